@@ -1,0 +1,117 @@
+"""All kabupaten and kota of Indonesia, found by any usual spelling of their names."""
+
+import csv
+import re
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import cache
+from pathlib import Path
+
+POPULATION_YEAR = 2025
+POPULATION_SOURCE = "Kepmendagri 300.2.2-2138 Tahun 2025"
+AREA_SOURCE = "Surat Badan Informasi Geospasial, 16 Desember 2024"
+
+_TABLE = Path(__file__).with_name("regions.csv")
+_WORD = re.compile(r"[^\W_]+")
+_FIRST_WORDS = {
+    "kab": "kab",
+    "kabupaten": "kab",
+    "kota": "kota",
+    "kotamadya": "kota",
+    "kodya": "kota",
+}
+_SHORT_WORDS = {"kep": "kepulauan", "adm": "administrasi", "administratif": "administrasi"}
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A kabupaten or kota, under its code of the Ministry of Home Affairs."""
+
+    code: str
+    slug: str
+    name: str
+    kind: str
+    province: str
+    population: int
+    area_km2: str
+    """In square kilometres, as the source writes it: no digit more, none less."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ambiguous:
+    """A name of more than one region."""
+
+    regions: tuple[Region, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """A name that means to be a kabupaten or kota, and is none."""
+
+    nearest: tuple[Region, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NoRegion:
+    """A name that does not mean to be a kabupaten or kota."""
+
+
+@cache
+def regions() -> tuple[Region, ...]:
+    """The whole table, in the order of the codes."""
+    with _TABLE.open(encoding="utf-8", newline="") as file:
+        return tuple(
+            Region(
+                row["code"],
+                row["slug"],
+                row["name"],
+                row["kind"],
+                row["province"],
+                int(row["population_2025"]),
+                row["area_km2"],
+            )
+            for row in csv.DictReader(file)
+        )
+
+
+def by_code(code: str) -> Region | None:
+    """The region of a code such as `33.28`; the point may be missing."""
+    digits = code.strip().replace(".", "")
+    return next((region for region in regions() if region.code.replace(".", "") == digits), None)
+
+
+def find(name: str) -> Region | Ambiguous | Unknown | NoRegion:
+    """The region that a name means: `kab-tegal`, "Kab. Tegal", "KABUPATEN TEGAL", `brebes` …"""
+    words = _words(name)
+    first = _FIRST_WORDS.get(words[0]) if words else None
+    whole = "".join(words)
+    keys = [whole, first + "".join(words[1:])] if first else [whole]
+    for key in keys:
+        if found := _spellings().get(key):
+            return found[0] if len(found) == 1 else Ambiguous(found)
+    near = get_close_matches(keys[-1], _spellings(), 5, 0.6 if first else 0.85)
+    if first or (near and whole.startswith(("kab", "kota"))):
+        nearest = dict.fromkeys(region for key in near for region in _spellings()[key])
+        return Unknown(tuple(nearest)[:3])
+    return NoRegion()
+
+
+def _words(name: str) -> list[str]:
+    """Words of a name without case, marks and abbreviations; apostrophes join."""
+    words = _WORD.findall(re.sub("['’`]", "", name.casefold()))
+    return [_SHORT_WORDS.get(word, word) for word in words]
+
+
+@cache
+def _spellings() -> dict[str, tuple[Region, ...]]:
+    """Names run together, with and without `kab`, `kota`, `administrasi`, and who bears them."""
+    found: dict[str, list[Region]] = {}
+    for region in regions():
+        kind, *rest = _words(region.name)
+        bare = "".join(rest)
+        for key in {bare, bare.removeprefix("administrasi")}:
+            for prefix in ("", _FIRST_WORDS[kind], kind):
+                bearers = found.setdefault(prefix + key, [])
+                if region not in bearers:
+                    bearers.append(region)
+    return {key: tuple(bearers) for key, bearers in found.items()}

@@ -1,0 +1,70 @@
+"""What is found in a masterplan, as plain records.
+
+A record carries its code and the values that belong to it, never a sentence:
+`language` turns it into one, in the language of the person who asks.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from dataclasses import field as dataclass_field
+from enum import StrEnum
+
+Path = tuple[str | int, ...]
+"""The logical address of a value: the file's path, then keys and list indexes (from 0)."""
+
+
+class Severity(StrEnum):
+    """How much a finding matters. Errors keep `build` from making final books."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+    OFF = "off"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Position:
+    """A place in a file; line and column count from 1, columns in characters."""
+
+    file: str
+    line: int = 1
+    column: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a rule found: the entity of the plan that it speaks of, the field in it, the values."""
+
+    subject: object
+    field: Path = ()
+    values: Mapping[str, object] = dataclass_field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """A finding with its place and weight: what reports show and exit codes count."""
+
+    position: Position
+    code: str
+    severity: Severity
+    values: Mapping[str, object] = dataclass_field(default_factory=dict, hash=False)
+    waived: str | None = None
+    """The reason of the waiver, if the masterplan waives this finding."""
+
+    def sort_key(self) -> tuple[Position, str, str]:
+        return (self.position, self.code, str(sorted(self.values.items(), key=str)))
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that one run found, sorted by place."""
+
+    findings: tuple[Diagnostic, ...]
+    waived: tuple[Diagnostic, ...] = ()
+    not_judged: tuple[str, ...] = ()
+    """Codes of rules that could not judge, because what they look at could not be read."""
+    files: tuple[str, ...] = ()
+    """The files that were read."""
+
+    def count(self, severity: Severity) -> int:
+        return sum(found.severity is severity for found in self.findings)

@@ -1,0 +1,64 @@
+"""How a field of the model is declared: type, unit, label and help, and when it is due."""
+
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field
+from pydantic.fields import FieldInfo
+
+from smartcity_mp.model.types import Illustrative
+
+
+class Entity(BaseModel):
+    """A part of the masterplan. Frozen; keys that it does not know are refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+def field(
+    label: str,
+    help: str,
+    *,
+    default: Any = None,
+    due: int | None = None,
+    unit: str | None = None,
+    alias: str | None = None,
+) -> Any:
+    """Declare a field.
+
+    `label` and `help` hold both languages, Indonesian first: "Nama | Name".
+    `default=...` makes the field part of the shape (an id, a name); everything else may be absent.
+    `due` is the stage (1-4) from which the rules ask for it; None: nobody asks.
+    `unit` is what a number counts, in the model's own word ("rupiah", "km2", "people").
+    `alias` is the key in the file where Python does not allow its name ("break").
+    """
+    extra: dict[str, Any] = {"label": label, "help": help, "due": due, "unit": unit}
+    return Field(default, alias=alias, json_schema_extra=extra)
+
+
+class Item(Entity):
+    """Something that may hold figures which nobody has measured or decided yet."""
+
+    illustrative: Illustrative | None = field(
+        "Data ilustratif | Illustrative data",
+        "Tulis all bila seluruh isinya hanya contoh, atau daftar nama kolom yang contoh, misalnya "
+        "[targets, budget]. Buku menandai angka itu. | "
+        "Write all if everything here is only an example, or list the fields that are, such as "
+        "[targets, budget]. The books mark these figures.",
+    )
+
+    def is_illustrative(self, field: str) -> bool:
+        """Whether a field of this item is an example, by its name or because all is."""
+        names = self.illustrative or ()
+        return "all" in names or field in names
+
+
+def of(info: FieldInfo, key: str) -> Any:
+    """One of the things that `field` was told: "label", "help", "due" or "unit"."""
+    extra = info.json_schema_extra
+    return extra.get(key) if isinstance(extra, dict) else None
+
+
+def spoken(text: str, language: str) -> str:
+    """The half of a two-language text for `language` ("id" or "en")."""
+    indonesian, _, english = text.partition(" | ")
+    return english if language == "en" else indonesian

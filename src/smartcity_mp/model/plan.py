@@ -1,0 +1,107 @@
+"""A whole masterplan in memory: every entity, and the way from an id to what it names."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from smartcity_mp.model.alignment import Alignment
+from smartcity_mp.model.direction import Goal, Mission, Strategy, Vision
+from smartcity_mp.model.fields import Entity
+from smartcity_mp.model.framework import Dimension, Framework, SubDimension
+from smartcity_mp.model.governance import Governance
+from smartcity_mp.model.issues import Issue
+from smartcity_mp.model.masterplan import Masterplan
+from smartcity_mp.model.organizations import Organization
+from smartcity_mp.model.profile import Profile
+from smartcity_mp.model.programs import Program
+from smartcity_mp.model.quick_wins import QuickWin
+from smartcity_mp.model.readiness import Gap, Readiness
+from smartcity_mp.model.structure import entities
+from smartcity_mp.model.swot import Swot
+from smartcity_mp.model.workshops import Workshop
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What the files say, free of references that lead nowhere. Knows no file."""
+
+    masterplan: Masterplan
+    framework: Framework
+    profile: Profile = field(default_factory=Profile)
+    organizations: tuple[Organization, ...] = ()
+    governance: Governance = field(default_factory=Governance)
+    workshops: tuple[Workshop, ...] = ()
+    alignment: Alignment = field(default_factory=Alignment)
+    readiness: Readiness = field(default_factory=Readiness)
+    gaps: tuple[Gap, ...] = ()
+    issues: tuple[Issue, ...] = ()
+    swot: Swot = field(default_factory=Swot)
+    vision: Vision = field(default_factory=Vision)
+    missions: tuple[Mission, ...] = ()
+    goals: tuple[Goal, ...] = ()
+    strategies: tuple[Strategy, ...] = ()
+    programs: tuple[Program, ...] = ()
+    quick_wins: tuple[QuickWin, ...] = ()
+    narratives: Mapping[str, str] = field(default_factory=dict)
+    """Markdown by the file's name without `.md`."""
+    asked_stage: int | None = None
+
+    @property
+    def roots(self) -> tuple[Entity, ...]:
+        """What stands at the top: walk these to see every entity."""
+        return (
+            self.masterplan, self.profile, *self.organizations, self.governance, *self.workshops,
+            self.alignment, self.readiness, *self.gaps, *self.issues, self.swot, self.vision,
+            *self.missions, *self.goals, *self.strategies, *self.programs, *self.quick_wins,
+        )  # fmt: skip
+
+    @cached_property
+    def entities(self) -> tuple[Entity, ...]:
+        """Every entity of the plan, parents before what they hold."""
+        return tuple(entity for root in self.roots for _, entity in entities(root))
+
+    @cached_property
+    def by_id(self) -> dict[str, Entity]:
+        """Every entity that has an id."""
+        named = ((getattr(entity, "id", None), entity) for entity in self.entities)
+        return {name: entity for name, entity in named if name}
+
+    @cached_property
+    def dimension_of(self) -> dict[str, tuple[Dimension, SubDimension]]:
+        """`governance.public-service` -> the dimension and the sub-dimension."""
+        return {
+            f"{dimension.id}.{sub.id}": (dimension, sub)
+            for dimension in self.framework.dimensions
+            for sub in dimension.sub_dimensions
+        }
+
+    @property
+    def stage(self) -> int:
+        """The bimtek that the plan has reached, 1 to 4."""
+        return self.asked_stage or self.masterplan.stage or 1
+
+    def at_stage(self, stage: int) -> "Plan":
+        """The same plan, judged as if it stood at another stage."""
+        return replace(self, asked_stage=stage)
+
+    @property
+    def years(self) -> range:
+        """The years of the period; empty while it is not known."""
+        period = self.masterplan.period
+        if period is None or period.start is None or period.end is None:
+            return range(0)
+        return range(period.start, period.end + 1)
+
+    @property
+    def horizons(self) -> dict[str, int]:
+        """Last year of the short, medium and long horizon; empty without a period."""
+        years = self.years
+        if not years:
+            return {}
+        given = self.masterplan.horizons
+        usual = {
+            "short": years[0],
+            "medium": years[min(4, len(years) - 1)],
+            "long": years[-1],
+        }
+        return {name: getattr(given, name, None) or year for name, year in usual.items()}

@@ -1,0 +1,89 @@
+"""What the entities are made of, read once from their annotations: references, nested entities.
+
+Loading checks references with it, and so can whatever needs to walk a plan without naming fields.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import Any, get_args
+
+from smartcity_mp.model.fields import Entity
+from smartcity_mp.model.types import Reference
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The fields of an entity class that matter for a walk."""
+
+    references: tuple[tuple[str, Reference], ...]
+    nested: tuple[str, ...]
+    numbers: tuple[str, ...]
+
+
+def _inside(annotation: Any) -> Iterator[Any]:
+    yield annotation
+    metadata = getattr(annotation, "__metadata__", ())
+    yield from metadata
+    for argument in get_args(annotation):
+        if argument not in metadata:
+            yield from _inside(argument)
+
+
+@cache
+def classes_in(kind: type[Entity], name: str) -> tuple[type[Entity], ...]:
+    """The entity classes that a field of `kind` may hold, directly or in a list or a mapping."""
+    info = kind.model_fields.get(name)
+    if info is None:
+        return ()
+    found = [part for part in _inside(info.annotation) if isinstance(part, type)]
+    return tuple(part for part in found if issubclass(part, Entity))
+
+
+@cache
+def parts_of(kind: type[Entity]) -> Parts:
+    """References, nested entities and decimal numbers among the fields of an entity class."""
+    references, nested, numbers = [], [], []
+    for name, info in kind.model_fields.items():
+        inside = [*_inside(info.annotation), *info.metadata]
+        for part in inside:
+            if isinstance(part, Reference):
+                references.append((name, part))
+                break
+        if classes_in(kind, name):
+            nested.append(name)
+        if Decimal in inside:
+            numbers.append(name)
+    return Parts(tuple(references), tuple(nested), tuple(numbers))
+
+
+@cache
+def kinds_in(kind: type[Entity]) -> frozenset[str]:
+    """The kinds of entities with an id that an entity of this class may hold, itself included."""
+    kinds = {kind.KIND} if "KIND" in vars(kind) else set()  # type: ignore[attr-defined]
+    for name in kind.model_fields:
+        for part in classes_in(kind, name):
+            kinds |= kinds_in(part)
+    return frozenset(kinds)
+
+
+def leaves(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[Any, Any]]:
+    """Every single value in a field's value, with its path below the field."""
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield from leaves(item, (*path, key))
+    elif type(value) is tuple:
+        for number, item in enumerate(value):
+            yield from leaves(item, (*path, number))
+    elif value is not None:
+        yield path, value
+
+
+def entities(root: Entity, path: tuple[str | int, ...] = ()) -> Iterator[tuple[Any, Entity]]:
+    """An entity and all that it holds, each with its path."""
+    yield path, root
+    for name in parts_of(type(root)).nested:
+        for below, value in leaves(getattr(root, name), (*path, name)):
+            if isinstance(value, Entity):
+                yield from entities(value, below)
