@@ -1,0 +1,230 @@
+"""A tree of files to a plan, with the place of everything and all that is wrong with it."""
+
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from smartcity_mp.data.frameworks import FRAMEWORKS, framework_text
+from smartcity_mp.data.regions import regions
+from smartcity_mp.diagnostics import Diagnostic, Path, Severity
+from smartcity_mp.loading.identity import Known, check_identity, check_names, give_ids
+from smartcity_mp.loading.layout import FILES, FOLDERS, MARKER, Layout, sort_out
+from smartcity_mp.loading.references import check_references
+from smartcity_mp.loading.shape import Fitted
+from smartcity_mp.loading.sources import SourceMap
+from smartcity_mp.model.fields import Entity
+from smartcity_mp.model.framework import Framework
+from smartcity_mp.model.masterplan import Masterplan
+from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.programs import Program
+from smartcity_mp.model.quick_wins import QuickWin
+from smartcity_mp.model.structure import kinds_in
+from smartcity_mp.source.tree import MAX_TOTAL_BYTES, Tree
+from smartcity_mp.source.yaml import Document, decode, parse, problem
+
+E = TypeVar("E", bound=Entity)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A masterplan as far as it could be read."""
+
+    plan: Plan
+    sources: SourceMap
+    diagnostics: tuple[Diagnostic, ...]
+    left_out: tuple[Path, ...]
+    """Paths of what is in the files but not in the plan, because it is wrong."""
+    files: tuple[str, ...]
+    templates: dict[str, str]
+    """The project's own templates: path below `templates/` -> text."""
+
+
+def load(tree: Tree) -> Loaded:
+    """Read a masterplan. What is wrong with it is in `diagnostics`; raises only TreeError."""
+    sources, known = SourceMap(), Known()
+    layout = sort_out(tree.files())
+    found = list(layout.diagnostics)
+    left_out = _unread(layout, known)
+    contents = _read(tree, (*layout.entities, *layout.narratives, *layout.templates), found)
+    files = []
+    for file, kind in layout.entities.items():
+        document = _document(file, contents, sources)
+        found += document.diagnostics
+        if document.data is None or document.root is None:
+            known.learn_unreadable(file, kind, contents.get(file, b""))
+            left_out.append((file,))
+            continue
+        if document.lost:
+            known.learn_lost(file, kind, contents[file], document)
+        give_ids(kind, document.data)
+        files.append(Fitted(file, kind, document.data, document.root, list(document.lost)))
+    for fitted in files:
+        found += fitted.fit(sources)
+        known.unjudged |= fitted.unnamed
+
+    found += _leave_out(list(check_identity(files, known, sources)), sources)
+    framework, wrong = _framework(files, known, sources)
+    found += wrong
+    for fitted in files:
+        known.learn_names(fitted)
+    found += check_names(files, framework, sources)
+    found += _leave_out(list(check_references(files, known, framework, sources)), sources)
+    found += _check_region(files, sources)
+
+    narratives = _texts(layout.narratives, contents, sources, found)
+    templates = _texts(layout.templates, contents, sources, found)
+    whole = {fitted.file: fitted.entity for fitted in files if fitted.entity is not None}
+    sources.keep(whole)
+    for fitted in files:
+        left_out += fitted.left_out()
+    return Loaded(
+        _plan(whole, framework, {_stem(path): text for path, text in narratives.items()}),
+        sources,
+        tuple(found),
+        tuple(left_out),
+        tuple(contents),
+        {path.partition("/")[2]: text for path, text in templates.items()},
+    )
+
+
+def _unread(layout: Layout, known: Known) -> list[Path]:
+    """Files that nobody reads, as they are misnamed: what they hold is not judged as absent."""
+    left_out: list[Path] = []
+    for found in layout.diagnostics:
+        file, meant = found.position.file, found.values.get("suggestion")
+        left_out.append((file,))
+        place = file.partition("/")[0]
+        if place in FOLDERS:
+            known.learn_unreadable(file, FOLDERS[place])
+        if isinstance(meant, str):
+            left_out.append((meant,))
+            known.learn_unreadable(meant, FILES[meant])
+    return left_out
+
+
+def _document(file: str, contents: dict[str, bytes], sources: SourceMap) -> Document:
+    if file not in contents:
+        return Document(None, None, ())
+    document = parse(file, contents[file])
+    sources.texts[file] = contents[file]
+    if document.root is not None:
+        sources.roots[file] = document.root
+    return document
+
+
+def _read(tree: Tree, paths: tuple[str, ...], found: list[Diagnostic]) -> dict[str, bytes]:
+    contents: dict[str, bytes] = {}
+    total = 0
+    for path in paths:
+        content = tree.read(path)
+        if isinstance(content, Diagnostic):
+            found.append(content)
+            continue
+        total += len(content)
+        if total > MAX_TOTAL_BYTES:
+            found.append(problem(path, "SMP004", limit=MAX_TOTAL_BYTES // 1_000_000))
+            break
+        contents[path] = content
+    return contents
+
+
+def _texts(
+    paths: tuple[str, ...], contents: dict[str, bytes], sources: SourceMap, found: list[Diagnostic]
+) -> dict[str, str]:
+    texts = {}
+    for path in paths:
+        if path in contents:
+            sources.texts[path] = contents[path]
+            text, refusal = decode(path, contents[path])
+            if refusal is None:
+                texts[path] = text.replace("\r\n", "\n")
+            else:
+                found.append(refusal)
+    return texts
+
+
+def _stem(path: str) -> str:
+    return path.rpartition("/")[2].removesuffix(".md")
+
+
+def _leave_out(
+    wrong: list[tuple[Diagnostic, Fitted, Path | None]] | list[tuple[Diagnostic, Fitted, Path]],
+    sources: SourceMap,
+) -> list[Diagnostic]:
+    by_file: dict[str, tuple[Fitted, list[Path]]] = {}
+    for _, fitted, path in wrong:
+        if path is not None:
+            by_file.setdefault(fitted.file, (fitted, []))[1].append(path)
+    for fitted, paths in by_file.values():
+        if fitted.leave_out(paths):
+            fitted.fit(sources)
+        else:
+            fitted.entity = None
+    return [diagnostic for diagnostic, _, _ in wrong]
+
+
+def _framework(
+    files: list[Fitted], known: Known, sources: SourceMap
+) -> tuple[Framework, list[Diagnostic]]:
+    """The region's own framework, else the built-in one that the masterplan names.
+
+    Where it cannot be known or not wholly, what refers to dimensions is not judged.
+    """
+    kinds = kinds_in(Framework)
+    own = next((fitted for fitted in files if fitted.kind is Framework), None)
+    if own and own.lost:
+        known.unjudged |= kinds
+    if own and isinstance(own.entity, Framework) and own.entity.dimensions:
+        return own.entity, []
+    if not known.unjudged.isdisjoint(kinds):
+        return Framework(), []
+    name = next((f.entity.framework for f in files if isinstance(f.entity, Masterplan)), None)
+    if name is None or name in FRAMEWORKS:
+        name = name or FRAMEWORKS[0]
+        return brought_along(Framework, f"{name}.yaml", framework_text(name)), []
+    known.unjudged |= kinds
+    place = sources.locate((MARKER, "framework"))
+    return Framework(), [Diagnostic(place, "SMP210", Severity.ERROR, {"text": name})]
+
+
+def brought_along(kind: type[E], file: str, content: bytes) -> E:
+    """Data that the program brings along, read as the files of a masterplan are."""
+    document = parse(file, content)
+    assert not document.diagnostics, document.diagnostics
+    return kind.model_validate(document.data)
+
+
+def _check_region(files: list[Fitted], sources: SourceMap) -> list[Diagnostic]:
+    for fitted in files:
+        region = fitted.entity.region if isinstance(fitted.entity, Masterplan) else None
+        if region and region.code and region.code not in (known := {r.code: r for r in regions()}):
+            near = [code for code in known if code.replace(".", "") == region.code.replace(".", "")]
+            place = sources.locate((fitted.file, "region", "code"))
+            values = {"text": region.code, "suggestion": near[0] if near else None}
+            return [Diagnostic(place, "SMP207", Severity.ERROR, values)]
+    return []
+
+
+def _plan(whole: dict[str, Entity], framework: Framework, narratives: dict[str, str]) -> Plan:
+    def file(name: str) -> dict[str, Any]:
+        """The one thing that a list file holds, under its own name."""
+        entity = whole.get(f"{name}.yaml")
+        return {name: getattr(entity, name)} if entity is not None else {}
+
+    parts: dict[str, Any] = {}
+    for name in ("profile", "governance", "alignment", "readiness", "swot", "vision"):
+        if entity := whole.get(f"{name}.yaml"):
+            parts[name] = entity
+    for name in ("organizations", "workshops", "gaps", "issues", "missions", "goals", "strategies"):
+        parts |= file(name)
+    return Plan(
+        masterplan=_masterplan(whole.get(MARKER)),
+        framework=framework,
+        programs=tuple(p for p in whole.values() if isinstance(p, Program)),
+        quick_wins=tuple(q for q in whole.values() if isinstance(q, QuickWin)),
+        narratives=narratives,
+        **parts,
+    )
+
+
+def _masterplan(entity: Entity | None) -> Masterplan:
+    return entity if isinstance(entity, Masterplan) else Masterplan(title="Masterplan Smart City")

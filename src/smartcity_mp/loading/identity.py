@@ -1,0 +1,157 @@
+"""Ids across the files: every id once, and a file that holds one entity is named after it."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from typing import Any
+
+from smartcity_mp.diagnostics import Diagnostic, Path, Severity
+from smartcity_mp.loading.shape import MOST_SUGGESTIONS, Fitted
+from smartcity_mp.loading.sources import SourceMap
+from smartcity_mp.model.fields import Entity
+from smartcity_mp.model.framework import Framework
+from smartcity_mp.model.programs import Program
+from smartcity_mp.model.quick_wins import QuickWin
+from smartcity_mp.model.structure import entities, kinds_in
+from smartcity_mp.model.types import is_id
+from smartcity_mp.source.yaml import Document
+
+_ID = re.compile(rb"(?m)(?:^|[\s{,-])[\"']?id[\"']?:[ \t]*[\"']?([A-Za-z][A-Za-z0-9.-]*)")
+_HIDING = ("SMP008", "SMP009", "SMP011")
+"""Refusals (keys, aliases, merge keys) behind which ids may stand that the text does not show."""
+_SUFFIXES = {"outputs": "K", "outcomes": "H", "impacts": "D"}
+
+
+@dataclass(slots=True)
+class Known:
+    """All ids of the plan, also of what was left out, by kind."""
+
+    kinds: dict[str, str] = field(default_factory=dict)
+    places: dict[tuple[str, str], Path] = field(default_factory=dict)
+    """Where each id stands, by its small letters; a framework's ids are apart from the plan's."""
+    unjudged: set[str] = field(default_factory=set)
+    """Kinds of which some ids cannot be known, because their file cannot be read."""
+    vague: set[str] = field(default_factory=set)
+    """Ids in small letters of what is in the files but not in the plan."""
+    asked: int = 0
+
+    def is_vague(self, text: str) -> bool:
+        """Whether an id, or the program of an indicator's id, was seen but is not in the plan."""
+        name = text.casefold()
+        return name in self.vague or name.rpartition(".")[0] in self.vague
+
+    def learn_text(self, content: bytes) -> None:
+        """The ids in text that cannot be read as YAML, or not wholly."""
+        self.vague.update(match.decode().casefold() for match in _ID.findall(content))
+
+    def learn_names(self, fitted: Fitted) -> None:
+        """Ids of what was left out of a file; its own name, where the id is another or wrong."""
+        self.vague.update(name.casefold() for name in fitted.ids)
+        if "/" in fitted.file and _stem(fitted.file) != getattr(fitted.entity, "id", None):
+            self.vague.add(_stem(fitted.file).casefold())
+
+    def learn_lost(self, file: str, kind: type[Entity], content: bytes, document: Document) -> None:
+        """What can still be known of a file of which a part was refused."""
+        if all(found.code not in _HIDING for found in document.diagnostics):
+            self.learn_text(content)
+        else:
+            self.learn_unreadable(file, kind, content)
+
+    def learn_unreadable(self, file: str, kind: type[Entity], content: bytes = b"") -> None:
+        """What can still be known of a file that cannot be read: ids in its text, or its name."""
+        self.learn_text(content)
+        in_folder = "/" in file
+        if in_folder:
+            self.vague.add(_stem(file).casefold())
+        self.unjudged |= kinds_in(kind) - ({getattr(kind, "KIND", "")} if in_folder else set())
+
+    def near(self, text: str, kinds: Iterable[str]) -> str | None:
+        """The known id of one of these kinds that is most like a text."""
+        self.asked += 1
+        if self.asked > MOST_SUGGESTIONS:
+            return None
+        wanted = [name for name, kind in self.kinds.items() if kind in kinds]
+        folded = {name.casefold(): name for name in reversed(wanted)}
+        near = get_close_matches(text.casefold(), folded, 1, 0.5)
+        return folded[near[0]] if near else None
+
+
+def give_ids(kind: type[Entity], data: dict[str, Any]) -> None:
+    """Give the indicators of a program or quick win their ids: GOV-01.K1, GOV-01.H1, QW-GOV.D1."""
+    owner = data.get("id")
+    if kind not in (Program, QuickWin) or not isinstance(owner, str):
+        return
+    for key, letter in _SUFFIXES.items():
+        entries = data.get(key)
+        for number, entry in enumerate(entries if isinstance(entries, list) else (), 1):
+            name = f"{owner}.{letter}{number}"
+            bare = isinstance(entry, dict) and "ref" not in entry and entry.get("id") is None
+            if bare and is_id(name):
+                entry["id"] = name
+
+
+def check_identity(
+    files: list[Fitted], known: Known, sources: SourceMap
+) -> Iterator[tuple[Diagnostic, Fitted, Path]]:
+    """Learn every id; yield duplicates (they go out of the plan, with what they hold)."""
+    for fitted in sorted(files, key=_is_misnamed):
+        gone: Path | None = None
+        for path, entity, name, kind in _named(fitted):
+            if gone is not None and path[: len(gone)] == gone:
+                known.vague.add(name.casefold())
+                continue
+            place = (fitted.file, *path, "id")
+            first = known.places.setdefault((_space(fitted, kind), name.casefold()), place)
+            if first == place:
+                if not isinstance(fitted.entity, Framework):
+                    known.kinds[name] = kind
+                continue
+            known.vague.add(name.casefold())
+            gone = path
+            other = sources.locate(first)
+            values = {"text": entity.id, "other": f"{other.file}:{other.line}"}  # type: ignore[attr-defined]
+            yield Diagnostic(sources.locate(place), "SMP202", Severity.ERROR, values), fitted, path
+
+
+def _named(fitted: Fitted) -> Iterator[tuple[Path, Entity, str, str]]:
+    """Every entity of a file that has an id; a sub-dimension is named with its dimension."""
+    dimension = ""
+    for path, entity in entities(fitted.entity) if fitted.entity is not None else ():
+        name, kind = getattr(entity, "id", None), getattr(entity, "KIND", None)
+        if name and kind:
+            if kind == "dimension":
+                dimension = name
+            yield path, entity, f"{dimension}.{name}" if kind == "sub-dimension" else name, kind
+
+
+def _space(fitted: Fitted, kind: str) -> str:
+    """Ids of a framework are no ids of the plan."""
+    return kind if isinstance(fitted.entity, Framework) else ""
+
+
+def check_names(
+    files: list[Fitted], framework: Framework, sources: SourceMap
+) -> Iterator[Diagnostic]:
+    """An entity's file is named after its id and lies in the folder of its dimension."""
+    dimensions = {dimension.id for dimension in framework.dimensions}
+    for fitted in files:
+        folders = fitted.file.split("/")
+        if _is_misnamed(fitted):
+            values = {"text": getattr(fitted.entity, "id", None), "name": _stem(fitted.file)}
+            place = sources.locate((fitted.file, "id"))
+            yield Diagnostic(place, "SMP203", Severity.ERROR, values)
+        dimension = str(getattr(fitted.entity, "sub_dimension", None) or "").partition(".")[0]
+        if len(folders) == 3 and dimension in dimensions and folders[1] != dimension:
+            values = {"folder": folders[1], "dimension": dimension}
+            place = sources.locate((fitted.file, "sub_dimension"))
+            yield Diagnostic(place, "SMP204", Severity.ERROR, values)
+
+
+def _is_misnamed(fitted: Fitted) -> bool:
+    name = getattr(fitted.entity, "id", None)
+    return "/" in fitted.file and name is not None and _stem(fitted.file) != name
+
+
+def _stem(file: str) -> str:
+    return file.rpartition("/")[2].removesuffix(".yml").removesuffix(".yaml")

@@ -1,0 +1,96 @@
+"""References across the files: each one names something that exists and may be named there."""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from smartcity_mp.diagnostics import Diagnostic, Path, Severity
+from smartcity_mp.loading.identity import Known
+from smartcity_mp.loading.shape import Fitted
+from smartcity_mp.loading.sources import SourceMap
+from smartcity_mp.model.choices import COMPONENTS, ELEMENTS
+from smartcity_mp.model.fields import Item
+from smartcity_mp.model.framework import Framework
+from smartcity_mp.model.structure import entities, leaves, parts_of
+from smartcity_mp.model.types import is_doubtful
+
+
+def check_references(
+    files: list[Fitted], known: Known, framework: Framework, sources: SourceMap
+) -> Iterator[tuple[Diagnostic, Fitted, Path | None]]:
+    """Every reference, every list of illustrative fields, every doubtful decimal.
+
+    Yields what is wrong, and the path to leave out (None for a mere warning).
+    """
+    fixed = _fixed_ids(framework)
+    for fitted in files:
+        if fitted.entity is None:
+            continue
+        for path, entity in entities(fitted.entity):
+            parts = parts_of(type(entity))
+            for name, reference in parts.references:
+                for below, text in leaves(getattr(entity, name), (*path, name)):
+                    if not isinstance(text, str):
+                        continue
+                    if wrong := _judge(text, reference.kinds, known, fixed):
+                        code, values = wrong
+                        place = (fitted.file, *below)
+                        yield _error(sources, place, code, **values), fitted, below
+            for name in parts.numbers:
+                yield from _doubtful(fitted, (*path, name), getattr(entity, name), sources)
+            if isinstance(entity, Item) and entity.illustrative:
+                yield from _illustrative(fitted, path, entity, sources)
+
+
+def _judge(
+    text: str, kinds: tuple[str, ...], known: Known, fixed: dict[str, str]
+) -> tuple[str, dict[str, object]] | None:
+    kind = known.kinds.get(text)
+    if kind in kinds or fixed.get(text) in kinds:
+        return None
+    if known.unjudged.intersection(kinds) or known.is_vague(text):
+        return None
+    if kind is not None:
+        return "SMP206", {"text": text, "kind": kinds[0], "found": kind}
+    near = known.near(text, kinds)
+    if near is None:
+        choices = [name for name, what in fixed.items() if what in kinds]
+        match = get_close_matches(text.casefold(), choices, 1, 0.5)
+        near = match[0] if match else None
+    if kinds == ("organization",):
+        return "SMP205", {"text": text, "suggestion": near}
+    return "SMP201", {"kind": kinds[0], "text": text, "suggestion": near}
+
+
+def _fixed_ids(framework: Framework) -> dict[str, str]:
+    fixed = dict.fromkeys(ELEMENTS, "element") | dict.fromkeys(COMPONENTS, "component")
+    for dimension in framework.dimensions:
+        fixed[dimension.id] = "dimension"
+        for sub in dimension.sub_dimensions:
+            fixed[f"{dimension.id}.{sub.id}"] = "sub-dimension"
+    return fixed
+
+
+def _doubtful(
+    fitted: Fitted, path: Path, value: object, sources: SourceMap
+) -> Iterator[tuple[Diagnostic, Fitted, None]]:
+    for below, number in leaves(value, path):
+        if is_doubtful(text := str(number)):
+            place = sources.locate((fitted.file, *below))
+            values = {"text": text, "small": text.replace(".", ","), "large": text.replace(".", "")}
+            yield Diagnostic(place, "SMP112", Severity.WARNING, values), fitted, None
+
+
+def _illustrative(
+    fitted: Fitted, path: Path, entity: Item, sources: SourceMap
+) -> Iterator[tuple[Diagnostic, Fitted, None]]:
+    names = type(entity).model_fields
+    for number, name in enumerate(entity.illustrative or ()):
+        if name != "all" and name not in names:
+            near = get_close_matches(name, names, 1, 0.5)
+            place = (fitted.file, *path, "illustrative", number)
+            suggestion = near[0] if near else None
+            yield _error(sources, place, "SMP114", name=name, suggestion=suggestion), fitted, None
+
+
+def _error(sources: SourceMap, path: Path, code: str, **values: object) -> Diagnostic:
+    return Diagnostic(sources.locate(path), code, Severity.ERROR, values)

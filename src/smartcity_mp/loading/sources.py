@@ -1,0 +1,71 @@
+"""From a logical path to a place in a file, and from an entity to its logical path."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from smartcity_mp.diagnostics import Path, Position
+from smartcity_mp.model.fields import Entity
+from smartcity_mp.model.structure import entities
+from smartcity_mp.source.yaml import Node
+
+
+@dataclass(slots=True)
+class SourceMap:
+    """Knows where everything stands. A path is the file, then keys and list indexes."""
+
+    roots: dict[str, Node] = field(default_factory=dict)
+    texts: dict[str, bytes] = field(default_factory=dict)
+    _paths: dict[int, Path] | None = None
+    _files: dict[str, Entity] = field(default_factory=dict)
+
+    def locate(self, path: Path, *, key: bool = False) -> Position:
+        """Where the value of a path begins, or its key; what is absent is at its parent."""
+        file = str(path[0])
+        node = self.roots.get(file)
+        if node is None:
+            return Position(file)
+        line, column = node.line, node.column
+        for number, element in enumerate(path[1:], 2):
+            name = element if isinstance(element, int) and element in node.values else str(element)
+            place = node.values.get(name)
+            if place is None:
+                break
+            if key and number == len(path) and name in node.keys:
+                place = node.keys[str(name)]
+            line, column = place.line, place.column
+            if not isinstance(place, Node):
+                break
+            node = place
+        return Position(file, line + 1, column + 1)
+
+    def text(self, file: str) -> str | None:
+        """The file's text as it was read, for excerpts; None if it was not read."""
+        content = self.texts.get(file)
+        return None if content is None else content.decode("utf-8-sig", "replace")
+
+    def keep(self, files: dict[str, Entity]) -> None:
+        """Tell which entity each file became."""
+        self._files = files
+        self._paths = None
+
+    def path_of(self, entity: object) -> Path:
+        """The path of an entity of the plan. Raises KeyError for what no file holds."""
+        if self._paths is None:
+            self._paths = dict(self._walk())
+        return self._paths[id(entity)]
+
+    def names_of(self, entity: object) -> frozenset[str]:
+        """The ids of an entity and of what holds it, by which a waiver may name it."""
+        path = self.path_of(entity)
+        part: object = self._files[str(path[0])]
+        names = {getattr(part, "id", None)}
+        for element in path[1:]:
+            is_field = isinstance(part, Entity)
+            part = getattr(part, str(element)) if is_field else part[element]  # type: ignore[index]
+            names.add(getattr(part, "id", None))
+        return frozenset(name for name in names if name)
+
+    def _walk(self) -> Iterable[tuple[int, Path]]:
+        for file, root in self._files.items():
+            for path, entity in entities(root, (file,)):
+                yield id(entity), path
