@@ -1,0 +1,10 @@
+"""Everything that findings say, by code."""
+
+from smartcity_mp.language.catalogue.books import BOOKS
+from smartcity_mp.language.catalogue.references import REFERENCES
+from smartcity_mp.language.catalogue.rules import RULES
+from smartcity_mp.language.catalogue.said import Said
+from smartcity_mp.language.catalogue.shape import SHAPE
+from smartcity_mp.language.catalogue.source import SOURCE
+
+SENTENCES: dict[str, Said] = {**SOURCE, **SHAPE, **REFERENCES, **RULES, **BOOKS}

@@ -1,0 +1,110 @@
+"""What ids and references say: SMP2xx, things that are named and must exist."""
+
+from smartcity_mp.language.catalogue.said import Said
+
+_NEAR_ID = '[[; maksud Anda "{suggestion}"?]]'
+_NEAR_EN = '[[; did you mean "{suggestion}"?]]'
+_SUB_DIMENSION_HINTS = (
+    "Tulis dimensi dan subdimensinya, misalnya governance.public-service.",
+    "Write dimension and sub-dimension, such as governance.public-service.",
+)
+
+REFERENCES: dict[str, Said] = {
+    "SMP201": Said(
+        id=f'{{kind:kind}} "{{text}}" tidak ada{_NEAR_ID}',
+        en=f'there is no {{kind:kind}} "{{text}}"{_NEAR_EN}',
+        hint_id="Pakai id yang ada di {kind:home}, atau tambahkan di sana.",
+        hint_en="Use an id that stands in {kind:home}, or add it there.",
+        by="kind",
+        variants={
+            "document": (
+                f'tidak ada dokumen, misi, atau prioritas "{{text}}" di alignment.yaml{_NEAR_ID}',
+                f'alignment.yaml has no document, mission or priority "{{text}}"{_NEAR_EN}',
+                "Pakai id yang ada di alignment.yaml, atau tambahkan di sana.",
+                "Use an id that stands in alignment.yaml, or add it there.",
+            ),
+            "component": (
+                f'tidak ada komponen kesiapan atau subdimensi "{{text}}"{_NEAR_ID}',
+                f'there is no readiness component or sub-dimension "{{text}}"{_NEAR_EN}',
+                "Tulis komponen, misalnya human-resources,"
+                " atau subdimensi, misalnya governance.public-service.",
+                "Write a component, such as human-resources,"
+                " or a sub-dimension, such as governance.public-service.",
+            ),
+            "element": (
+                f'tidak ada elemen kesiapan atau dimensi "{{text}}"{_NEAR_ID}',
+                f'there is no readiness element or dimension "{{text}}"{_NEAR_EN}',
+                "Tulis structure, infrastructure, superstructure,"
+                " atau dimensi, misalnya governance.",
+                "Write structure, infrastructure, superstructure, or a dimension, such as"
+                " governance.",
+            ),
+            "dimension": (
+                f'dimensi "{{text}}" tidak ada dalam kerangka{_NEAR_ID}',
+                f'the framework has no dimension "{{text}}"{_NEAR_EN}',
+                "Tulis salah satu dimensi kerangka, misalnya governance.",
+                "Write a dimension of the framework, such as governance.",
+            ),
+            "sub-dimension": (
+                f'subdimensi "{{text}}" tidak ada dalam kerangka{_NEAR_ID}',
+                f'the framework has no sub-dimension "{{text}}"{_NEAR_EN}',
+                *_SUB_DIMENSION_HINTS,
+            ),
+        },
+    ),
+    "SMP202": Said(
+        id='id "{text}" sudah dipakai di {other}',
+        en='the id "{text}" is taken in {other}',
+        hint_id="Beri salah satunya id lain; huruf besar dan kecil tidak membedakan id.",
+        hint_en="Give one of them another id; upper and lower case make no difference.",
+    ),
+    "SMP203": Said(
+        id='id "{text}" berbeda dari nama berkasnya, "{name}"',
+        en='the id "{text}" differs from the name of its file, "{name}"',
+        hint_id="Ganti nama berkasnya menjadi {text}.yaml, atau ganti id-nya menjadi {name}.",
+        hint_en="Rename the file to {text}.yaml, or change the id to {name}.",
+    ),
+    "SMP204": Said(
+        id='program dimensi "{dimension}" ini berada di folder "{folder}"',
+        en='this program of dimension "{dimension}" lies in the folder "{folder}"',
+        hint_id="Pindahkan ke programs/{dimension}/, atau perbaiki `sub_dimension`.",
+        hint_en="Move it to programs/{dimension}/, or correct `sub_dimension`.",
+    ),
+    "SMP205": Said(
+        id=f'organisasi "{{text}}" tidak ada di organizations.yaml{_NEAR_ID}',
+        en=f'organizations.yaml has no organization "{{text}}"{_NEAR_EN}',
+        hint_id="Pakai id-nya, bukan namanya, atau tambahkan di organizations.yaml.",
+        hint_en="Use its id, not its name, or add it to organizations.yaml.",
+    ),
+    "SMP206": Said(
+        id='"{text}" adalah {found:kind}, bukan {kind:kind}',
+        en='"{text}" is of another kind: {found:kind} instead of {kind:kind}',
+        hint_id="Tulis id {kind:kind} di sini.",
+        hint_en="Only ids of this kind fit here: {kind:kind}.",
+    ),
+    "SMP207": Said(
+        id=f'tidak ada kabupaten atau kota dengan kode "{{text}}"{_NEAR_ID}',
+        en=f'no kabupaten or kota has the code "{{text}}"{_NEAR_EN}',
+        hint_id="Tulis kode Kemendagri dengan titik, misalnya 33.28 untuk Kabupaten Tegal.",
+        hint_en="Write the code of the Ministry of Home Affairs with its point, such as 33.28"
+        " for Kabupaten Tegal.",
+    ),
+    "SMP208": Said(
+        id=f'tidak ada aturan "{{text}}"{_NEAR_ID}',
+        en=f'there is no rule "{{text}}"{_NEAR_EN}',
+        hint_id="Lihat semua aturan dengan smartcity-mp rules.",
+        hint_en="See all rules with smartcity-mp rules.",
+    ),
+    "SMP210": Said(
+        id='kerangka "{text}" tidak ada',
+        en='there is no framework "{text}"',
+        hint_id="Hapus `framework` untuk memakai kominfo, atau tulis framework.yaml sendiri.",
+        hint_en="Delete `framework` to use kominfo, or write a framework.yaml of your own.",
+    ),
+    "SMP211": Said(
+        id='pengecualian {text}[[ untuk "{at}"]] tidak diperlukan lagi',
+        en='the waiver of {text}[[ for "{at}"]] is not needed any more',
+        hint_id="Hapus dari `waivers`, atau perbaiki `at` jika yang dimaksud lain.",
+        hint_en="Delete it from `waivers`, or correct `at` if something else is meant.",
+    ),
+}

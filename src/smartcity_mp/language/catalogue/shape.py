@@ -1,0 +1,157 @@
+"""What the fields of the model say: SMP1xx, a value that does not fit where it stands."""
+
+from smartcity_mp.language.catalogue.said import Said
+
+SHAPE: dict[str, Said] = {
+    "SMP101": Said(
+        id='isian "{key}" tidak dikenal di sini[[; maksud Anda "{suggestion}"?]]',
+        en='the field "{key}" is not known here[[; did you mean "{suggestion}"?]]',
+        hint_id="Perbaiki namanya, periksa lekukannya, atau hapus isian ini.",
+        hint_en="Correct its name, check its indentation, or delete it.",
+        by="quote",
+        variants={
+            "yes": (
+                '"{key}" terbaca sebagai nama isian karena ada koma di dalam kurung { }',
+                '"{key}" reads as the name of a field because of a comma inside { }',
+                "Apit teks yang memuat koma dengan tanda petik; tulis bilangan tanpa koma.",
+                "Put quotes around text that holds a comma; write numbers without one.",
+            ),
+        },
+    ),
+    "SMP102": Said(
+        id='isian wajib "{key}"[[ ({label:spoken})]] belum ada',
+        en='the required field "{key}"[[ ({label:spoken})]] is missing',
+        hint_id="Tambahkan `{key}:` dengan isinya.",
+        hint_en="Add `{key}:` with its value.",
+    ),
+    "SMP103": Said(
+        id="",
+        en="",
+        by="expected",
+        variants={
+            "list": (
+                "di sini seharusnya daftar, bukan {found:shape}",
+                "this should be a list, not {found:shape}",
+                "Tulis sebagai daftar: [satu, dua], atau satu baris berawalan - untuk tiap butir.",
+                "Write a list: [one, two], or one line that begins with - for each item.",
+            ),
+            "mapping": (
+                "di sini seharusnya kelompok isian, bukan {found:shape}",
+                "this should be fields with values, not {found:shape}",
+                "Tulis isiannya di bawah ini dengan lekukan: `nama: nilai`.",
+                "Write the fields below it, indented: `name: value`.",
+            ),
+            "text": (
+                "di sini seharusnya satu nilai, bukan {found:shape}",
+                "this should be a single value, not {found:shape}",
+                "Tulis satu nilai; teks yang memuat [ ] atau { } diberi tanda petik.",
+                "Write a single value; text that holds [ ] or { } needs quotes.",
+            ),
+        },
+    ),
+    "SMP104": Said(
+        id='"{text}" bukan bilangan bulat[[; tulis {right}]]',
+        en='"{text}" is not a whole number[[; write {right}]]',
+        hint_id="Tulis angkanya saja, tanpa titik, koma, spasi, Rp, atau juta.",
+        hint_en="Write digits only: no points, commas, spaces, Rp or juta.",
+    ),
+    "SMP105": Said(
+        id='"{text}" bukan angka[[; tulis {right}]]',
+        en='"{text}" is not a number[[; write {right}]]',
+        hint_id="Tulis tanpa pemisah ribuan, dengan titik sebagai tanda desimal: 71.12.",
+        hint_en="Write it without thousands separators and with a decimal point: 71.12.",
+    ),
+    "SMP106": Said(
+        id="",
+        en="",
+        by="expected",
+        variants={
+            "date": (
+                '"{text}" bukan tanggal',
+                '"{text}" is not a date',
+                "Tulis tahun-bulan-hari, misalnya 2026-06-26.",
+                "Write year-month-day, such as 2026-06-26.",
+            ),
+            "month": (
+                '"{text}" bukan bulan dari suatu tahun',
+                '"{text}" is not a month of a year',
+                "Tulis tahun-bulan, misalnya 2026-06.",
+                "Write year-month, such as 2026-06.",
+            ),
+            "year": (
+                '"{text}" bukan tahun',
+                '"{text}" is not a year',
+                "Tulis empat angka, misalnya 2026.",
+                "Write four digits, such as 2026.",
+            ),
+            "year_or_month": (
+                '"{text}" bukan tahun atau bulan',
+                '"{text}" is neither a year nor a month',
+                "Tulis tahun (2026) atau tahun-bulan (2026-06).",
+                "Write a year (2026) or year-month (2026-06).",
+            ),
+            "any_date": (
+                '"{text}" bukan tanggal, bulan, atau tahun',
+                '"{text}" is neither a date nor a month nor a year',
+                "Tulis tanggal (2026-06-26), tahun-bulan (2026-06), atau tahun (2026).",
+                "Write a date (2026-06-26), year-month (2026-06) or a year (2026).",
+            ),
+            "month_span": (
+                '"{text}" bukan bulan rencana aksi',
+                '"{text}" is not a month of the action plan',
+                "Tulis bulan ke-1 sampai ke-12, misalnya 3, atau rentangnya, misalnya 3-5.",
+                "Write a month from 1 to 12, such as 3, or a span, such as 3-5.",
+            ),
+        },
+    ),
+    "SMP107": Said(
+        id='"{text}" bukan pilihan di sini[[; maksud Anda "{suggestion}"?]]',
+        en='"{text}" is not one of the choices here[[; did you mean "{suggestion}"?]]',
+        hint_id="Pilihannya: {allowed}.",
+        hint_en="The choices are: {allowed}.",
+    ),
+    "SMP108": Said(
+        id='"{text}" tidak dapat menjadi id',
+        en='"{text}" cannot be an id',
+        hint_id="Pakai 1–24 huruf, angka, tanda - atau titik, diawali huruf dan diakhiri huruf"
+        " atau angka, misalnya GOV-03.",
+        hint_en="Use 1–24 letters, digits, - or points, a letter first, a letter or digit last,"
+        " such as GOV-03.",
+    ),
+    "SMP109": Said(
+        id="nilai di sini kosong atau hanya berisi spasi",
+        en="the value here is empty or holds only spaces",
+        hint_id="Isi nilainya, atau hapus isian ini.",
+        hint_en="Fill it in, or delete the field.",
+    ),
+    "SMP110": Said(
+        id='"{text}" bukan bilangan bulat dari {first} sampai {last}',
+        en='"{text}" is not a whole number from {first} to {last}',
+        hint_id="Tulis {first} sampai {last}, tanpa desimal dan tanpa tanda persen.",
+        hint_en="Write {first} to {last}, without decimals and without a percent sign.",
+    ),
+    "SMP111": Said(
+        id='"{text}" bukan true atau false',
+        en='"{text}" is neither true nor false',
+        hint_id="Tulis true (ya) atau false (tidak).",
+        hint_en="Write true (yes) or false (no).",
+    ),
+    "SMP112": Said(
+        id="{text} dapat dibaca dengan dua cara; sekarang terbaca {small}, bukan {large}",
+        en="{text} can be read in two ways; it now reads as the decimal {small}, not as {large}",
+        hint_id="Jika yang dimaksud ribuan, tulis {large}; jika desimal, tulis {text}0.",
+        hint_en="If thousands are meant, write {large}; if a decimal, write {text}0.",
+    ),
+    "SMP113": Said(
+        id="nilai {text} tidak boleh kurang dari nol",
+        en="the value {text} must not be below zero",
+        hint_id="Tulis nol atau lebih; kosongkan jika belum diketahui.",
+        hint_en="Write zero or more; leave it empty if nobody knows it yet.",
+    ),
+    "SMP114": Said(
+        id='"{name}" dalam illustrative bukan isian butir ini[[; maksud Anda "{suggestion}"?]]',
+        en='"{name}" under illustrative is no field of this item[[; did you mean "{suggestion}"?]]',
+        hint_id="Sebut nama isian seperti dalam berkas, misalnya targets, atau tulis all.",
+        hint_en="Name a field as the file has it, such as targets, or write all.",
+    ),
+}

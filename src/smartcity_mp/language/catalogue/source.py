@@ -1,0 +1,184 @@
+"""What reading the files says: SMP0xx, the folder and the YAML text."""
+
+from smartcity_mp.language.catalogue.said import Said
+
+SOURCE: dict[str, Said] = {
+    "SMP001": Said(
+        id="berkas ini tidak dapat dibaca: {reason}",
+        en="this file cannot be read: {reason}",
+        hint_id="Periksa apakah berkasnya masih ada dan boleh dibaca, lalu ulangi.",
+        hint_en="Check that the file is there and may be read, then try again.",
+    ),
+    "SMP002": Said(
+        id="berkas ini tidak disimpan sebagai UTF-8 (bita {byte} di sini)",
+        en="this file is not saved as UTF-8 (byte {byte} here)",
+        hint_id="Simpan ulang dengan pengodean UTF-8; di Notepad: Simpan Sebagai, Pengodean.",
+        hint_en="Save it again with the encoding UTF-8; in Notepad: Save As, Encoding.",
+    ),
+    "SMP003": Said(
+        id="berkas ini lebih besar daripada {limit} MB",
+        en="this file is larger than {limit} MB",
+        hint_id="Pindahkan naskah panjang ke narratives/, atau bagi berkasnya.",
+        hint_en="Move long prose to narratives/, or split the file.",
+    ),
+    "SMP004": Said(
+        id="isi masterplan melebihi {limit} MB; berkas ini dan berikutnya tidak dibaca",
+        en="the masterplan holds more than {limit} MB; this file and those after it were not read",
+        hint_id="Keluarkan dari folder ini berkas yang bukan bagian masterplan.",
+        hint_en="Take files that do not belong to the masterplan out of the folder.",
+    ),
+    "SMP005": Said(
+        id="karakter {char} tidak boleh dipakai",
+        en="the character {char} is not allowed",
+        hint_id="Hapus karakter itu lalu ketik ulang; biasanya ia terbawa saat menyalin teks.",
+        hint_en="Delete it and type the text again; it usually comes with copied text.",
+    ),
+    "SMP006": Said(
+        id="susunan YAML di sini tidak dapat dibaca",
+        en="the YAML cannot be read here",
+        hint_id="Periksa baris ini dan baris sebelumnya: lekukan, titik dua, tanda petik, kurung.",
+        hint_en="Check this line and the one before it: indentation, colons, quotes, brackets.",
+        variants={
+            "colon": (
+                "titik dua di sini membuat baris ini terbaca sebagai dua isian",
+                "the colon here makes this line read as two fields",
+                "Apit nilai yang memuat titik dua dengan tanda petik, atau samakan lekukannya.",
+                "Put quotes around a value that holds a colon, or align the indentation.",
+            ),
+            "no-colon": (
+                "tidak ada titik dua sesudah nama isian sebelum baris ini",
+                "a field before this line has no colon after its name",
+                "Tulis `nama: nilai`, dengan titik dua dan satu spasi.",
+                "Write `name: value`, with a colon and a space.",
+            ),
+            "open-list": (
+                "daftar yang dibuka dengan [ tidak ditutup dengan ], atau kurang koma",
+                "a list that [ opens is not closed with ], or a comma is missing",
+                "Tutup daftarnya dengan ], dan pisahkan isinya dengan koma.",
+                "Close the list with ], and put commas between its items.",
+            ),
+            "open-mapping": (
+                "kelompok yang dibuka dengan { tidak ditutup dengan }, atau kurang koma",
+                "a group that { opens is not closed with }, or a comma is missing",
+                "Tutup dengan }, dan pisahkan isinya dengan koma.",
+                "Close it with }, and put commas between its fields.",
+            ),
+            "open-quote": (
+                "tanda petik yang dibuka di sini tidak ditutup",
+                "the quote that opens here is not closed",
+                "Tutup dengan tanda petik yang sama. Petik tunggal di dalam teks: pakai dua.",
+                "Close it with the same quote. A single quote inside such text: write it twice.",
+            ),
+            "escape": (
+                'garis miring terbalik di dalam "..." punya arti khusus; yang ini tidak dikenal',
+                'a backslash inside "..." has a special meaning, and this one is unknown',
+                "Pakai petik tunggal ('...') untuk teks yang memuat \\.",
+                "Use single quotes ('...') for text that holds \\.",
+            ),
+            "special": (
+                "karakter di sini tidak dapat mengawali sebuah nilai",
+                "a value cannot begin with the character here",
+                "Apit nilainya dengan tanda petik; perlu untuk yang berawalan @ ` % & * ! | >.",
+                "Put quotes around the value; those that begin with @ ` % & * ! | > need them.",
+            ),
+            "dash": (
+                "butir daftar (-) tidak dapat dimulai di sini",
+                "a list item (-) cannot begin here",
+                "Pindahkan tanda - ke baris baru, sejajar dengan butir lain.",
+                "Put the - on a new line, in line with the other items.",
+            ),
+            "trailing": (
+                "sesudah nilai yang sudah ditutup masih ada teks",
+                "there is text after a value that has ended",
+                "Masukkan seluruh nilai ke dalam tanda petik, atau hapus sisanya.",
+                "Put the whole value into quotes, or delete the rest.",
+            ),
+            "block": (
+                "sesudah tanda | atau > masih ada teks pada baris yang sama",
+                "there is text after | or > on the same line",
+                "Mulai teksnya pada baris berikut dengan lekukan lebih dalam, atau beri petik.",
+                "Begin the text on the next line, indented more deeply, or put quotes around it.",
+            ),
+            "indentation": (
+                "lekukan di sini tidak sejajar dengan baris yang setingkat",
+                "the indentation here does not match the lines it belongs to",
+                "Sejajarkan baris ini dengan isian atau butir lain yang setingkat.",
+                "Align this line with the other fields or items of its level.",
+            ),
+        },
+    ),
+    "SMP007": Said(
+        id='isian "{key}" sudah ada di baris {first}',
+        en='the field "{key}" stands in line {first} already',
+        hint_id="Hapus salah satunya, atau gabungkan isinya.",
+        hint_en="Delete one of them, or merge what they hold.",
+    ),
+    "SMP008": Said(
+        id="nama isian harus berupa satu teks yang tidak kosong",
+        en="the name of a field must be a text, and not empty",
+        hint_id="Tulis `nama: nilai`; awali butir daftar dengan tanda - dan spasi.",
+        hint_en="Write `name: value`; begin a list item with - and a space.",
+    ),
+    "SMP009": Said(
+        id='penanda "{name}" (& atau *) tidak dipakai di sini',
+        en='the anchor or alias "{name}" (& or *) is not used here',
+        hint_id="Tulis isinya sekali lagi; beri tanda petik jika & atau * bagian dari teks.",
+        hint_en="Write the content out; put quotes around it if & or * belongs to the text.",
+    ),
+    "SMP010": Said(
+        id='tanda "{tag}" tidak dipakai di sini',
+        en='the tag "{tag}" is not used here',
+        hint_id="Hapus tanda itu; beri tanda petik jika ! bagian dari teks.",
+        hint_en="Delete it; put quotes around the text if ! belongs to it.",
+    ),
+    "SMP011": Said(
+        id="isian gabungan (<<) tidak dipakai di sini",
+        en="merge keys (<<) are not used here",
+        hint_id="Tulis isiannya satu per satu.",
+        hint_en="Write the fields one by one.",
+    ),
+    "SMP012": Said(
+        id="satu berkas hanya memuat satu dokumen, tetapi yang kedua dimulai di sini",
+        en="a file holds one document, but a second one begins here",
+        hint_id="Hapus baris ---, atau pindahkan bagian kedua ke berkas lain.",
+        hint_en="Delete the line ---, or move the second part to a file of its own.",
+    ),
+    "SMP013": Said(
+        id="berkas ini harus berisi isian `nama: nilai` pada tingkat teratas",
+        en="the top level of this file must be fields, `name: value`",
+        hint_id="Tulis nama isiannya dulu, misalnya `goals:`, lalu daftarnya di bawahnya.",
+        hint_en="Write the name of the field first, such as `goals:`, then the list below it.",
+    ),
+    "SMP014": Said(
+        id="isinya bersarang lebih dari {limit} tingkat",
+        en="the content is nested more than {limit} levels deep",
+        hint_id="Periksa kurung [ dan { yang tidak ditutup.",
+        hint_en="Look for a [ or { that is not closed.",
+    ),
+    "SMP015": Said(
+        id="berkas ini tautan yang keluar dari folder masterplan",
+        en="this file is a link that leads out of the masterplan's folder",
+        hint_id="Salin berkas aslinya ke dalam folder.",
+        hint_en="Copy the file itself into the folder.",
+    ),
+    "SMP016": Said(
+        id='"{name}" bukan nama berkas yang dikenal di sini[[; maksud Anda "{suggestion}"?]]',
+        en='"{name}" is not a file that is known here[[; did you mean "{suggestion}"?]]',
+        hint_id="Ganti namanya, atau pindahkan ke luar; nama yang berakhir .yaml akan dibaca di"
+        " programs/ dan quick-wins/, yang berakhir .md di narratives/.",
+        hint_en="Rename it or move it away; names that end in .yaml are read in programs/ and"
+        " quick-wins/, those that end in .md in narratives/.",
+    ),
+    "SMP017": Said(
+        id="baris ini dilekukkan dengan tab; YAML hanya memakai spasi",
+        en="this line is indented with a tab; YAML takes only spaces",
+        hint_id="Ganti tab dengan dua spasi; banyak penyunting dapat melakukannya sendiri.",
+        hint_en="Replace the tab with two spaces; most editors can do so by themselves.",
+    ),
+    "SMP018": Said(
+        id='berkas "{name}" tidak berada di tempatnya',
+        en='the file "{name}" is not where it belongs',
+        hint_id="Tempat program: programs/<dimensi>/<id>.yaml; quick win: quick-wins/<id>.yaml.",
+        hint_en="Programs are programs/<dimension>/<id>.yaml; quick wins quick-wins/<id>.yaml.",
+    ),
+}

@@ -1,0 +1,28 @@
+"""The manual of one code."""
+
+from dataclasses import dataclass
+from textwrap import indent
+
+_HEADS = {"id": ("Salah", "Benar"), "en": ("Wrong", "Right")}
+
+
+@dataclass(frozen=True, slots=True)
+class Manual:
+    """What a code means and why, in both languages, and one example for both.
+
+    The examples name their file in a comment, like those of the rules. What no example can show
+    (a file that cannot be opened) has none.
+    """
+
+    id: str
+    en: str
+    wrong: str = ""
+    right: str = ""
+
+    def text(self, language: str) -> str:
+        """The manual in `id` or `en`."""
+        parts = [self.en if language == "en" else self.id]
+        for head, example in zip(_HEADS[language], (self.wrong, self.right), strict=True):
+            if example:
+                parts.append(f"{head}:\n\n{indent(example.strip(chr(10)), '    ')}")
+        return "\n\n".join(parts)

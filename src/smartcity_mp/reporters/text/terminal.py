@@ -1,0 +1,59 @@
+"""Findings on a terminal: colour, the line in question with a caret, a hint."""
+
+from collections.abc import Callable
+from io import StringIO
+
+from rich.console import Console
+from rich.text import Text
+
+from smartcity_mp.diagnostics import Diagnostic, Report, Severity
+from smartcity_mp.language.sentences import hint, sentence
+from smartcity_mp.reporters import place, severity_word
+from smartcity_mp.reporters.text.excerpt import excerpt
+
+_STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
+_HINTS = {"id": "Saran", "en": "Hint"}
+_NARROWEST = 20
+
+
+def draw(report: Report, language: str, source: Callable[[str], str | None]) -> str:
+    """All findings. Rich reads NO_COLOR and TERM; what comes from data is never its markup."""
+    console = Console(file=StringIO(), force_terminal=True)
+    texts = {file: source(file) for file in {found.position.file for found in report.findings}}
+    drawing = Text()
+    for found in report.findings:
+        _add_finding(drawing, found, language)
+        _add_excerpt(drawing, found, texts[found.position.file], console.width)
+        _add_hint(drawing, found, language)
+    if console.color_system is None or console.legacy_windows:
+        return drawing.plain
+    with console.capture() as captured:
+        console.print(drawing, end="", soft_wrap=True)
+    return captured.get()
+
+
+def _add_finding(drawing: Text, found: Diagnostic, language: str) -> None:
+    word = severity_word(found.severity, language)
+    drawing.append(f"{place(found)}: ", "bold")
+    drawing.append(f"{word} {found.code}: ", _STYLES[found.severity])
+    drawing.append(f"{sentence(found.code, found.values, language)}\n")
+
+
+def _add_excerpt(drawing: Text, found: Diagnostic, text: str | None, width: int) -> None:
+    number = str(found.position.line)
+    room = max(width - len(number) - len("   | "), _NARROWEST)
+    shown = excerpt(text or "", found.position.line, found.position.column, room)
+    if shown is None:
+        return
+    line, before = shown
+    drawing.append(f"  {number} | ", "dim")
+    drawing.append(f"{line}\n")
+    drawing.append(f"  {' ' * len(number)} | ", "dim")
+    drawing.append(f"{' ' * before}^\n", _STYLES[found.severity])
+
+
+def _add_hint(drawing: Text, found: Diagnostic, language: str) -> None:
+    said = hint(found.code, found.values, language)
+    if said:
+        drawing.append(f"  {_HINTS[language]}: ", "dim")
+        drawing.append(f"{said}\n")

@@ -1,0 +1,49 @@
+"""Every sentence of the command line stands in both languages, and every one is used."""
+
+import ast
+import re
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+import smartcity_mp.cli
+from smartcity_mp.cli.commands import COMMANDS
+from smartcity_mp.language.cli import SAY, say
+
+CLI = Path(smartcity_mp.cli.__file__).parent
+
+
+def fields(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name}
+
+
+@pytest.mark.parametrize("key", SAY)
+def test_both_languages_say_the_same_things(key: str) -> None:
+    indonesian, english = SAY[key]
+    assert indonesian.strip() and english.strip()
+    assert fields(indonesian) == fields(english)
+    values = dict.fromkeys(fields(indonesian), "X")
+    for language in ("id", "en"):
+        assert "{" not in say(key, language, **values)
+
+
+def test_no_sentence_is_missing_and_none_is_left_over() -> None:
+    words: set[str] = set()
+    modules = list(CLI.glob("*.py"))
+    assert len(modules) >= 12
+    for module in modules:
+        for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                words.add(node.value)
+    used = {word for word in words if re.fullmatch(r"[a-z]+\.[a-z-]+", word)}
+    used -= {"masterplan.yaml", "index.html", "smartcity.mp"}
+    assert len(used) >= 40
+    assert used <= set(SAY), used - set(SAY)
+    made = {f"write.{reason}" for reason in ("path", "link", "twice", "exists", "open", "denied")}
+    made |= {"write.system", *(f"{name}.examples" for name in COMMANDS)}
+    assert set(SAY) - used - made == set()
+
+
+def test_values_are_not_read_as_templates() -> None:
+    assert "{0.__class__}" in say("explain.unknown", "id", code="{0.__class__}")
