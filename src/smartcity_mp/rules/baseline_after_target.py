@@ -1,0 +1,95 @@
+"""The baseline is younger than the first target.
+
+The baseline is the state from which the targets start, so its year cannot lie after the first of
+them. A newer measurement is an achievement and belongs into `actuals`.
+
+Wrong:
+
+    # goals.yaml
+    goals:
+      - id: TJ1
+        statement: Meningkatnya mutu pelayanan publik
+        objectives:
+          - id: SS1.1
+            statement: Meningkatnya kepuasan warga atas layanan administrasi
+            indicators:
+              - id: IK-IKM
+                name: Indeks Kepuasan Masyarakat
+                baseline: {year: 2025, value: 84.1}
+                targets: {2024: 84, 2028: 88}
+
+Right:
+
+    # goals.yaml
+    goals:
+      - id: TJ1
+        statement: Meningkatnya mutu pelayanan publik
+        objectives:
+          - id: SS1.1
+            statement: Meningkatnya kepuasan warga atas layanan administrasi
+            indicators:
+              - id: IK-IKM
+                name: Indeks Kepuasan Masyarakat
+                baseline: {year: 2023, value: 82.6}
+                targets: {2024: 84, 2028: 88}
+                actuals: {2025: 84.1}
+"""
+
+from collections.abc import Iterator
+
+from smartcity_mp.diagnostics import Finding, Severity
+from smartcity_mp.model.plan import Plan
+from smartcity_mp.rules.years import measured
+
+CODE = "SMP409"
+SEVERITY = Severity.WARNING
+STAGE = 1
+READS: tuple[str, ...] = ()
+PENJELASAN = """Kondisi awal lebih baru daripada target pertama.
+
+Kondisi awal adalah titik tolak target, jadi tahunnya tidak mungkin sesudah tahun target pertama.
+Pengukuran yang lebih baru adalah capaian dan ditulis di `actuals`.
+
+Salah:
+
+    # goals.yaml
+    goals:
+      - id: TJ1
+        statement: Meningkatnya mutu pelayanan publik
+        objectives:
+          - id: SS1.1
+            statement: Meningkatnya kepuasan warga atas layanan administrasi
+            indicators:
+              - id: IK-IKM
+                name: Indeks Kepuasan Masyarakat
+                baseline: {year: 2025, value: 84.1}
+                targets: {2024: 84, 2028: 88}
+
+Benar:
+
+    # goals.yaml
+    goals:
+      - id: TJ1
+        statement: Meningkatnya mutu pelayanan publik
+        objectives:
+          - id: SS1.1
+            statement: Meningkatnya kepuasan warga atas layanan administrasi
+            indicators:
+              - id: IK-IKM
+                name: Indeks Kepuasan Masyarakat
+                baseline: {year: 2023, value: 82.6}
+                targets: {2024: 84, 2028: 88}
+                actuals: {2025: 84.1}
+"""
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    for item in measured(plan):
+        indicator = item.indicator
+        baseline, targets = indicator.baseline, indicator.targets
+        if baseline is None or baseline.year is None or not targets:
+            continue
+        first = min(targets)
+        if baseline.year > first:
+            values = {"id": indicator.id, "name": indicator.name, "year": baseline.year}
+            yield Finding(indicator, ("baseline", "year"), {**values, "first": first})

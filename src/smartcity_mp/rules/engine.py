@@ -1,0 +1,146 @@
+"""Runs the rules over a plan: stamps code, severity and place, applies stage, settings, waivers."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Protocol
+
+from smartcity_mp.diagnostics import Diagnostic, Finding, Path, Position, Severity
+from smartcity_mp.model.masterplan import Masterplan, Waiver
+from smartcity_mp.model.plan import Plan
+
+
+class Rule(Protocol):
+    """A module of this package. Its docstring is the English manual, PENJELASAN its twin."""
+
+    CODE: str
+    SEVERITY: Severity
+    STAGE: int
+    """Judged from this stage of the plan on."""
+    READS: tuple[str, ...]
+    """What it concludes an absence from: "programs" or "programs.objectives".
+    Where some of that could not be read, the rule does not judge."""
+    PENJELASAN: str
+
+    def check(self, plan: Plan) -> Iterator[Finding]: ...
+
+
+class Places(Protocol):
+    """Where entities of the plan stand; `loading.sources.SourceMap` is one."""
+
+    def path_of(self, entity: object) -> Path: ...
+    def locate(self, path: Path, *, key: bool = False) -> Position: ...
+    def names_of(self, entity: object) -> frozenset[str]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What the rules found, what was waived, and which rules could not judge."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    waived: tuple[Diagnostic, ...]
+    not_judged: tuple[str, ...]
+
+
+def judge(
+    plan: Plan,
+    places: Places,
+    left_out: Sequence[Path],
+    rules: Sequence[Rule],
+    *,
+    stage: int | None = None,
+    codes: Sequence[str] = (),
+) -> Judgement:
+    """Run every rule that is due.
+
+    `left_out` are the paths that are in the files but not in the plan. `stage` asks for a stage
+    other than the plan's own: what is due then counts as an error. `codes` are all codes that
+    the masterplan's settings may name besides the rules' own.
+    """
+    plan = plan.at_stage(stage or plan.stage)
+    settings = plan.masterplan.rules
+    severities = dict(settings.severity) if settings else {}
+    found: list[Diagnostic] = []
+    waived: list[Diagnostic] = []
+    not_judged = []
+    used: set[int] = set()
+    for rule in rules:
+        severity = Severity(severities.get(rule.CODE, rule.SEVERITY))
+        if severity is Severity.OFF or plan.stage < rule.STAGE:
+            continue
+        if any(_concerns(path, reads) for path in left_out for reads in rule.READS):
+            not_judged.append(rule.CODE)
+            continue
+        for finding in rule.check(plan):
+            try:
+                path = (*places.path_of(finding.subject), *finding.field)
+            except KeyError:  # it stands in for a file that could not be read
+                continue
+            if any(path[: len(gone)] == gone or gone[: len(path)] == path for gone in left_out):
+                continue
+            weight = Severity.ERROR if stage and "due" in finding.values else severity
+            diagnostic = Diagnostic(places.locate(path), rule.CODE, weight, finding.values)
+            waiver = _waiver(plan.masterplan, diagnostic, places.names_of(finding.subject))
+            if waiver is None:
+                found.append(diagnostic)
+            else:
+                used.add(id(waiver))
+                waived.append(_waived(diagnostic, waiver))
+    known = [rule.CODE for rule in rules] + list(codes)
+    used.update(
+        id(waiver)
+        for waiver in plan.masterplan.waivers
+        if not _is_whole(waiver.at or "", plan, places, left_out)
+    )
+    found += _check_settings(plan, places, known, used, set(not_judged))
+    return Judgement(tuple(found), tuple(waived), tuple(not_judged))
+
+
+def _concerns(path: Path, reads: str) -> bool:
+    section, _, field = reads.partition(".")
+    if str(path[0]).partition("/")[0].removesuffix(".yaml") != section:
+        return False
+    return not field or len(path) == 1 or field in path or isinstance(path[-1], int)
+
+
+def _waiver(masterplan: Masterplan, found: Diagnostic, names: frozenset[str]) -> Waiver | None:
+    names = names | {found.position.file, str(found.values.get("id"))}
+    for waiver in masterplan.waivers:
+        if waiver.rule == found.code and waiver.at in names:
+            return waiver
+    return None
+
+
+def _is_whole(at: str, plan: Plan, places: Places, left_out: Sequence[Path]) -> bool:
+    """Whether nothing is left out of what a waiver names, so that it could be needed there."""
+    entity = plan.by_id.get(at)
+    if entity is not None:
+        path = places.path_of(entity)
+        return not any(path[: len(gone)] == gone[: len(path)] for gone in left_out)
+    if at.endswith((".yaml", ".md")):
+        return all(gone[0] != at for gone in left_out)
+    return not left_out
+
+
+def _waived(found: Diagnostic, waiver: Waiver) -> Diagnostic:
+    return Diagnostic(found.position, found.code, found.severity, found.values, waiver.reason or "")
+
+
+def _check_settings(
+    plan: Plan, places: Places, known: list[str], used: set[int], not_judged: set[str]
+) -> Iterator[Diagnostic]:
+    """Settings and waivers that name no rule, and waivers that nothing needs any more."""
+    settings = plan.masterplan.rules
+    named = [(code, settings, ("severity", code)) for code in settings.severity] if settings else []
+    waivers = [(w.rule, w, ("rule",)) for w in plan.masterplan.waivers if w.rule]
+    for code, entity, field in (*named, *waivers):
+        if code not in known:
+            near = get_close_matches(code.upper(), known, 1, 0.7)
+            place = places.locate((*places.path_of(entity), *field), key=field[0] == "severity")
+            values = {"text": code, "suggestion": near[0] if near else None}
+            yield Diagnostic(place, "SMP208", Severity.ERROR, values)
+    for waiver in plan.masterplan.waivers:
+        if id(waiver) not in used and waiver.rule in known and waiver.rule not in not_judged:
+            place = places.locate(places.path_of(waiver))
+            values = {"text": waiver.rule, "at": waiver.at}
+            yield Diagnostic(place, "SMP211", Severity.INFO, values)

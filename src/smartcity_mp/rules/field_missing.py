@@ -1,0 +1,83 @@
+"""Something that is due at this stage is missing.
+
+Each stage (bimtek) asks for more: readiness, SWOT, vision, missions and goals at stage 1, programs
+at 2, quick wins at 3, decrees and signatories at 4. `stage` in `masterplan.yaml` says how far the
+plan is; `validate --stage 3` judges it as if it stood there, and what is missing is then an error.
+What nobody can know, such as the number of a decree that is not signed yet, is waived with a
+reason.
+
+Wrong:
+
+    # programs/governance/GOV-01.yaml
+    id: GOV-01
+    name: Mal Pelayanan Publik digital
+    owner:
+
+Right:
+
+    # programs/governance/GOV-01.yaml
+    id: GOV-01
+    name: Mal Pelayanan Publik digital
+    owner: diskominfo
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+from smartcity_mp.diagnostics import Finding, Severity
+from smartcity_mp.model.fields import Entity, of
+from smartcity_mp.model.plan import Plan
+
+CODE = "SMP601"
+SEVERITY = Severity.WARNING
+STAGE = 1
+READS: tuple[str, ...] = ()
+PENJELASAN = """Isian yang wajib pada tahap ini masih kosong.
+
+Setiap tahap (bimtek) meminta lebih banyak: kesiapan, SWOT, visi, misi, dan tujuan pada tahap 1,
+program pada tahap 2, quick win pada tahap 3, keputusan dan penanda tangan pada tahap 4. `stage` di
+`masterplan.yaml` menyatakan sampai mana penyusunannya; `validate --stage 3` memeriksa seolah-olah
+sudah sampai tahap itu, dan yang masih kosong menjadi kesalahan. Yang memang belum dapat diketahui,
+misalnya nomor keputusan yang belum ditandatangani, dikecualikan dengan alasan.
+
+Salah:
+
+    # programs/governance/GOV-01.yaml
+    id: GOV-01
+    name: Mal Pelayanan Publik digital
+    owner:
+
+Benar:
+
+    # programs/governance/GOV-01.yaml
+    id: GOV-01
+    name: Mal Pelayanan Publik digital
+    owner: diskominfo
+"""
+_ASKED_BY_OTHER_RULES = {
+    ("Mission", "supports"), ("Goal", "objectives"), ("Objective", "indicators"),
+    ("Program", "objectives"), ("SwotStrategy", "factors"), ("Strategy", "objectives"),
+}  # fmt: skip
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    absent = {id(root) for root in plan.roots if not root.model_fields_set}
+    for entity in plan.entities:
+        for field, label, due in _due_fields(type(entity), plan.stage):
+            value = getattr(entity, field)
+            if value and not (isinstance(value, str) and value.isspace()):
+                continue
+            if value != 0 and id(entity) not in absent:
+                values = {"id": getattr(entity, "id", None), "key": field, "label": label}
+                yield Finding(entity, (field,), {**values, "due": due})
+
+
+@cache
+def _due_fields(kind: type[Entity], stage: int) -> tuple[tuple[str, str, int], ...]:
+    """The fields that an entity of this class needs at a stage, with label and stage."""
+    due = {name: of(info, "due") or 9 for name, info in kind.model_fields.items()}
+    return tuple(
+        (name, of(info, "label"), due[name])
+        for name, info in kind.model_fields.items()
+        if due[name] <= stage and (kind.__name__, name) not in _ASKED_BY_OTHER_RULES
+    )

@@ -1,0 +1,87 @@
+"""A figure has neither a source nor the mark that it is illustrative.
+
+Whoever reads the books must be able to check a figure, or see that nobody can. This holds for
+statistics, indicators and readiness items. A statistic is also fine where each of its values names
+a source of its own.
+
+Wrong:
+
+    # profile.yaml
+    statistics:
+      - id: penduduk
+        name: Jumlah penduduk
+        values: {2023: 1654836}
+
+Right:
+
+    # profile.yaml
+    statistics:
+      - id: penduduk
+        name: Jumlah penduduk
+        values: {2023: 1654836}
+        source: BPS, Kabupaten dalam Angka 2024
+      - id: wisatawan
+        name: Jumlah wisatawan
+        values: {2023: 500000}
+        illustrative: all
+"""
+
+from collections.abc import Iterator
+
+from smartcity_mp.diagnostics import Finding, Severity
+from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.profile import Statistic
+from smartcity_mp.rules.years import measured
+
+CODE = "SMP501"
+SEVERITY = Severity.WARNING
+STAGE = 1
+READS: tuple[str, ...] = ()
+PENJELASAN = """Angka tidak punya sumber dan tidak ditandai sebagai ilustrasi.
+
+Pembaca buku harus dapat memeriksa sebuah angka atau tahu bahwa angka itu belum dapat diperiksa. Ini
+berlaku untuk statistik, indikator, dan butir kesiapan. Statistik juga benar jika setiap nilainya
+menyebut sumber sendiri.
+
+Salah:
+
+    # profile.yaml
+    statistics:
+      - id: penduduk
+        name: Jumlah penduduk
+        values: {2023: 1654836}
+
+Benar:
+
+    # profile.yaml
+    statistics:
+      - id: penduduk
+        name: Jumlah penduduk
+        values: {2023: 1654836}
+        source: BPS, Kabupaten dalam Angka 2024
+      - id: wisatawan
+        name: Jumlah wisatawan
+        values: {2023: 500000}
+        illustrative: all
+"""
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    for statistic in plan.profile.statistics:
+        if not statistic.source and not statistic.illustrative and not _each_has_source(statistic):
+            values = {"id": statistic.id, "problem": "statistic", "name": statistic.name, "due": 1}
+            yield Finding(statistic, ("source",), values)
+    for item in plan.readiness.items:
+        if not item.source and not item.illustrative:
+            values = {"id": item.id, "problem": "readiness", "name": item.indicator, "due": 1}
+            yield Finding(item, ("source",), values)
+    for found in measured(plan):
+        indicator = found.indicator
+        if found.stage <= plan.stage and not indicator.source and not indicator.illustrative:
+            values = {"id": indicator.id, "problem": "indicator", "name": indicator.name}
+            yield Finding(indicator, ("source",), {**values, "due": found.stage})
+
+
+def _each_has_source(statistic: Statistic) -> bool:
+    values = statistic.values.values()
+    return bool(values) and all(getattr(value, "source", None) for value in values)

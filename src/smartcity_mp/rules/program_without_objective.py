@@ -1,0 +1,56 @@
+"""A program serves no objective.
+
+A program that serves no objective may be useful, but the masterplan gives no reason for it. It is
+the first to be cut when money is short, and the golden thread cannot show why it is there.
+
+Wrong:
+
+    # programs/governance/GOV-01.yaml
+    id: GOV-01
+    name: Mal Pelayanan Publik digital
+    objectives: []
+
+Right:
+
+    # programs/governance/GOV-01.yaml
+    id: GOV-01
+    name: Mal Pelayanan Publik digital
+    objectives: [SS1.1]
+"""
+
+from collections.abc import Iterator
+
+from smartcity_mp.diagnostics import Finding, Severity
+from smartcity_mp.model.plan import Plan
+
+CODE = "SMP306"
+SEVERITY = Severity.WARNING
+STAGE = 2
+READS: tuple[str, ...] = ()
+PENJELASAN = """Program tidak melayani sasaran mana pun.
+
+Program tanpa sasaran mungkin berguna, tetapi masterplan tidak memberi alasan untuk menjalankannya.
+Program seperti itu paling dahulu dicoret ketika anggaran terbatas, dan benang merah tidak dapat
+menunjukkan mengapa program itu ada.
+
+Salah:
+
+    # programs/governance/GOV-01.yaml
+    id: GOV-01
+    name: Mal Pelayanan Publik digital
+    objectives: []
+
+Benar:
+
+    # programs/governance/GOV-01.yaml
+    id: GOV-01
+    name: Mal Pelayanan Publik digital
+    objectives: [SS1.1]
+"""
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    for program in plan.programs:
+        if not program.objectives:
+            values = {"id": program.id, "name": program.name, "due": STAGE}
+            yield Finding(program, ("objectives",), values)

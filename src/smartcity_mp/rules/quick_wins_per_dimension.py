@@ -1,0 +1,68 @@
+"""A dimension has no quick win, or too many.
+
+Each dimension shows with one quick win that the plan works within a year. More than two spread the
+effort; `max_quick_wins_per_dimension` under `rules: settings:` in `masterplan.yaml` sets another
+limit.
+
+Wrong:
+
+    # quick-wins/QW-GOV.yaml
+    id: QW-GOV
+    name: Antrean daring Mal Pelayanan Publik
+    sub_dimension: governance.public-service
+
+Right:
+
+    # quick-wins/QW-ENV.yaml
+    id: QW-ENV
+    name: Bank sampah digital
+    sub_dimension: environment.waste
+"""
+
+from collections.abc import Iterator
+
+from smartcity_mp.diagnostics import Finding, Severity
+from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.quick_wins import QuickWin
+
+CODE = "SMP315"
+SEVERITY = Severity.WARNING
+STAGE = 3
+READS: tuple[str, ...] = ("quick-wins.sub_dimension",)
+PENJELASAN = """Dimensi tidak punya quick win atau punya terlalu banyak.
+
+Setiap dimensi menunjukkan lewat satu quick win bahwa masterplan berjalan dalam setahun. Lebih dari
+dua membuat tenaga terbagi; `max_quick_wins_per_dimension` pada `rules: settings:` di
+`masterplan.yaml` menetapkan batas lain.
+
+Salah:
+
+    # quick-wins/QW-GOV.yaml
+    id: QW-GOV
+    name: Antrean daring Mal Pelayanan Publik
+    sub_dimension: governance.public-service
+
+Benar:
+
+    # quick-wins/QW-ENV.yaml
+    id: QW-ENV
+    name: Bank sampah digital
+    sub_dimension: environment.waste
+"""
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    rules = plan.masterplan.rules
+    most = (rules.settings if rules else {}).get("max_quick_wins_per_dimension", 2)
+    by_dimension: dict[str, list[QuickWin]] = {}
+    for quick_win in plan.quick_wins:
+        dimension_id = (quick_win.sub_dimension or "").partition(".")[0]
+        by_dimension.setdefault(dimension_id, []).append(quick_win)
+    for dimension in plan.framework.dimensions if plan.quick_wins else ():
+        found = by_dimension.get(dimension.id, [])
+        values = {"id": dimension.id, "dimension": dimension.name, "most": most}
+        if not found:
+            yield Finding(plan.masterplan, (), {**values, "problem": "none"})
+        elif len(found) > most:
+            many = {**values, "problem": "many", "count": len(found)}
+            yield Finding(found[most], ("sub_dimension",), many)

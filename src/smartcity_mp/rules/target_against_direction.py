@@ -1,0 +1,138 @@
+"""A target moves against the direction of its indicator.
+
+Where `direction` is `up`, no target lies below the one before it or below the baseline; where it is
+`down`, none lies above. Words of a scale stand from worst to best, so a later one is never worse.
+Cumulative targets are amounts of single years and are not compared; ranges are compared only where
+they do not overlap. A target that falls on purpose is waived with its reason.
+
+Wrong:
+
+    # goals.yaml
+    goals:
+      - id: TJ1
+        statement: Meningkatnya mutu pelayanan publik
+        objectives:
+          - id: SS1.1
+            statement: Meningkatnya kepuasan warga atas layanan administrasi
+            indicators:
+              - id: IK-IKM
+                name: Indeks Kepuasan Masyarakat
+                direction: up
+                baseline: {year: 2023, value: 84.1}
+                targets: {2024: 86, 2028: 83}
+
+Right:
+
+    # goals.yaml
+    goals:
+      - id: TJ1
+        statement: Meningkatnya mutu pelayanan publik
+        objectives:
+          - id: SS1.1
+            statement: Meningkatnya kepuasan warga atas layanan administrasi
+            indicators:
+              - id: IK-IKM
+                name: Indeks Kepuasan Masyarakat
+                direction: up
+                baseline: {year: 2023, value: 84.1}
+                targets: {2024: 86, 2028: 88}
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from smartcity_mp.diagnostics import Finding, Severity
+from smartcity_mp.model.indicators import Indicator
+from smartcity_mp.model.plan import Plan
+from smartcity_mp.rules.years import measured
+
+CODE = "SMP408"
+SEVERITY = Severity.WARNING
+STAGE = 1
+READS: tuple[str, ...] = ()
+PENJELASAN = """Target bergerak melawan arah indikatornya.
+
+Jika `direction` bernilai `up`, tidak ada target yang lebih rendah daripada target sebelumnya atau
+kondisi awal; jika `down`, tidak ada yang lebih tinggi. Kata dalam skala berurut dari yang terburuk,
+jadi kata berikutnya tidak pernah lebih buruk. Target kumulatif adalah jumlah tiap tahun sehingga
+tidak dibandingkan; rentang dibandingkan hanya bila tidak beririsan. Target yang memang sengaja
+diturunkan dikecualikan dengan alasan.
+
+Salah:
+
+    # goals.yaml
+    goals:
+      - id: TJ1
+        statement: Meningkatnya mutu pelayanan publik
+        objectives:
+          - id: SS1.1
+            statement: Meningkatnya kepuasan warga atas layanan administrasi
+            indicators:
+              - id: IK-IKM
+                name: Indeks Kepuasan Masyarakat
+                direction: up
+                baseline: {year: 2023, value: 84.1}
+                targets: {2024: 86, 2028: 83}
+
+Benar:
+
+    # goals.yaml
+    goals:
+      - id: TJ1
+        statement: Meningkatnya mutu pelayanan publik
+        objectives:
+          - id: SS1.1
+            statement: Meningkatnya kepuasan warga atas layanan administrasi
+            indicators:
+              - id: IK-IKM
+                name: Indeks Kepuasan Masyarakat
+                direction: up
+                baseline: {year: 2023, value: 84.1}
+                targets: {2024: 86, 2028: 88}
+"""
+_LEAST, _MOST = Decimal("-Infinity"), Decimal("Infinity")
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    for item in measured(plan):
+        indicator = item.indicator
+        if indicator.cumulative or indicator.direction not in ("up", "down"):
+            continue
+        since, before = _start(indicator)
+        for year, value in sorted(indicator.targets.items()):
+            if before is not None and _against(indicator, before, value):
+                problem = "scale" if isinstance(value, str) else indicator.direction
+                values = {"id": indicator.id, "name": indicator.name, "problem": problem}
+                figures = {"year": year, "value": _text(value), "before": _text(before)}
+                yield Finding(indicator, ("targets", year), {**values, **figures, "since": since})
+            since, before = year, value
+
+
+def _start(indicator: Indicator) -> tuple[int | None, object]:
+    baseline = indicator.baseline
+    return (baseline.year, baseline.value) if baseline else (None, None)
+
+
+def _against(indicator: Indicator, before: object, value: object) -> bool:
+    if isinstance(before, Decimal) and isinstance(value, Decimal):
+        return value < before if indicator.direction == "up" else value > before
+    if isinstance(before, str) or isinstance(value, str):
+        scale = indicator.scale
+        return before in scale and value in scale and scale.index(value) < scale.index(before)
+    (low_before, high_before), (low, high) = _bounds(before), _bounds(value)
+    return high < low_before if indicator.direction == "up" else low > high_before
+
+
+def _bounds(value: object) -> tuple[Decimal, Decimal]:
+    """A figure as the smallest and the largest that it may be."""
+    if isinstance(value, Decimal):
+        return value, value
+    low, high = getattr(value, "min", None), getattr(value, "max", None)
+    return (_LEAST if low is None else low), (_MOST if high is None else high)
+
+
+def _text(value: object) -> str:
+    if isinstance(value, Decimal | str):
+        return str(value)
+    bounds = (getattr(value, "min", None), getattr(value, "max", None))
+    return "–".join("…" if bound is None else str(bound) for bound in bounds)

@@ -1,0 +1,70 @@
+"""A target or an achievement names a year outside the time of its indicator.
+
+An objective's indicator may speak of the years of the period, a program's of its schedule, a quick
+win's of its twelve months. The tables have no column for any other year, so the figure would
+vanish.
+
+Wrong:
+
+    # programs/governance/GOV-01.yaml
+    id: GOV-01
+    name: Mal Pelayanan Publik digital
+    schedule: {start: 2026, end: 2027}
+    outputs:
+      - {name: Layanan daring, unit: layanan, direction: up, targets: {2026: 20, 2030: 60}}
+
+Right:
+
+    # programs/governance/GOV-01.yaml
+    id: GOV-01
+    name: Mal Pelayanan Publik digital
+    schedule: {start: 2026, end: 2027}
+    outputs:
+      - {name: Layanan daring, unit: layanan, direction: up, targets: {2026: 20, 2027: 60}}
+"""
+
+from collections.abc import Iterator
+
+from smartcity_mp.diagnostics import Finding, Severity
+from smartcity_mp.model.plan import Plan
+from smartcity_mp.rules.years import measured
+
+CODE = "SMP403"
+SEVERITY = Severity.ERROR
+STAGE = 1
+READS: tuple[str, ...] = ()
+PENJELASAN = """Target atau capaian memakai tahun di luar masa indikatornya.
+
+Indikator sasaran berlaku untuk tahun-tahun masterplan, indikator program untuk jadwalnya, indikator
+quick win untuk dua belas bulannya. Tabel tidak punya kolom untuk tahun lain sehingga angkanya akan
+hilang.
+
+Salah:
+
+    # programs/governance/GOV-01.yaml
+    id: GOV-01
+    name: Mal Pelayanan Publik digital
+    schedule: {start: 2026, end: 2027}
+    outputs:
+      - {name: Layanan daring, unit: layanan, direction: up, targets: {2026: 20, 2030: 60}}
+
+Benar:
+
+    # programs/governance/GOV-01.yaml
+    id: GOV-01
+    name: Mal Pelayanan Publik digital
+    schedule: {start: 2026, end: 2027}
+    outputs:
+      - {name: Layanan daring, unit: layanan, direction: up, targets: {2026: 20, 2027: 60}}
+"""
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    for item in measured(plan):
+        indicator, years = item.indicator, item.years
+        for field in ("targets", "actuals") if years else ():
+            for year in getattr(indicator, field):
+                if year not in years:
+                    span = {"first": years[0], "last": years[-1]}
+                    values = {"id": indicator.id, "name": indicator.name, "problem": field, **span}
+                    yield Finding(indicator, (field, year), {**values, "year": year})

@@ -1,0 +1,82 @@
+"""An organization that nothing refers to.
+
+`organizations.yaml` lists who takes part. One that owns, supports or sits nowhere is either left
+over or has been forgotten as an owner.
+
+Wrong:
+
+    # organizations.yaml
+    organizations:
+      - {id: diskominfo, name: Dinas Komunikasi dan Informatika, kind: opd}
+      - {id: dishub, name: Dinas Perhubungan, kind: opd}
+    # programs/governance/GOV-01.yaml
+    id: GOV-01
+    name: Pusat kendali lalu lintas
+    owner: diskominfo
+
+Right:
+
+    # programs/governance/GOV-01.yaml
+    id: GOV-01
+    name: Pusat kendali lalu lintas
+    owner: diskominfo
+    supporting: [dishub]
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+from smartcity_mp.diagnostics import Finding, Severity
+from smartcity_mp.model.fields import Entity
+from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.structure import parts_of
+
+CODE = "SMP318"
+SEVERITY = Severity.INFO
+STAGE = 2
+READS: tuple[str, ...] = (
+    "programs.owner", "programs.supporting", "quick-wins.owner", "quick-wins.supporting",
+    "quick-wins.partners", "governance.organization", "goals.owner", "readiness.owner",
+    "gaps.owner", "issues.owner",
+)  # fmt: skip
+PENJELASAN = """Organisasi tidak dirujuk di mana pun.
+
+`organizations.yaml` memuat siapa saja yang terlibat. Organisasi yang tidak menjadi penanggung
+jawab, pendukung, atau anggota di mana pun berarti tersisa atau terlupakan sebagai penanggung jawab.
+
+Salah:
+
+    # organizations.yaml
+    organizations:
+      - {id: diskominfo, name: Dinas Komunikasi dan Informatika, kind: opd}
+      - {id: dishub, name: Dinas Perhubungan, kind: opd}
+    # programs/governance/GOV-01.yaml
+    id: GOV-01
+    name: Pusat kendali lalu lintas
+    owner: diskominfo
+
+Benar:
+
+    # programs/governance/GOV-01.yaml
+    id: GOV-01
+    name: Pusat kendali lalu lintas
+    owner: diskominfo
+    supporting: [dishub]
+"""
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    used: set[str] = set()
+    for entity in plan.entities:
+        for name in _organization_fields(type(entity)):
+            value = getattr(entity, name)
+            used.update((value,) if isinstance(value, str) else value or ())
+    for organization in plan.organizations:
+        if organization.id not in used:
+            yield Finding(organization, (), {"id": organization.id, "name": organization.name})
+
+
+@cache
+def _organization_fields(kind: type[Entity]) -> tuple[str, ...]:
+    references = parts_of(kind).references
+    return tuple(name for name, reference in references if "organization" in reference.kinds)

@@ -1,0 +1,81 @@
+"""A score or a word that its scale does not have.
+
+Scores of readiness lie between `min` and `max` of `scale` in `readiness.yaml` (0 to 4 unless
+given). Where an indicator's value is a word, that word stands in the indicator's `scale`. Charts
+and averages would be wrong otherwise.
+
+Wrong:
+
+    # readiness.yaml
+    scale: {min: 0, max: 4}
+    items:
+      - {id: KS-01, indicator: Rasio pengelola TIK per OPD, score: 5, expected_score: 4}
+
+Right:
+
+    # readiness.yaml
+    scale: {min: 0, max: 4}
+    items:
+      - {id: KS-01, indicator: Rasio pengelola TIK per OPD, score: 3, expected_score: 4}
+"""
+
+from collections.abc import Iterator
+
+from smartcity_mp.diagnostics import Finding, Path, Severity
+from smartcity_mp.model.indicators import Indicator
+from smartcity_mp.model.plan import Plan
+from smartcity_mp.rules.years import measured
+
+CODE = "SMP412"
+SEVERITY = Severity.ERROR
+STAGE = 1
+READS: tuple[str, ...] = ()
+PENJELASAN = """Skor atau kata tidak ada dalam skalanya.
+
+Skor kesiapan berada di antara `min` dan `max` pada `scale` di `readiness.yaml` (0 sampai 4 jika
+tidak diisi). Jika nilai indikator berupa kata, kata itu ada dalam `scale` indikator tersebut. Jika
+tidak, grafik dan rata-ratanya keliru.
+
+Salah:
+
+    # readiness.yaml
+    scale: {min: 0, max: 4}
+    items:
+      - {id: KS-01, indicator: Rasio pengelola TIK per OPD, score: 5, expected_score: 4}
+
+Benar:
+
+    # readiness.yaml
+    scale: {min: 0, max: 4}
+    items:
+      - {id: KS-01, indicator: Rasio pengelola TIK per OPD, score: 3, expected_score: 4}
+"""
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    scale = plan.readiness.scale
+    low = scale.min if scale and scale.min is not None else 0
+    high = scale.max if scale and scale.max is not None else 4
+    for item in plan.readiness.items:
+        for field in ("score", "expected_score"):
+            score = getattr(item, field)
+            if score is not None and not low <= score <= high:
+                values = {"id": item.id, "problem": "score", "text": score}
+                yield Finding(item, (field,), {**values, "low": low, "high": high})
+    for found in measured(plan):
+        indicator = found.indicator
+        for path, word in _words(indicator):
+            if word not in indicator.scale:
+                values = {"id": indicator.id, "name": indicator.name, "problem": "word"}
+                values |= {"text": word, "scale": ", ".join(indicator.scale)}
+                yield Finding(indicator, path, values)
+
+
+def _words(indicator: Indicator) -> Iterator[tuple[Path, str]]:
+    """The values that are words, with their places."""
+    if indicator.baseline and isinstance(indicator.baseline.value, str):
+        yield ("baseline", "value"), indicator.baseline.value
+    for field in ("targets", "actuals"):
+        for year, value in getattr(indicator, field).items():
+            if isinstance(value, str):
+                yield (field, year), value

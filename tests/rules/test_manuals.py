@@ -1,0 +1,67 @@
+"""The manual of each rule: in both languages, with snippets that are real YAML of the model."""
+
+import re
+from itertools import pairwise
+
+import pytest
+from pydantic import ValidationError
+
+from smartcity_mp.language.catalogue import SENTENCES
+from smartcity_mp.loading.layout import FILES, FOLDERS
+from smartcity_mp.rules import RULES
+from smartcity_mp.rules.engine import Rule
+from smartcity_mp.source.yaml import parse
+
+_FILE = re.compile(r"(?m)^# (\S+\.yaml)$")
+_CODES = [rule.CODE for rule in RULES]
+
+
+def snippets(manual: str, heads: tuple[str, str]) -> list[str]:
+    """What stands indented below each of the two heads."""
+    found = []
+    for head in heads:
+        match = re.search(rf"(?m)^{head}:\n\n((?:    .*\n|\n)+)", manual + "\n")
+        assert match, f"no snippet below {head}:"
+        found.append(re.sub(r"(?m)^    ", "", match[1]).strip() + "\n")
+    return found
+
+
+@pytest.mark.parametrize("rule", RULES, ids=_CODES)
+def test_manual_is_there_in_both_languages(rule: Rule) -> None:
+    assert rule.__doc__ and rule.__doc__ != rule.PENJELASAN
+    for manual in (rule.__doc__, rule.PENJELASAN):
+        title, blank, why = manual.split("\n")[:3]
+        assert title.endswith(".") and not blank and why
+    assert rule.CODE in SENTENCES
+
+
+@pytest.mark.parametrize("rule", RULES, ids=_CODES)
+def test_snippets_are_yaml_of_the_model(rule: Rule) -> None:
+    manuals = ((rule.__doc__ or "", ("Wrong", "Right")), (rule.PENJELASAN, ("Salah", "Benar")))
+    for manual, heads in manuals:
+        wrong, right = snippets(manual, heads)
+        assert wrong != right
+        for snippet in (wrong, right):
+            starts = [match.start() for match in _FILE.finditer(snippet)]
+            assert starts[:1] == [0], "a snippet begins with the name of its file"
+            for start, end in pairwise([*starts, len(snippet)]):
+                check_file(snippet[start:end])
+
+
+def check_file(text: str) -> None:
+    name = text.split("\n", 1)[0].removeprefix("# ")
+    kind = FOLDERS.get(name.partition("/")[0]) or FILES[name]
+    document = parse(name, text.encode())
+    assert document.diagnostics == ()
+    try:
+        kind.model_validate(document.data)
+    except ValidationError as error:
+        faults = [(item["loc"], item["type"]) for item in error.errors()]
+        assert [fault for fault in faults if fault[1] != "missing"] == []
+
+
+def test_codes_are_in_order_and_said() -> None:
+    assert sorted(_CODES) == _CODES
+    assert len(set(_CODES)) == len(_CODES)
+    said = {code for code in SENTENCES if "SMP300" <= code < "SMP700"}
+    assert said == set(_CODES)
