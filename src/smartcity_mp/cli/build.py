@@ -1,0 +1,59 @@
+"""`build`: the books of a masterplan."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from smartcity_mp.cli.console import note, out
+from smartcity_mp.cli.globals import Globals
+from smartcity_mp.language.cli import say
+
+MANIFEST = ".smartcity-mp-files"
+START = "index.html"
+
+
+def build(
+    context: typer.Context,
+    book: Annotated[list[str] | None, typer.Option(metavar="N", help="build.book")] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", metavar="DIR", help="build.output")
+    ] = None,
+    draft: Annotated[bool, typer.Option("--draft", help="build.draft")] = False,
+) -> int:
+    from smartcity_mp import outputs
+    from smartcity_mp.books.build import build as make
+    from smartcity_mp.cli.chosen import chosen
+    from smartcity_mp.cli.findings import FINDINGS, fails, show
+    from smartcity_mp.cli.project import check, open_project
+    from smartcity_mp.diagnostics import Report
+    from smartcity_mp.writer import write
+
+    options: Globals = context.obj
+    project = open_project(options)
+    numbers = chosen(book or (), project.loaded)
+    report = check(project.loaded)
+    if fails(report) and not draft:
+        show(report, project, options)
+        note(say("build.refused", options.language))
+        return FINDINGS
+    built = make(project.loaded, numbers, draft=draft)
+    made = Report(built.diagnostics)
+    if made.findings:
+        show(made, project, options)
+    if fails(made) and not draft:
+        note(say("build.refused", options.language))
+        return FINDINGS
+    files = outputs.render(built, project.picture)
+    folder = output or project.root / "build"
+    within = project.root if output is None else None
+    written = write(folder, files, manifest=MANIFEST, within=within)
+    for made_book in built.books:
+        out(f"{folder / made_book.plan.slug}.html  {made_book.plan.title}")
+    if not options.quiet:
+        changed, same = len(written.changed), len(written.unchanged)
+        note(say("build.done", options.language, folder=folder, changed=changed, same=same))
+        if built.missing:
+            note(say("build.missing", options.language, count=built.missing))
+        note(say("build.open", options.language, place=(folder / START).resolve()))
+    return 0

@@ -1,0 +1,40 @@
+"""Every command: where it lives and one line of help. Reading this imports none of them."""
+
+from typing import NamedTuple
+
+
+class Entry(NamedTuple):
+    """A command; its function has the command's name in its module."""
+
+    module: str
+    id: str
+    en: str
+
+
+COMMANDS: dict[str, Entry] = {
+    "init": Entry(
+        "smartcity_mp.cli.init",
+        "membuat folder masterplan baru, sudah terisi data daerahnya",
+        "make a new masterplan folder, prefilled with the region's data",
+    ),
+    "validate": Entry(
+        "smartcity_mp.cli.validate",
+        "memeriksa masterplan: semua temuan, dengan berkas, baris, dan kolomnya",
+        "check the masterplan: all findings, with file, line and column",
+    ),
+    "build": Entry(
+        "smartcity_mp.cli.build",
+        "membuat buku-buku masterplan",
+        "make the books",
+    ),
+    "explain": Entry(
+        "smartcity_mp.cli.explain",
+        "menjelaskan satu kode temuan: alasannya, contoh salah dan benar",
+        "explain the code of a finding: why it exists, wrong and right",
+    ),
+    "rules": Entry(
+        "smartcity_mp.cli.rules",
+        "menampilkan semua aturan",
+        "list all rules",
+    ),
+}

@@ -1,0 +1,136 @@
+"""What a new masterplan folder holds: where it goes, which region it is, its first files."""
+
+import json
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from string import Template
+
+from smartcity_mp.cli.refusal import Refusal
+from smartcity_mp.data.places import example_folder, templates_folder
+from smartcity_mp.data.regions import (
+    AREA_SOURCE,
+    POPULATION_SOURCE,
+    POPULATION_YEAR,
+    Ambiguous,
+    Region,
+    Unknown,
+    by_code,
+    find,
+)
+from smartcity_mp.writer import is_safe
+
+YEARS = 10
+EXAMPLE_NAME = "kab-tegal"
+_PLAIN = re.compile(r"[^\W\d_][\w .()/–-]*(?<! )\Z")
+_WORDS_OF_YAML = {"null", "true", "false", "yes", "no", "on", "off", "y", "n"}
+_NOT_COPIED = ("books", "build")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the new folder stands and whose it is."""
+
+    folder: Path
+    name: str
+    region: Region | None
+
+
+def place_for(base: Path, name: str | None, code: str | None, *, example: bool) -> Place:
+    """Folder and region for what was typed. Raises Refusal."""
+    region = by_code(code) if code is not None else None
+    if code is not None and region is None:
+        raise Refusal("init.no-code", code=code)
+    if name is None:
+        typed = EXAMPLE_NAME if example else region.slug if region else None
+        if typed is None:
+            raise Refusal("usage.missing", what="NAME", command="init")
+    else:
+        typed = name
+    target = base / typed
+    own = target.name or target.resolve().name
+    if target.name and not (is_safe(own) and own.isprintable()):
+        raise Refusal("init.bad-name", name=own)
+    if region is None and not example:
+        region = _meant(own)
+        if region is not None and target.name:
+            target = target.with_name(region.slug)
+    return Place(target, region.name if region else own, region)
+
+
+def _meant(name: str) -> Region | None:
+    found = find(name)
+    if isinstance(found, Ambiguous):
+        slugs = [region.slug for region in found.regions]
+        raise Refusal("init.ambiguous", name=name, choices=_list(found.regions), first=slugs[0])
+    if isinstance(found, Unknown) and found.nearest:
+        raise Refusal("init.unknown-near", name=name, choices=_list(found.nearest))
+    if isinstance(found, Unknown):
+        raise Refusal("init.unknown", name=name)
+    return found if isinstance(found, Region) else None
+
+
+def _list(regions: tuple[Region, ...]) -> str:
+    width = max(len(region.slug) for region in regions)
+    return "\n".join(f"  {r.slug:<{width}}  {r.name}, {r.province}" for r in regions)
+
+
+def fresh_files(place: Place, start: int) -> dict[str, bytes]:
+    """The files of a new masterplan whose period begins in the year `start`."""
+    values = _values(place, start)
+    folder = templates_folder() / "scaffold"
+    files = {}
+    for source in sorted(path for path in folder.rglob("*") if path.is_file()):
+        path = source.relative_to(folder).as_posix()
+        text = Template(source.read_text(encoding="utf-8")).substitute(values)
+        lines = [line.rstrip() for line in text.split("\n")]
+        files[path.replace("dot-", ".")] = "\n".join(lines).encode()
+    return files
+
+
+def example_files() -> dict[str, bytes]:
+    """The files of the filled masterplan that comes along, without its finished books."""
+    folder = example_folder()
+    paths = sorted(path for path in folder.rglob("*") if path.is_file())
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in paths
+        if path.relative_to(folder).parts[0] not in _NOT_COPIED
+    }
+
+
+def _values(place: Place, start: int) -> dict[str, object]:
+    region = place.region
+    end = start + YEARS - 1
+    title = f"Masterplan Smart City {place.name} {start}–{end}"
+    values: dict[str, object] = {
+        "heading": place.name,
+        "title": _scalar(title),
+        "name": _scalar(place.name),
+        "code": region.code if region else "",
+        "kind": region.kind if region else "",
+        "province": region.province if region else "",
+        "head": _head(region) if region else "",
+        "start": start,
+        "end": end,
+        "medium": start + 4,
+        "population": region.population if region else "",
+        "population_year": POPULATION_YEAR,
+        "population_source": POPULATION_SOURCE if region else "",
+        "area": round(Decimal(region.area_km2), 2) if region else "",
+        "area_source": AREA_SOURCE if region else "",
+    }
+    return values
+
+
+def _head(region: Region) -> str:
+    seat = region.name.partition(" ")[2].removeprefix("Administrasi ")
+    return f"{'Bupati' if region.kind == 'kabupaten' else 'Wali Kota'} {seat}"
+
+
+def _scalar(text: str) -> str:
+    """Text as a YAML scalar: plain where nothing in it can be mistaken."""
+    if _PLAIN.match(text) and text.casefold() not in _WORDS_OF_YAML:
+        return text
+    return json.dumps(text, ensure_ascii=False)

@@ -1,0 +1,47 @@
+"""`init`: a new masterplan folder."""
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from smartcity_mp.cli.console import note, out
+from smartcity_mp.cli.fresh import example_files, fresh_files, place_for
+from smartcity_mp.cli.git import make_repository
+from smartcity_mp.cli.globals import Globals
+from smartcity_mp.cli.refusal import Refusal
+from smartcity_mp.language.cli import say
+from smartcity_mp.writer import WriteError, write
+
+
+def init(
+    context: typer.Context,
+    name: Annotated[str | None, typer.Argument(metavar="NAME", help="init.name")] = None,
+    *,
+    region: Annotated[str | None, typer.Option(metavar="CODE", help="init.region")] = None,
+    example: Annotated[bool, typer.Option("--example", help="init.example")] = False,
+    force: Annotated[bool, typer.Option("--force", help="init.force")] = False,
+    no_git: Annotated[bool, typer.Option("--no-git", help="init.no-git")] = False,
+) -> int:
+    options: Globals = context.obj
+    place = place_for(options.project or Path(), name, region, example=example)
+    files = example_files() if example else fresh_files(place, date.today().year + 1)
+    try:
+        written = write(place.folder, files, keep_existing=not force)
+    except WriteError as error:
+        if error.reason != "exists":
+            raise
+        raise Refusal("init.exists", folder=place.folder, path=error.path) from error
+    count = len(written.changed) + len(written.unchanged)
+    out(say("init.done", options.language, folder=place.folder, count=count))
+    if not no_git and (problem := make_repository(place.folder)):
+        note(say(problem.key, options.language, reason=problem.reason))
+    if not options.quiet:
+        note(say("init.next", options.language, folder=_quoted(place.folder)))
+    return 0
+
+
+def _quoted(folder: Path) -> str:
+    text = str(folder)
+    return f'"{text}"' if " " in text else text

@@ -1,0 +1,83 @@
+"""From the arguments to a command, and from whatever happens there to an exit code."""
+
+import gc
+import os
+import sys
+from collections.abc import Sequence
+
+from smartcity_mp import __version__
+from smartcity_mp.cli.commands import COMMANDS
+from smartcity_mp.cli.console import abandon_stdout, note, out, prepare
+from smartcity_mp.cli.globals import Globals, split
+from smartcity_mp.cli.refusal import USAGE, Refusal, nearest
+from smartcity_mp.language.choose import language_of
+from smartcity_mp.language.cli import say
+from smartcity_mp.writer import WriteError
+
+BUG, INTERRUPTED, NOBODY_READS = 3, 130, 141
+
+
+def run() -> None:
+    """The program `smartcity-mp`. Such a short-lived process needs no garbage collector."""
+    gc.disable()
+    prepare()
+    sys.exit(main())
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command line; the only place where errors end. Returns the exit code."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    language = language_of(words, os.environ)
+    try:
+        code = _dispatch(words, language)
+        sys.stdout.flush()
+        return code
+    except Refusal as refusal:
+        note(f"smartcity-mp: {say(refusal.key, language, **refusal.values)}")
+        return USAGE
+    except WriteError as error:
+        values = {"path": error.path, "detail": error.detail}
+        note(f"smartcity-mp: {say(f'write.{error.reason}', language, **values)}")
+        return USAGE
+    except KeyboardInterrupt:
+        note(say("main.interrupted", language))
+        return INTERRUPTED
+    except BrokenPipeError:
+        abandon_stdout()
+        return NOBODY_READS
+    except Exception as error:
+        if "--debug" in words:
+            from traceback import print_exc
+
+            print_exc()
+        what = f"{type(error).__name__}: {error}".strip().replace("\n", " ")
+        note(say("main.bug", language, version=__version__, error=what))
+        return BUG
+
+
+def _dispatch(words: list[str], language: str) -> int:
+    options, rest = split(words, language)
+    if "version" in options.flags:
+        out(f"smartcity-mp {__version__}")
+        return 0
+    if rest[:1] == ["help"]:
+        rest, options = rest[1:], Globals(language, flags=frozenset({"help"}))
+    if not rest:
+        from smartcity_mp.cli.help import overview
+
+        out(overview(language))
+        return 0
+    name = rest[0]
+    if name not in COMMANDS:
+        raise _no_such_command(name)
+    from smartcity_mp.cli.command import call
+
+    return call(name, rest[1:], options)
+
+
+def _no_such_command(name: str) -> Refusal:
+    if name.startswith("-"):
+        return Refusal("usage.no-option", option=name)
+    if near := nearest(name, COMMANDS):
+        return Refusal("usage.no-command-near", text=name, suggestion=near)
+    return Refusal("usage.no-command", text=name, allowed=", ".join(COMMANDS))

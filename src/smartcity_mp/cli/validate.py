@@ -1,0 +1,29 @@
+"""`validate`: all findings of a masterplan."""
+
+from typing import Annotated
+
+import typer
+
+from smartcity_mp.cli.globals import Globals
+from smartcity_mp.cli.refusal import choice
+
+
+def validate(
+    context: typer.Context,
+    format: Annotated[str, typer.Option(metavar="FORMAT", help="validate.format")] = "text",
+    stage: Annotated[str | None, typer.Option(metavar="1-4", help="validate.stage")] = None,
+    fail_on: Annotated[str, typer.Option(metavar="SEVERITY", help="validate.fail-on")] = "error",
+) -> int:
+    from smartcity_mp.cli.findings import FINDINGS, SEVERITIES, fails, show
+    from smartcity_mp.cli.project import check, open_project
+    from smartcity_mp.diagnostics import Severity
+    from smartcity_mp.reporters import REPORTERS
+
+    options: Globals = context.obj
+    choice("--format", format, REPORTERS)
+    weight = Severity(choice("--fail-on", fail_on, SEVERITIES))
+    asked = int(choice("--stage", stage, "1234")) if stage is not None else None
+    project = open_project(options)
+    report = check(project.loaded, asked)
+    show(report, project, options, format=format, fail_on=weight)
+    return FINDINGS if fails(report, weight) else 0
