@@ -1,0 +1,1 @@
+"""A masterplan to books in memory: chapters of prose and blocks, numbered and linked."""

@@ -1,0 +1,231 @@
+"""One chapter: its template, filled with its view, as Markdown text with marks, and its blocks."""
+
+import re
+import traceback
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from jinja2 import TemplateSyntaxError
+from jinja2.exceptions import SecurityError, TemplateError, UndefinedError
+from markupsafe import Markup
+
+from smartcity_mp.books.blocks import (
+    Block,
+    Card,
+    Figure,
+    Listing,
+    Signatures,
+    Statement,
+    Table,
+    Tiles,
+    contents,
+    parts,
+)
+from smartcity_mp.books.environment import PROJECT, ShownTypeError, chapters
+from smartcity_mp.books.escaping import inline, narrative, paragraphs
+from smartcity_mp.books.lists import SUFFIX, BookPlan, Entry
+from smartcity_mp.books.marks import (
+    BLOCK,
+    HEADING,
+    REFERENCE,
+    TABLE_OR_FIGURE,
+    blocks_alone,
+    mark,
+)
+from smartcity_mp.books.views import VIEWS
+from smartcity_mp.books.views.facts import Facts
+from smartcity_mp.diagnostics import Diagnostic, Position, Severity
+from smartcity_mp.loading import Loaded
+
+_HEADING = re.compile(r"(#{1,6})[ \t]+(.+?)[ \t#]*\Z")
+_SPARE_LINES = re.compile(r"\n{3,}")
+_TEMPLATE_ERRORS = (
+    TemplateError, ShownTypeError, ArithmeticError, LookupError, AttributeError, TypeError,
+    ValueError, RecursionError, MemoryError,
+)  # fmt: skip
+_PLACED: dict[str, type[Block]] = {
+    "table": Table,
+    "figure": Figure,
+    "card": Card,
+    "listing": Listing,
+    "tiles": Tiles,
+    "signatures": Signatures,
+    "statement": Statement,
+}
+"""What a template calls to place a block, and the kind of block that it takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; level 1 is the chapter's own. `number` is "2.1" for a section, else ""."""
+
+    level: int
+    title: str
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A chapter in memory. `text` is Markdown with marks, which name blocks and headings."""
+
+    entry: Entry
+    text: str
+    blocks: tuple[Block, ...]
+    headings: tuple[Heading, ...]
+    missing: int
+    """How many values read "belum tersedia"."""
+
+    @property
+    def title(self) -> str:
+        """Markdown of the chapter's title."""
+        return self.headings[0].title if self.headings else inline(self.entry.name)
+
+
+class Maker:
+    """Makes the chapters of a build; what is wrong with templates and narratives is in `found`."""
+
+    def __init__(self, loaded: Loaded, facts: Facts, books: tuple[BookPlan, ...]) -> None:
+        self.loaded = loaded
+        self.facts = facts
+        self.books = books
+        self.found: list[Diagnostic] = []
+        self._own = {
+            template_of(path.removesuffix(SUFFIX)): text
+            for path, text in loaded.templates.items()
+            if path.endswith(SUFFIX)
+        }
+        self._views: dict[str, Any] = {}
+        self._environment = chapters(self._own, self._count_missing)
+        self._missing = 0
+
+    def _count_missing(self) -> None:
+        self._missing += 1
+
+    def view(self, name: str) -> Any:
+        """The view of a chapter, made once."""
+        if name not in self._views:
+            if name not in VIEWS:
+                raise UndefinedError(f'view("{name}")')
+            self._views[name] = VIEWS[name](self.loaded.plan)
+        return self._views[name]
+
+    def title(self, entry: Entry) -> Markup:
+        """A chapter's title as its template begins with it, for a list of chapters."""
+        loader = self._environment.loader
+        assert loader is not None
+        source, _, _ = loader.get_source(self._environment, template_of(entry.name))
+        first = next(filter(None, map(_HEADING.match, source.split("\n"))), None)
+        return Markup(first[2] if first else inline(entry.name))
+
+    def chapter(self, book: BookPlan, entry: Entry) -> Chapter | None:
+        """A chapter; None if the project's own template for it is wrong."""
+        name = template_of(entry.name)
+        started = _Started(self, book, entry)
+        self._missing = 0
+        try:
+            text = self._environment.get_template(name).render(started.names())
+        except _TEMPLATE_ERRORS as error:
+            if name not in self._own:
+                raise
+            self.found.append(_template_error(error, f"{PROJECT}{entry.name}{SUFFIX}"))
+            return None
+        return started.finish(text, self._missing)
+
+
+def template_of(chapter: str) -> str:
+    """The name of a chapter's template."""
+    return f"id/chapters/{chapter}.md.j2"
+
+
+@dataclass(slots=True)
+class _Started:
+    """One chapter while it is made: what its template calls, and what it has placed."""
+
+    maker: Maker
+    book: BookPlan
+    entry: Entry
+    blocks: list[Block] = field(default_factory=list)
+
+    def names(self) -> dict[str, Any]:
+        """All that a chapter's template can use."""
+        placers = {name: self._placer(name, kind) for name, kind in _PLACED.items()}
+        own = {"v": self.maker.view(self.entry.name)} if self.entry.name in VIEWS else {}
+        return {
+            **placers,
+            **own,
+            "facts": self.maker.facts,
+            "book": self.book,
+            "books": self.maker.books,
+            "view": self.maker.view,
+            "chapter_title": self.maker.title,
+            "narrative": self.narrative,
+            "paragraphs": lambda text: Markup("\n\n".join(inline(p) for p in paragraphs(text))),
+            "ref": lambda name: Markup(mark(REFERENCE, str(name))),
+            "see": lambda key: Markup(mark(TABLE_OR_FIGURE, str(key))),
+        }
+
+    def _placer(self, name: str, kind: type[Block]) -> Callable[[Block], Markup]:
+        def place(block: Block) -> Markup:
+            if not isinstance(block, kind):
+                raise ShownTypeError(f"{name}({type(block).__name__})")
+            self.blocks.append(block)
+            return Markup(f"\n\n{mark(BLOCK, str(len(self.blocks) - 1))}\n\n")
+
+        return place
+
+    def narrative(self, name: str | None = None, caller: Callable[[], str] | None = None) -> Markup:
+        """The region's own prose for this chapter, else what the template has in its place."""
+        chapter = name or self.entry.name
+        for own in (f"{self.book.slug}-{chapter}", chapter):
+            if text := self.maker.loaded.plan.narratives.get(own):
+                prose, refused = narrative(text, 2 if self.entry.kind == "front" else 3)
+                place = Position(f"narratives/{own}.md")
+                for target in dict.fromkeys(refused):
+                    wrong = Diagnostic(place, "SMP708", Severity.WARNING, {"text": target})
+                    if wrong not in self.maker.found:
+                        self.maker.found.append(wrong)
+                return Markup(f"\n\n{prose}\n\n")
+        return Markup(caller()) if caller else Markup("")
+
+    def finish(self, text: str, missing: int) -> Chapter:
+        text = _SPARE_LINES.sub("\n\n", text).strip() + "\n"
+        if blocks_alone(text) != list(range(len(self.blocks))):
+            place = Position(f"{PROJECT}{self.entry.name}{SUFFIX}")
+            values = {"chapter": self.entry.name}
+            self.maker.found.append(Diagnostic(place, "SMP703", Severity.ERROR, values))
+        headings: list[Heading] = []
+        lines = list(_number_headings(text, self.entry, headings))
+        shown = (content for block in self.blocks for content in contents(block))
+        missing += sum(value is None for content in shown for value in parts(content))
+        return Chapter(self.entry, "\n".join(lines), tuple(self.blocks), tuple(headings), missing)
+
+
+def _number_headings(text: str, entry: Entry, headings: list[Heading]) -> Iterator[str]:
+    """The lines of a chapter, a mark in each heading for its number; the headings are collected."""
+    counts = [0] * 7
+    for line in text.split("\n"):
+        match = _HEADING.match(line)
+        if match is None:
+            yield line
+            continue
+        level = len(match[1])
+        counts[level] += 1
+        counts[level + 1 :] = [0] * (6 - level)
+        number = ".".join(str(count) for count in counts[2 : level + 1])
+        numbered = entry.number and level in (2, 3)
+        headings.append(Heading(level, match[2], f"{entry.number}.{number}" if numbered else ""))
+        yield f"{match[1]} {mark(HEADING, str(len(headings) - 1))}{match[2]}"
+
+
+def _template_error(error: Exception, file: str) -> Diagnostic:
+    """An error in a project's template as a finding at its line."""
+    line = getattr(error, "lineno", None) if isinstance(error, TemplateSyntaxError) else None
+    if line is None:
+        frames = traceback.extract_tb(error.__traceback__)
+        line = next((frame.lineno for frame in reversed(frames) if frame.filename == file), 1)
+    code = "SMP702" if isinstance(error, UndefinedError | AttributeError) else "SMP701"
+    text = getattr(error, "message", None) or str(error)
+    if isinstance(error, SecurityError | RecursionError | MemoryError):
+        text = f"{type(error).__name__}: {text}"
+    return Diagnostic(Position(file, line or 1), code, Severity.ERROR, {"text": text})

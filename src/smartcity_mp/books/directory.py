@@ -1,0 +1,107 @@
+"""Where everything stands: numbers of tables and figures, and the places that citations lead to."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from smartcity_mp.books.blocks import Block, Figure, Table, defined_ids
+from smartcity_mp.books.chapter import Chapter
+from smartcity_mp.books.lists import BookPlan, Entry
+
+X = TypeVar("X")
+_ANY = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """A book in memory."""
+
+    plan: BookPlan
+    chapters: tuple[Chapter, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A block in the books: numbers of book (from 1), chapter and block (from 0)."""
+
+    book: int
+    chapter: int
+    block: int
+
+
+@dataclass(frozen=True, slots=True)
+class Captioned:
+    """A table or figure under its number, such as "Tabel 3.2"."""
+
+    label: str
+    anchor: str
+    block: Table | Figure
+    spot: Spot
+
+
+@dataclass(slots=True)
+class Directory:
+    """All places of a set of books."""
+
+    captioned: dict[Spot, Captioned] = field(default_factory=dict)
+    _keys: dict[tuple[int, str], Captioned] = field(default_factory=dict)
+    _ids: dict[tuple[int, str], Spot] = field(default_factory=dict)
+
+    def keyed(self, book: int, key: str) -> Captioned | None:
+        """The table or figure of a key, in this book or else in the first that has it."""
+        return _nearest(self._keys, book, key)
+
+    def described(self, book: int, name: str) -> Spot | None:
+        """The block that describes the thing of an id, in this book or else in the first."""
+        return _nearest(self._ids, book, name)
+
+    def of_book(self, book: int) -> list[Captioned]:
+        """The numbered tables and figures of a book, in order."""
+        return [item for spot, item in self.captioned.items() if spot.book == book]
+
+    def note(self, spot: Spot, entry: Entry, block: Block, counts: dict[str, int]) -> None:
+        """Enter a block; `counts` holds how many tables and figures the chapter has so far."""
+        if isinstance(block, Table | Figure) and entry.number:
+            word = "Tabel" if isinstance(block, Table) else "Gambar"
+            counts[word] = counts.get(word, 0) + 1
+            label = f"{word} {entry.number}.{counts[word]}"
+            anchor = label.lower().replace(" ", "-").replace(".", "-")
+            item = self.captioned[spot] = Captioned(label, anchor, block, spot)
+            if block.key:
+                self._keys.setdefault((spot.book, block.key), item)
+                self._keys.setdefault((_ANY, block.key), item)
+        for name in defined_ids(block):
+            self._ids.setdefault((spot.book, name), spot)
+            self._ids.setdefault((_ANY, name), spot)
+
+
+def directory_of(books: Sequence[Book]) -> Directory:
+    """The directory of books that are whole."""
+    directory = Directory()
+    for book in books:
+        for number, chapter in enumerate(book.chapters):
+            counts: dict[str, int] = {}
+            for index, block in enumerate(chapter.blocks):
+                spot = Spot(book.plan.number, number, index)
+                directory.note(spot, chapter.entry, block, counts)
+    return directory
+
+
+def anchor_of_id(name: str) -> str:
+    """The anchor of the block that describes the thing of an id."""
+    return f"i-{name.lower()}"
+
+
+def anchor_of_chapter(entry: Entry) -> str:
+    """The anchor of a chapter."""
+    word = {"chapter": "bab", "annex": "lampiran", "front": "depan", "back": "belakang"}[entry.kind]
+    return f"{word}-{entry.place}"
+
+
+def anchor_of_section(entry: Entry, number: int) -> str:
+    """The anchor of a heading of a chapter, the chapter's own being 0."""
+    return anchor_of_chapter(entry) if number == 0 else f"{anchor_of_chapter(entry)}-{number}"
+
+
+def _nearest(places: Mapping[tuple[int, str], X], book: int, name: str) -> X | None:
+    return places.get((book, name)) or places.get((_ANY, name))

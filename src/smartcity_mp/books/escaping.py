@@ -1,0 +1,77 @@
+"""Data as Markdown that shows exactly the data; narratives as Markdown that can do no harm.
+
+Only what both Python-Markdown and CommonMark unescape is escaped with a backslash, the rest as
+entities: `\\<`, `\\:` and `\\~` would stay visible backslashes in Python-Markdown.
+"""
+
+import re
+
+ADDRESS = re.compile(
+    r"(?<![\w.@/-])(https?://[A-Za-z0-9][\w./:?=%#+~-]*[A-Za-z0-9/](?![\w&*`|<>~]))", re.ASCII
+)
+"""An address of the web that can be shown as a link whatever stands around it."""
+_INLINE = re.compile(r"[\\`*_\[\]]")
+_ENTITIES = re.compile(r"[<|~$]|&(?=[#\w])|(?<=\w)>")
+_START = re.compile(r"(?:[#+\->=.)~:]|\d{1,9}[.)])")
+_SPACE = re.compile(r"[ \t\r\n]+")
+_SAFE_TARGET = re.compile(r"(?i)(?:https?://|mailto:|#)[^\s<>]*\Z")
+_FENCE = re.compile(r"(?m)^([ >*+-]*)(`{3,}|~{3,})")
+_LINK = re.compile(r"(!\[(?:[^\[\]\\]|\\.)*)?\]\([ \t\n]*<?([^\s()<>]*(?:\([^\s()]*\))?[^\s()<>]*)")
+_DEFINITION = re.compile(r"(?m)^( {0,3})\[(?!\^)")
+_HEADING = re.compile(r"(?m)^(#{1,6})(?=[ \t])")
+_SETEXT = re.compile(r"(?m)^(?! {0,3}[#>\-*+|])(\S.*)\n {0,3}(=+|-{2,})[ \t]*$")
+
+
+def inline(text: str) -> str:
+    """Text of the data as Markdown on one line; line breaks become spaces, addresses links."""
+    text = _SPACE.sub(" ", text).strip()
+    parts = ADDRESS.split(text)
+    parts[0::2] = [_escaped(part) for part in parts[0::2]]
+    parts[1::2] = [f"<{part}>" for part in parts[1::2]]
+    text = "".join(parts)
+    if match := _START.match(text):
+        last = match.end() - 1
+        char = text[last]
+        shown = "\\" + char if char in "#+->.)" else f"&#{ord(char)};"
+        text = text[:last] + shown + text[last + 1 :]
+    return text
+
+
+def _escaped(text: str) -> str:
+    text = _INLINE.sub(lambda match: "\\" + match[0], text)
+    return _ENTITIES.sub(lambda match: f"&#{ord(match[0])};", text)
+
+
+def paragraphs(text: str) -> list[str]:
+    """The paragraphs of a text: a blank line starts a new one."""
+    return [part for part in re.split(r"\n[ \t\r]*\n", text.strip()) if part.strip()]
+
+
+def narrative(text: str, level: int) -> tuple[str, list[str]]:
+    """A narrative's Markdown, its headings shifted so that the highest is of `level`.
+
+    Raw HTML and the fences of code are shown, not obeyed; links and pictures that lead elsewhere
+    than to a page, a mail address or a place in the text are shown as text. Those targets come
+    back as the second value.
+    """
+    refused: list[str] = []
+
+    def link(match: re.Match[str]) -> str:
+        if match[1] is None and _SAFE_TARGET.match(match[2]):
+            return match[0]
+        refused.append(match[2])
+        return match[0].replace("](", "]\\(")
+
+    text = text.replace("\r\n", "\n").replace("\t", "    ").replace("{", "&#123;")
+    text = re.sub(r"<(?!https?://[^\s<>]*>)", "&lt;", text)
+    text = _FENCE.sub(lambda match: match[1] + "".join(f"&#{ord(c)};" for c in match[2]), text)
+    text = _SETEXT.sub(lambda match: f"{'#' if match[2][0] == '=' else '##'} {match[1]}", text)
+    text = _LINK.sub(link, text)
+    text = _DEFINITION.sub(r"\1\\[", text) if re.search(r"(?m)^ {0,3}\[[^\]^]+\]:", text) else text
+    return _shift_headings(text, level), refused
+
+
+def _shift_headings(text: str, level: int) -> str:
+    depths = [len(marks) for marks in _HEADING.findall(text)]
+    sink = level - min(depths, default=level)
+    return _HEADING.sub(lambda match: "#" * min(6, len(match[1]) + sink), text).strip()

@@ -1,0 +1,146 @@
+"""Which books there are and what each holds: a built-in variant, or the region's own list."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import cache
+from typing import Literal
+
+from smartcity_mp.data.places import templates_folder
+from smartcity_mp.diagnostics import Diagnostic, Position, Severity
+from smartcity_mp.language.numbers import roman
+from smartcity_mp.loading import Loaded, brought_along
+from smartcity_mp.loading.layout import MARKER
+from smartcity_mp.model.publication import Book, BookVariant
+
+VARIANTS = ("kominfo", "quickwin-roadmap", "three-book")
+"""Built-in sets of books; the first is the default."""
+SUFFIX = ".md"
+"""How the file of a project's own chapter ends: templates/<chapter>.md."""
+
+_OWN = re.compile(r"([a-z0-9][a-z0-9-]{0,59})\.md\Z")
+
+Kind = Literal["front", "chapter", "annex", "back"]
+_FIELDS: dict[str, Kind] = {
+    "front": "front", "chapters": "chapter", "annexes": "annex", "back": "back"
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A chapter in a book; `place` counts chapters and annexes from 1, each by themselves."""
+
+    name: str
+    kind: Kind
+    place: int
+
+    @property
+    def number(self) -> str:
+        """What the numbers of its sections, tables and figures begin with: "3", "A" or ""."""
+        if self.kind == "annex":
+            return chr(ord("A") + self.place - 1) if self.place <= 26 else str(self.place)
+        return str(self.place) if self.kind == "chapter" else ""
+
+    @property
+    def label(self) -> str:
+        """What stands before its title: "Bab III", "Lampiran A" or ""."""
+        if self.kind == "chapter":
+            return f"Bab {roman(self.place)}"
+        return f"Lampiran {self.number}" if self.kind == "annex" else ""
+
+
+@dataclass(frozen=True, slots=True)
+class BookPlan:
+    """What a book holds. `number` counts from 1."""
+
+    number: int
+    title: str
+    entries: tuple[Entry, ...]
+
+    @property
+    def label(self) -> str:
+        """What stands before its title: "Buku II"."""
+        return f"Buku {roman(self.number)}"
+
+    @property
+    def slug(self) -> str:
+        """The book's name in files: buku-1."""
+        return f"buku-{self.number}"
+
+
+@cache
+def chapter_names() -> frozenset[str]:
+    """The names of all built-in chapters."""
+    folder = templates_folder() / "id" / "chapters"
+    return frozenset(path.name.removesuffix(".md.j2") for path in folder.glob("*.md.j2"))
+
+
+def book_plans(loaded: Loaded) -> tuple[BookPlan, ...]:
+    """The books of a masterplan. Chapters that do not exist are left out."""
+    variant = _variant(loaded)
+    own = loaded.plan.masterplan.books
+    books = variant.books if own is None or isinstance(own, str) else own
+    known = chapter_names() | _own_chapters(loaded)
+    return tuple(
+        BookPlan(number, book.title, tuple(_entries(book, variant, known)))
+        for number, book in enumerate(books, 1)
+    )
+
+
+def check_books(loaded: Loaded) -> Iterator[Diagnostic]:
+    """Variants, chapters, narratives and templates whose names mean nothing."""
+    books = loaded.plan.masterplan.books
+    known = chapter_names() | _own_chapters(loaded)
+    if isinstance(books, str) and books not in VARIANTS:
+        place = loaded.sources.locate((MARKER, "books"))
+        values = {"text": books, "suggestion": _near(books, VARIANTS), "allowed": VARIANTS}
+        yield Diagnostic(place, "SMP706", Severity.ERROR, values)
+    for number, book in enumerate(books if isinstance(books, tuple) else ()):
+        for field in _FIELDS:
+            for index, name in enumerate(getattr(book, field)):
+                if name not in known:
+                    place = loaded.sources.locate((MARKER, "books", number, field, index))
+                    values = {"text": name, "suggestion": _near(name, known)}
+                    yield Diagnostic(place, "SMP705", Severity.ERROR, values)
+    placed = {entry.name for book in book_plans(loaded) for entry in book.entries}
+    for path in loaded.templates:
+        name = path.removesuffix(SUFFIX)
+        if name == path or (name not in chapter_names() and name not in placed):
+            values = {"name": path, "suggestion": _near(name, chapter_names())}
+            yield Diagnostic(Position(f"templates/{path}"), "SMP709", Severity.WARNING, values)
+    spoken = {f"dimensi-{dimension.id}" for dimension in loaded.plan.framework.dimensions} | known
+    for name in loaded.plan.narratives:
+        chapter = name
+        if name.startswith("buku-"):
+            chapter = name.removeprefix("buku-").partition("-")[2]
+        if chapter not in spoken:
+            values = {"name": name, "suggestion": _near(chapter, spoken)}
+            yield Diagnostic(Position(f"narratives/{name}.md"), "SMP707", Severity.WARNING, values)
+
+
+def _own_chapters(loaded: Loaded) -> frozenset[str]:
+    return frozenset(match[1] for path in loaded.templates if (match := _OWN.match(path)))
+
+
+def _variant(loaded: Loaded) -> BookVariant:
+    name = loaded.plan.masterplan.books
+    return _read(name if isinstance(name, str) and name in VARIANTS else VARIANTS[0])
+
+
+@cache
+def _read(name: str) -> BookVariant:
+    path = templates_folder() / "id" / "books" / f"{name}.yaml"
+    return brought_along(BookVariant, path.name, path.read_bytes())
+
+
+def _entries(book: Book, variant: BookVariant, known: frozenset[str]) -> Iterator[Entry]:
+    for field, kind in _FIELDS.items():
+        names = getattr(book, field) or getattr(variant, field, ())
+        present = [name for name in names if name in known]
+        yield from (Entry(name, kind, place) for place, name in enumerate(present, 1))
+
+
+def _near(text: str, names: frozenset[str] | set[str] | tuple[str, ...]) -> str | None:
+    near = get_close_matches(text.casefold(), sorted(names), 1, 0.5)
+    return near[0] if near else None

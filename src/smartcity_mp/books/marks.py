@@ -1,0 +1,36 @@
+"""Marks that stand in a chapter's text for what is filled in later.
+
+They are private-use characters, which the loader refuses in data, narratives and templates: no
+text of a masterplan can look like one.
+"""
+
+import re
+from collections.abc import Callable
+
+BLOCK, HEADING, REFERENCE, TABLE_OR_FIGURE = "\ue000", "\ue001", "\ue002", "\ue003"
+"""How a mark begins: a block, a heading's number, the citation of an id, of a table or figure."""
+_END = "\ue00f"
+_MARK = re.compile(f"([\ue000-\ue003])([^{_END}]*){_END}")
+_LINE = re.compile(f"(?m)^{BLOCK}([0-9]+){_END}$")
+
+
+def mark(kind: str, text: str) -> str:
+    """A mark of a kind; `text` is what it stands for."""
+    return f"{kind}{text}{_END}"
+
+
+def fill(text: str, filled: Callable[[str, str], str]) -> str:
+    """The text with every mark replaced by what `filled(kind, text)` says."""
+    return _MARK.sub(lambda match: filled(match[1], match[2]), text)
+
+
+def blocks_alone(text: str) -> list[int]:
+    """The numbers of the block marks that stand alone between blank lines at the left margin."""
+    alone = []
+    for match in _LINE.finditer(text):
+        before, after = text[: match.start()], text[match.end() :]
+        if (not before.strip() or before.endswith("\n\n")) and (
+            not after.strip() or after.startswith("\n\n")
+        ):
+            alone.append(int(match[1]))
+    return alone

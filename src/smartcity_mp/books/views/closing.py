@@ -1,0 +1,80 @@
+"""What the analysis comes to: the chapter that closes the first book."""
+
+from dataclasses import dataclass
+
+from smartcity_mp.books.views.prose import counted, rounded
+from smartcity_mp.books.views.readiness import Part
+from smartcity_mp.language.numbers import listing, spelled
+from smartcity_mp.model.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """What the last chapter sums up. None: that part of the analysis is not there yet."""
+
+    readiness: str | None
+    """ "rata-rata skor 2,05 dari 3,26 yang diharapkan". """
+    gaps: str | None
+    issues: str | None
+    strategies: str | None
+    vision: str | None
+    aims: str | None
+    """ "enam misi, enam tujuan, dan delapan belas sasaran". """
+    unfinished: str | None
+    """The parts of the analysis that are not there yet. """
+
+
+def closing(plan: Plan) -> Closing:
+    """The analysis in a few sentences."""
+    parts = {
+        "penilaian kesiapan": bool(plan.readiness.items),
+        "kesenjangan": bool(plan.gaps),
+        "isu strategis": bool(plan.issues),
+        "analisis SWOT": bool(plan.swot.factors),
+        "visi": bool(plan.vision.statement),
+        "misi": bool(plan.missions),
+        "tujuan": bool(plan.goals),
+        "sasaran": any(goal.objectives for goal in plan.goals),
+    }
+    return Closing(
+        readiness=_readiness(plan),
+        gaps=_gaps(plan),
+        issues=counted(len(plan.issues), "isu strategis") if plan.issues else None,
+        strategies=_strategies(plan),
+        vision=plan.vision.statement,
+        aims=_aims(plan),
+        unfinished=listing([name for name, there in parts.items() if not there]) or None,
+    )
+
+
+def _readiness(plan: Plan) -> str | None:
+    whole = Part("", "", plan.readiness.items)
+    if whole.now is None:
+        return None
+    wanted = f" dari {rounded(whole.wanted)} yang diharapkan" if whole.wanted is not None else ""
+    return f"rata-rata skor {rounded(whole.now)}{wanted}"
+
+
+def _gaps(plan: Plan) -> str | None:
+    if not plan.gaps:
+        return None
+    high = sum(gap.priority == "high" for gap in plan.gaps)
+    urgent = f", {spelled(high)} di antaranya berprioritas tinggi" if high else ""
+    return f"{counted(len(plan.gaps), 'kesenjangan')}{urgent}"
+
+
+def _strategies(plan: Plan) -> str | None:
+    if not plan.swot.factors:
+        return None
+    strategies = len(plan.swot.strategies)
+    made = f" yang dirangkai menjadi {counted(strategies, 'strategi')}" if strategies else ""
+    return f"{counted(len(plan.swot.factors), 'faktor SWOT')}{made}"
+
+
+def _aims(plan: Plan) -> str | None:
+    counts = {
+        "misi": len(plan.missions),
+        "tujuan": len(plan.goals),
+        "sasaran": sum(len(goal.objectives) for goal in plan.goals),
+    }
+    return listing([counted(count, noun) for noun, count in counts.items() if count]) or None

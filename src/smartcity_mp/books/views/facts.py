@@ -1,0 +1,67 @@
+"""What every chapter may say about the masterplan as a whole."""
+
+from dataclasses import dataclass
+
+from smartcity_mp.data.regions import by_code
+from smartcity_mp.language.numbers import day, years
+from smartcity_mp.model.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Whose masterplan it is, for which years, in which edition. None: not known."""
+
+    title: str
+    region: str
+    """ "Kabupaten Tegal"; "daerah ini" while nobody has said which. """
+    kind: str
+    """ "kabupaten", "kota" or "daerah". """
+    head_title: str
+    """ "Bupati Tegal", "Wali Kota Bogor" or "Kepala Daerah". """
+    head_word: str
+    """ "Bupati", "Wali Kota" or "Kepala Daerah": for a sentence. """
+    head_name: str | None
+    province: str | None
+    capital: str | None
+    logo: str | None
+    period: str | None
+    start: int | None
+    end: int | None
+    edition: str
+    """ "Edisi 3", or "Edisi 1" while it is not said. """
+    edition_number: int
+    date: str | None
+    place: str | None
+    about: str | None
+    stage: int
+
+
+def facts_of(plan: Plan) -> Facts:
+    """The facts of a plan; name, kind and province follow from the region's code."""
+    masterplan = plan.masterplan
+    region, edition = masterplan.region, masterplan.edition
+    listed = by_code(region.code) if region and region.code else None
+    kind = (region and region.kind) or (listed and listed.kind) or "daerah"
+    head_word = {"kabupaten": "Bupati", "kota": "Wali Kota"}.get(kind, "Kepala Daerah")
+    head = region.head if region else None
+    span = plan.years
+    return Facts(
+        title=masterplan.title,
+        region=(region and region.name) or (listed and listed.name) or "daerah ini",
+        kind=kind,
+        head_title=(head and head.title) or head_word,
+        head_word=head_word,
+        head_name=head.name if head else None,
+        province=(region and region.province) or (listed.province if listed else None),
+        capital=region.capital if region else None,
+        logo=region.logo if region else None,
+        period=years(span[0], span[-1]) if span else None,
+        start=span[0] if span else None,
+        end=span[-1] if span else None,
+        edition=f"Edisi {edition.number if edition else 1}",
+        edition_number=edition.number if edition else 1,
+        date=day(edition.date) if edition and edition.date else None,
+        place=edition.place if edition else None,
+        about=edition.about if edition else None,
+        stage=plan.stage,
+    )

@@ -1,0 +1,251 @@
+"""Money: per year, per source, per dimension, per owner."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from smartcity_mp.books.blocks import Cite, Column, Content, Figure, Row, Table
+from smartcity_mp.books.charts.stacked import stacked
+from smartcity_mp.books.views.indicators import short_name
+from smartcity_mp.books.views.joins import dimension_of
+from smartcity_mp.books.views.wording import label, largest, organization, share
+from smartcity_mp.language.numbers import listing, millions, rupiah_short, spelled
+from smartcity_mp.model.choices import FUNDING_SOURCES
+from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.programs import Program
+
+UNIT = "dalam juta rupiah"
+NO_DIMENSION = "Tanpa dimensi"
+NO_OWNER = "program tanpa penanggung jawab"
+FREE = "non-budget"
+"""The source of programs that need no budget of their own."""
+
+Sums = Mapping[str, Mapping[int, int]]
+"""Rupiah by a name (dimension, source or owner) and year."""
+
+
+@dataclass(frozen=True, slots=True)
+class Largest:
+    """What takes most of the money: one, or several that tie."""
+
+    names: str
+    share: str
+    """ "31,5 persen", or "masing-masing 31,5 persen" where several tie. """
+    count: str
+    """How many there are to share it, in words."""
+    several: bool
+    """Whether there is anything to compare."""
+
+
+@dataclass(frozen=True, slots=True)
+class Funding:
+    """What the chapter on money shows. Without any amount, `has_money` is false."""
+
+    has_money: bool
+    total: str
+    """All money of the period: "Rp1,25 miliar". """
+    program_count: str
+    funded_count: str
+    """How many programs have an amount, in words."""
+    unfunded: str | None
+    """How many programs have no amount at all, in words; None if all have."""
+    unknown: str | None
+    """How many programs have a source whose amount is unknown, in words; None if there is none."""
+    free: str | None
+    """How many programs need no budget of their own, in words; None if there is none."""
+    peak: str
+    """The year or years with the most money."""
+    peak_amount: str
+    early: str | None
+    """What is needed until the end of the medium term; None where that is the whole period."""
+    early_share: str
+    early_end: str
+    dimension: Largest
+    source: Largest
+    owner: Largest
+    per_year: Figure
+    by_dimension: Table
+    by_source: Table
+    by_owner: Table
+    open_amounts: Table | None
+    """The programs whose money is not complete, and what is missing."""
+    illustrative: bool
+
+
+def funding(plan: Plan) -> Funding:
+    """The money of all programs."""
+    dimensions: dict[str, str] = {item.id: item.name for item in plan.framework.dimensions}
+    by_dimension = _ordered(sums(plan, dimension_of), dimensions)
+    by_source = _ordered(_by_source(plan), FUNDING_SOURCES)
+    by_owner = sums(plan, lambda program: program.owner)
+    by_owner = _ordered(by_owner, sorted(by_owner, key=lambda name: -sum(by_owner[name].values())))
+    by_year = {year: sum(row.get(year, 0) for row in by_dimension.values()) for year in plan.years}
+    total = sum(totals(by_dimension).values())
+    dimension_names = {name: dimensions.get(name, NO_DIMENSION) for name in by_dimension}
+    source_names = {name: label(FUNDING_SOURCES, name) or name for name in by_source}
+    owner_names = {name: organization(plan, name or None) for name in by_owner}
+    owner_words = {name: short_name(plan, name) if name else NO_OWNER for name in by_owner}
+    funded = sum(program.total() > 0 for program in plan.programs)
+    early_end = plan.horizons.get("medium", 0)
+    early = sum(amount for year, amount in by_year.items() if year <= early_end)
+    early_known = bool(total) and early_end < max(plan.years, default=0)
+    return Funding(
+        has_money=total > 0,
+        total=rupiah_short(total),
+        program_count=spelled(len(plan.programs)),
+        funded_count=spelled(funded),
+        unfunded=_count(is_unfunded(program) for program in plan.programs),
+        unknown=_count(bool(_unknown(program)) for program in plan.programs),
+        free=_count(FREE in item.budget and not item.total() for item in plan.programs),
+        peak=listing([str(year) for year in largest(by_year)]),
+        peak_amount=rupiah_short(max(by_year.values(), default=0)),
+        early=rupiah_short(early) if early_known else None,
+        early_share=share(early, total),
+        early_end=str(early_end),
+        dimension=_largest(by_dimension, dimension_names),
+        source=_largest(by_source, source_names),
+        owner=_largest(by_owner, owner_words),
+        per_year=_figure(plan, by_dimension, by_year),
+        by_dimension=_table(plan, "dimensi", "Dimensi", by_dimension, dimension_names),
+        by_source=_table(plan, "sumber", "Sumber dana", by_source, source_names),
+        by_owner=_table(plan, "penanggung jawab", "Penanggung jawab", by_owner, owner_names),
+        open_amounts=_open_amounts(plan),
+        illustrative=_any_illustrative(plan),
+    )
+
+
+def is_unfunded(program: Program) -> bool:
+    """Whether a program has no amount, though it needs one."""
+    return not program.total() and FREE not in program.budget
+
+
+def _unknown(program: Program) -> list[str]:
+    """The sources of a program that are agreed, their amounts unknown."""
+    return [source for source, years in program.budget.items() if years is None and source != FREE]
+
+
+def _count(found: Iterable[bool]) -> str | None:
+    count = sum(found)
+    return spelled(count) if count else None
+
+
+def _largest(amounts: Sums, names: Mapping[str, str]) -> Largest:
+    whole = totals(amounts)
+    most = largest(whole)
+    part = share(whole[most[0]], sum(whole.values())) if most else ""
+    part = f"masing-masing {part}" if len(most) > 1 else part
+    return Largest(
+        listing([names[name] for name in most]), part, spelled(len(whole)), len(whole) > 1
+    )
+
+
+def _open_amounts(plan: Plan) -> Table | None:
+    rows = [
+        Row((Cite(program.id), program.name, organization(plan, program.owner), _missing(program)))
+        for program in plan.programs
+        if is_unfunded(program) or _unknown(program)
+    ]
+    columns = (
+        Column("Kode", narrow=True),
+        Column("Program"),
+        Column("Penanggung jawab"),
+        Column("Yang belum lengkap"),
+    )
+    caption = "Program yang pendanaannya belum lengkap"
+    return Table(caption, columns, tuple(rows), key="dana-belum-lengkap") if rows else None
+
+
+def _missing(program: Program) -> str:
+    sources = [label(FUNDING_SOURCES, source) or source for source in _unknown(program)]
+    if sources:
+        return f"Jumlah dari {listing(sources)} belum diketahui"
+    return "Sumber dan jumlah dana belum ditentukan"
+
+
+def sums(plan: Plan, name_of: Callable[[Program], str | None]) -> Sums:
+    """Rupiah by name and year, in the order in which the names first come."""
+    result: dict[str, dict[int, int]] = {}
+    for program in plan.programs:
+        for years in program.budget.values():
+            for year, amount in (years or {}).items():
+                row = result.setdefault(name_of(program) or "", {})
+                row[year] = row.get(year, 0) + amount
+    return result
+
+
+def _by_source(plan: Plan) -> Sums:
+    result: dict[str, dict[int, int]] = {}
+    for program in plan.programs:
+        for source, years in program.budget.items():
+            for year, amount in (years or {}).items():
+                row = result.setdefault(source, {})
+                row[year] = row.get(year, 0) + amount
+    return result
+
+
+def totals(amounts: Sums) -> dict[str, int]:
+    """Rupiah of all years by name."""
+    return {name: sum(years.values()) for name, years in amounts.items()}
+
+
+def _ordered(amounts: Sums, order: Iterable[str]) -> Sums:
+    """The sums in a given order of names, what is not in it at the end."""
+    names = dict.fromkeys([name for name in order if name in amounts] + list(amounts))
+    return {name: amounts[name] for name in names}
+
+
+def _table(plan: Plan, by: str, head: str, rows_of: Sums, names: Mapping[str, Content]) -> Table:
+    years = plan.years
+    columns = (
+        Column(head),
+        *(Column(str(year), "right", narrow=True) for year in years),
+        Column("Jumlah", "right"),
+    )
+    rows = [
+        Row(
+            (
+                names[name],
+                *(amount(amounts.get(year)) for year in years),
+                amount(sum(amounts.values())),
+            )
+        )
+        for name, amounts in rows_of.items()
+    ]
+    by_year = [sum(amounts.get(year, 0) for amounts in rows_of.values()) for year in years]
+    rows.append(Row(("Jumlah", *map(amount, by_year), amount(sum(by_year))), kind="total"))
+    return Table(
+        f"Kebutuhan dana menurut {by}", columns, tuple(rows), unit=UNIT, wide=len(years) > 6,
+        key=f"dana-{by.replace(' ', '-')}", illustrative=_any_illustrative(plan),
+    )  # fmt: skip
+
+
+def amount(rupiah: int | None) -> str:
+    """An amount for a table in millions of rupiah; "–" for nothing."""
+    return millions(rupiah) if rupiah else "–"
+
+
+def _any_illustrative(plan: Plan) -> bool:
+    return any(program.is_illustrative("budget") for program in plan.programs)
+
+
+def _figure(plan: Plan, by_dimension: Sums, by_year: Mapping[int, int]) -> Figure:
+    series = [
+        (
+            dimension.name,
+            [_billions(by_dimension[dimension.id].get(year, 0)) for year in plan.years],
+        )
+        for dimension in plan.framework.dimensions
+        if dimension.id in by_dimension
+    ]
+    said = "; ".join(f"{year}: {rupiah_short(amount)}" for year, amount in by_year.items())
+    caption = "Kebutuhan dana per tahun menurut dimensi"
+    description = f"Kolom bertumpuk. Jumlah per tahun: {said}."
+    chart = stacked(caption, description, "miliar rupiah", [str(y) for y in plan.years], series)
+    return Figure(
+        caption, description, "charts/stacked.svg.j2", chart, key="dana-tahun",
+        illustrative=_any_illustrative(plan),
+    )  # fmt: skip
+
+
+def _billions(amount: int) -> Decimal:
+    return Decimal(amount) / 1_000_000_000

@@ -1,0 +1,45 @@
+"""The short names of organizations that a reader meets in the books."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from smartcity_mp.books.blocks import Cite, Column, Row, Table
+from smartcity_mp.model.fields import Entity
+from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.structure import leaves, parts_of
+
+
+@dataclass(frozen=True, slots=True)
+class Glossary:
+    """What the list of terms shows besides the terms of the field."""
+
+    organizations: Table | None
+    """None while no organization with a short name is mentioned."""
+
+
+def glossary(plan: Plan) -> Glossary:
+    """The organizations that the masterplan mentions, by their short names."""
+    return _glossary(plan, {name for entity in plan.entities for name in _mentioned(entity)})
+
+
+def summary_glossary(plan: Plan) -> Glossary:
+    """The organizations that the executive summary mentions: owners of programs and quick wins."""
+    owners = {item.owner for item in plan.programs} | {item.owner for item in plan.quick_wins}
+    return _glossary(plan, owners)
+
+
+def _glossary(plan: Plan, used: Collection[str | None]) -> Glossary:
+    shown = [item for item in plan.organizations if item.id in used and item.short]
+    shown.sort(key=lambda item: (str(item.short).casefold(), item.id))
+    rows = [
+        Row((Cite(item.id, item.short), item.name)) for item in shown if item.short != item.name
+    ]
+    columns = (Column("Nama singkat"), Column("Nama lengkap"))
+    return Glossary(Table("Nama singkat organisasi", columns, tuple(rows)) if rows else None)
+
+
+def _mentioned(entity: Entity) -> Iterator[str]:
+    for name, reference in parts_of(type(entity)).references:
+        if "organization" in reference.kinds:
+            for _, value in leaves(getattr(entity, name)):
+                yield value

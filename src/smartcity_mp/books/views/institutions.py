@@ -1,0 +1,200 @@
+"""Who steers, who carries out, and who takes part: council, team, forum, organizations."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from smartcity_mp.books.blocks import Column, Content, Row, Table
+from smartcity_mp.books.views.indicators import short_name
+from smartcity_mp.books.views.joins import programs_in, quick_wins_in
+from smartcity_mp.books.views.prose import signed, spread
+from smartcity_mp.books.views.wording import (
+    label,
+    lines,
+    marked,
+    organization,
+    organizations,
+)
+from smartcity_mp.language.numbers import any_date, listing, spelled
+from smartcity_mp.model.choices import ORGANIZATION_KINDS
+from smartcity_mp.model.framework import Dimension
+from smartcity_mp.model.governance import Council, Forum, Team
+from smartcity_mp.model.organizations import Organization
+from smartcity_mp.model.plan import Plan
+
+PARTNERS = {
+    "Perguruan tinggi": ("academia",),
+    "Dunia usaha": ("business", "soe"),
+    "Komunitas": ("community",),
+    "Media": ("media",),
+    "Instansi lain": ("vertical", "village", "ministry", "legislature", "other"),
+}
+"""The partners of the regional government, and the kinds of organizations that they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The council or the team."""
+
+    decree: str | None
+    count: str | None
+    """How many members it has, in words; None without any."""
+    organizations: str
+    """From how many organizations they come, in words."""
+    members: Table | None
+
+
+@dataclass(frozen=True, slots=True)
+class Institutions:
+    """What the chapter on institutions shows. A None where the plan says nothing yet."""
+
+    council: Body
+    team: Body
+    frequency: str | None
+    next_forum: str | None
+    organization_count: str | None
+    agency_count: str
+    owner_count: str
+    """How many organizations are accountable for a program, in words."""
+    only_owner: str | None
+    """The one organization that is accountable for all programs, if it is one."""
+    spread: str | None
+    """A sentence on the organizations with most programs."""
+    organizations: Table | None
+    partners: Table | None
+    partner_count: str
+    without_partner: str | None
+    """The dimensions with programs but without a partner."""
+
+
+def institutions(plan: Plan) -> Institutions:
+    """The bodies and the organizations."""
+    governance = plan.governance
+    owned = {item.id: 0 for item in plan.organizations}
+    for program in plan.programs:
+        if program.owner:
+            owned[program.owner] = owned.get(program.owner, 0) + 1
+    owners = {short_name(plan, name): count for name, count in owned.items() if count}
+    taking_part = {item.id: _taking_part(plan, item) for item in plan.framework.dimensions}
+    partners = {item.id for items in taking_part.values() for item in items}
+    lonely = [
+        dimension.name
+        for dimension in plan.framework.dimensions
+        if programs_in(plan, dimension) and not taking_part[dimension.id]
+    ]
+    forum = governance.forum
+    return Institutions(
+        council=_body(plan, governance.council, "Susunan Dewan Smart City"),
+        team=_body(plan, governance.team, "Susunan Tim Pelaksana Smart City"),
+        frequency=_signed(forum, "frequency", forum.frequency) if forum else None,
+        next_forum=_signed(forum, "next", any_date(forum.next)) if forum and forum.next else None,
+        organization_count=spelled(len(plan.organizations)) if plan.organizations else None,
+        agency_count=spelled(sum(item.kind == "opd" for item in plan.organizations)),
+        owner_count=spelled(len(owners)),
+        only_owner=next(iter(owners)) if len(owners) == 1 else None,
+        spread=spread(owners, "program", "penanggung jawab"),
+        organizations=_organizations(plan, owned) if plan.organizations else None,
+        partners=_partners(plan, taking_part) if partners else None,
+        partner_count=spelled(len(partners)),
+        without_partner=listing(lonely) or None,
+    )
+
+
+def _signed(forum: Forum, field: str, text: str | None) -> str | None:
+    return signed(forum, field, text) if text else None
+
+
+def _body(plan: Plan, body: Council | Team | None, caption: str) -> Body:
+    members = body.members if body else ()
+    if body is None or not members:
+        return Body(body.decree if body else None, None, "", None)
+    rows = (
+        Row(
+            (
+                str(number),
+                marked(body, "members", member.position),
+                organization(plan, member.organization) or "–",
+                member.role,
+            )
+        )
+        for number, member in enumerate(members, 1)
+    )
+    columns = (
+        Column("No.", "right", narrow=True),
+        Column("Jabatan"),
+        Column("Asal organisasi"),
+        Column("Kedudukan"),
+    )
+    home = {member.organization for member in members if member.organization}
+    return Body(
+        decree=body.decree,
+        count=spelled(len(members)),
+        organizations=spelled(len(home)),
+        members=Table(
+            caption, columns, tuple(rows), illustrative=body.is_illustrative("members")
+        ),
+    )  # fmt: skip
+
+
+def _organizations(plan: Plan, owned: dict[str, int]) -> Table:
+    columns = (
+        Column("Organisasi"),
+        Column("Nama singkat"),
+        Column("Nama lama"),
+        Column("Penanggung jawab", "right", group="Program", narrow=True),
+        Column("Pendukung", "right", group="Program", narrow=True),
+        Column("Quick win", "right", narrow=True),
+    )
+    rows: list[Row] = []
+    for kind in (*ORGANIZATION_KINDS, None):
+        own = [item for item in plan.organizations if item.kind == kind]
+        if own:
+            rows.append(
+                Row((label(ORGANIZATION_KINDS, kind) or "Jenis belum diisi",), kind="group")
+            )
+            rows.extend(_organization(plan, item, owned) for item in own)
+    return Table(
+        "Organisasi yang menjalankan masterplan", columns, tuple(rows), key="organisasi"
+    )  # fmt: skip
+
+
+def _organization(plan: Plan, item: Organization, owned: dict[str, int]) -> Row:
+    supports = sum(item.id in program.supporting for program in plan.programs)
+    wins = sum(item.id in (win.owner, *win.supporting, *win.partners) for win in plan.quick_wins)
+    return Row(
+        (
+            item.name,
+            item.short,
+            lines(item.former) or "–",
+            *(str(count) if count else "–" for count in (owned[item.id], supports, wins)),
+        ),
+        id=item.id,
+    )
+
+
+def _taking_part(plan: Plan, dimension: Dimension) -> list[Organization]:
+    """The organizations outside the regional government that work on a dimension."""
+    programs, wins = programs_in(plan, dimension), quick_wins_in(plan, dimension)
+    named = [(item.owner, *item.supporting) for item in programs]
+    named += [(item.owner, *item.supporting, *item.partners) for item in wins]
+    ids = {name for names in named for name in names if name}
+    return [
+        item for item in plan.organizations if item.id in ids and item.kind not in ("opd", None)
+    ]
+
+
+def _partners(plan: Plan, taking_part: dict[str, list[Organization]]) -> Table:
+    columns = (Column("Dimensi"), *(Column(name) for name in PARTNERS))
+    rows = (
+        Row(
+            (
+                dimension.name,
+                *(_of_kinds(plan, taking_part[dimension.id], kinds) for kinds in PARTNERS.values()),
+            )
+        )
+        for dimension in plan.framework.dimensions
+    )
+    return Table("Mitra tiap dimensi", columns, tuple(rows), key="mitra")
+
+
+def _of_kinds(plan: Plan, items: Sequence[Organization], kinds: Collection[str]) -> Content:
+    return organizations(plan, [item.id for item in items if item.kind in kinds]) or "–"

@@ -1,0 +1,84 @@
+"""The strategic issues of every sub-dimension."""
+
+from dataclasses import dataclass
+
+from smartcity_mp.books.blocks import Column, Row, Table
+from smartcity_mp.books.views.joins import sub_dimension_name
+from smartcity_mp.books.views.prose import spread
+from smartcity_mp.books.views.readiness import NONE
+from smartcity_mp.books.views.wording import marked, organization
+from smartcity_mp.language.numbers import listing, spelled
+from smartcity_mp.model.issues import Issue
+from smartcity_mp.model.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Issues:
+    """What the section on issues shows. Sentences are None where there is nothing to say."""
+
+    count: str | None
+    spread: str | None
+    """In which dimensions most issues lie. """
+    without: str | None
+    """Which sub-dimensions have none. """
+    table: Table
+
+
+def issues(plan: Plan) -> Issues:
+    """The issues of a plan."""
+    found = plan.issues
+    held = {issue.sub_dimension for issue in found}
+    without = [sub.name for name, (_, sub) in plan.dimension_of.items() if name not in held]
+    counts = {
+        dimension.name: sum(_dimension(issue) == dimension.id for issue in found)
+        for dimension in plan.framework.dimensions
+    }
+    return Issues(
+        count=spelled(len(found)) if found else None,
+        spread=spread(counts, "isu", "dimensi"),
+        without=_without(without) if found else None,
+        table=_table(plan),
+    )
+
+
+def _dimension(issue: Issue) -> str | None:
+    return (issue.sub_dimension or "").partition(".")[0] or None
+
+
+def _without(names: list[str]) -> str:
+    if not names:
+        return "Setiap subdimensi memiliki paling sedikit satu isu."
+    if len(names) > 6:
+        return f"Masih ada {spelled(len(names))} subdimensi tanpa isu."
+    return f"Subdimensi yang belum memiliki isu: {listing(names)}."
+
+
+def _table(plan: Plan) -> Table:
+    columns = (
+        Column("Kode", narrow=True),
+        Column("Subdimensi"),
+        Column("Isu strategis"),
+        Column("Data pendukung"),
+        Column("Potensi"),
+        Column("Penanggung jawab"),
+    )
+    places = [(item.id, item.name) for item in plan.framework.dimensions]
+    rows: list[Row] = []
+    for place, name in [*places, (None, NONE)]:
+        inside = [issue for issue in plan.issues if _dimension(issue) == place]
+        if inside:
+            rows.append(Row((name,), kind="group"))
+            rows += (_row(plan, issue) for issue in inside)
+    return Table("Isu strategis menurut dimensi", columns, tuple(rows), wide=True, key="isu")
+
+
+def _row(plan: Plan, issue: Issue) -> Row:
+    cells = (
+        issue.id,
+        sub_dimension_name(plan, issue.sub_dimension),
+        marked(issue, "issue", issue.issue),
+        marked(issue, "data", issue.data or "–"),
+        marked(issue, "potential", issue.potential or "–"),
+        organization(plan, issue.owner),
+    )
+    return Row(cells, id=issue.id)

@@ -1,0 +1,72 @@
+"""How the parts of a plan belong together: what lies in a dimension, what serves an objective."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from smartcity_mp.model.direction import Goal, Mission, Objective, Strategy
+from smartcity_mp.model.framework import Dimension
+from smartcity_mp.model.indicators import Indicator, IndicatorReference
+from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.programs import Program
+from smartcity_mp.model.quick_wins import QuickWin
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """An objective with the goal and the mission above it."""
+
+    mission: Mission | None
+    goal: Goal
+    objective: Objective
+
+
+def dimension_of(item: Program | QuickWin) -> str | None:
+    """The id of the dimension of a program or quick win."""
+    return (item.sub_dimension or "").partition(".")[0] or None
+
+
+def programs_in(plan: Plan, dimension: Dimension) -> tuple[Program, ...]:
+    """The programs whose main sub-dimension lies in a dimension, in the order of their ids."""
+    return tuple(program for program in plan.programs if dimension_of(program) == dimension.id)
+
+
+def quick_wins_in(plan: Plan, dimension: Dimension) -> tuple[QuickWin, ...]:
+    """The quick wins of a dimension."""
+    return tuple(item for item in plan.quick_wins if dimension_of(item) == dimension.id)
+
+
+def strategies_in(plan: Plan, dimension: Dimension) -> tuple[Strategy, ...]:
+    """The strategies of a dimension."""
+    return tuple(item for item in plan.strategies if item.dimension == dimension.id)
+
+
+def sub_dimension_name(plan: Plan, reference: str | None) -> str | None:
+    """ "Pelayanan publik" for "governance.public-service"; None for None."""
+    if reference is None:
+        return None
+    found = plan.dimension_of.get(reference)
+    return found[1].name if found else reference
+
+
+def aims(plan: Plan) -> Iterator[Aim]:
+    """Every objective, in the order of the goals."""
+    for goal in plan.goals:
+        mission = plan.by_id.get(goal.mission) if goal.mission else None
+        for objective in goal.objectives:
+            yield Aim(mission if isinstance(mission, Mission) else None, goal, objective)
+
+
+def indicator_of(plan: Plan, entry: Indicator | IndicatorReference) -> Indicator | None:
+    """The indicator that an entry is or names."""
+    if isinstance(entry, Indicator):
+        return entry
+    found = plan.by_id.get(entry.ref)
+    return found if isinstance(found, Indicator) else None
+
+
+def horizon_of(plan: Plan, program: Program) -> str | None:
+    """A program's horizon: its own, else the first that does not end before its schedule."""
+    if program.horizon or not (program.schedule and program.schedule.end):
+        return program.horizon
+    end = program.schedule.end
+    return next((name for name, last in plan.horizons.items() if end <= last), None)

@@ -1,0 +1,191 @@
+"""How progress is followed: indicators with their results, who reports, what is evaluated."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from smartcity_mp.books.blocks import Cite, Column, Content, Listing, Row, Table
+from smartcity_mp.books.views.indicators import baseline, dated, direction_word, owner_of
+from smartcity_mp.books.views.joins import Aim, aims, indicator_of
+from smartcity_mp.books.views.prose import counted
+from smartcity_mp.books.views.wording import label, marked, organization, value
+from smartcity_mp.language.numbers import spelled
+from smartcity_mp.model.choices import DIRECTIONS
+from smartcity_mp.model.indicators import Indicator, TargetRange
+from smartcity_mp.model.plan import Plan
+
+REACHED, MISSED = "Tercapai", "Belum tercapai"
+
+
+@dataclass(frozen=True, slots=True)
+class Monitoring:
+    """What the chapter on monitoring shows."""
+
+    objective_indicators: str | None
+    """How many indicators the objectives have, in words; None without any."""
+    output_indicators: str
+    outcome_indicators: str
+    directions: Listing
+    results: Table | None
+    known: str | None
+    """How many indicators of objectives have a result, in words; None while none has."""
+    latest: str
+    """The year of the latest results."""
+    compared: str | None
+    """How many results stand beside a target of the same year, in words."""
+    reached: str
+    """How many of them reach it, in words."""
+    illustrative: bool
+    """Whether some of those targets are illustrations."""
+    reporters: Table | None
+    unreported: str | None
+    """How many indicators of objectives nobody answers for, in words."""
+    parts: tuple[str, ...]
+    """What the plan holds for each part of the national evaluation, in their order."""
+
+
+def monitoring(plan: Plan) -> Monitoring:
+    """How the plan is followed."""
+    measured = list(_measured(plan))
+    indicators = [indicator for _, indicator in measured]
+    judged = [word for word in map(judgement, indicators) if word]
+    known = [indicator for indicator in indicators if indicator.actuals]
+    bare = sum(owner_of(plan, indicator) is None for indicator in indicators)
+    years = [max(indicator.actuals) for indicator in known]
+    return Monitoring(
+        objective_indicators=counted(len(indicators), "indikator sasaran") if indicators else None,
+        output_indicators=counted(
+            sum(len(program.outputs) for program in plan.programs), "indikator keluaran"
+        ),
+        outcome_indicators=counted(
+            sum(len(program.outcomes) for program in plan.programs), "indikator hasil"
+        ),
+        directions=Listing(tuple(label(DIRECTIONS, word) for word in DIRECTIONS)),
+        results=_results(plan, measured) if measured else None,
+        known=spelled(len(known)) if known else None,
+        latest=str(max(years, default="")),
+        compared=spelled(len(judged)) if judged else None,
+        reached=spelled(judged.count(REACHED)) if REACHED in judged else "belum ada",
+        illustrative=any(
+            judgement(item) and item.is_illustrative("targets") for item in indicators
+        ),
+        reporters=_reporters(plan, indicators) if len(indicators) > bare else None,
+        unreported=spelled(bare) if bare else None,
+        parts=_parts(plan),
+    )
+
+
+def _measured(plan: Plan) -> Iterator[tuple[Aim, Indicator]]:
+    for aim in aims(plan):
+        for entry in aim.objective.indicators:
+            if indicator := indicator_of(plan, entry):
+                yield aim, indicator
+
+
+def judgement(indicator: Indicator) -> str | None:
+    """Whether the latest result reaches the target of its year; None where it cannot be said."""
+    year = max(indicator.actuals, default=None)
+    actual = indicator.actuals.get(year) if year else None
+    target = indicator.target(year) if year else None
+    if actual is None or target is None:
+        return None
+    if isinstance(target, TargetRange):
+        reached = _inside(actual, target)
+    elif isinstance(actual, Decimal) and isinstance(target, Decimal):
+        reached = _reaches(indicator.direction, actual, target)
+    else:
+        reached = _as_good(indicator.scale, str(actual), str(target))
+    return None if reached is None else REACHED if reached else MISSED
+
+
+def _inside(actual: Decimal | str, target: TargetRange) -> bool | None:
+    if not isinstance(actual, Decimal):
+        return None
+    low, high = target.min, target.max
+    return (low is None or actual >= low) and (high is None or actual <= high)
+
+
+def _reaches(direction: str | None, actual: Decimal, target: Decimal) -> bool | None:
+    """For an indicator to be kept, a result short of the target by either side is not enough."""
+    if direction == "up":
+        return actual >= target
+    if direction == "down":
+        return actual <= target
+    return actual == target if direction else None
+
+
+def _as_good(scale: Sequence[str], actual: str, target: str) -> bool | None:
+    if actual not in scale or target not in scale:
+        return None
+    return scale.index(actual) >= scale.index(target)
+
+
+def _results(plan: Plan, measured: Sequence[tuple[Aim, Indicator]]) -> Table:
+    columns = (
+        Column("Sasaran", narrow=True),
+        Column("Indikator"),
+        Column("Arah", narrow=True),
+        Column("Kondisi awal", "right"),
+        Column("Target", "right", group="Realisasi terakhir"),
+        Column("Realisasi", "right", group="Realisasi terakhir"),
+        Column("Hasil", group="Realisasi terakhir"),
+        Column("Target akhir", "right"),
+        Column("Pelapor"),
+    )
+    rows = []
+    shown: str | None = None
+    for aim, indicator in measured:
+        first: Content = "" if aim.objective.id == shown else Cite(aim.objective.id)
+        shown = aim.objective.id
+        rows.append(Row((first, *_result(plan, indicator))))
+    caption = "Indikator sasaran, realisasi terakhir, dan target akhir"
+    return Table(caption, columns, tuple(rows), wide=True, key="realisasi")
+
+
+def _result(plan: Plan, indicator: Indicator) -> tuple[Content, ...]:
+    year = max(indicator.actuals, default=None)
+    target = value(indicator.target(year)) if year else None
+    actual = value(indicator.actuals[year]) if year else None
+    last = max(indicator.targets, default=None)
+    end = value(indicator.targets[last]) if last else None
+    name = f"{indicator.name} ({indicator.unit})" if indicator.unit else indicator.name
+    return (
+        Cite(indicator.id, name) if indicator.id else name,
+        direction_word(indicator.direction),
+        marked(indicator, "baseline", baseline(indicator)),
+        marked(indicator, "targets", dated(target, year)) if target else "–",
+        marked(indicator, "actuals", dated(actual, year)) if actual else "–",
+        marked(indicator, "targets", judgement(indicator)) or "–",
+        marked(indicator, "targets", dated(end, last)) if end else None,
+        organization(plan, owner_of(plan, indicator)),
+    )
+
+
+def _reporters(plan: Plan, indicators: Sequence[Indicator]) -> Table:
+    owners = [owner for owner in (owner_of(plan, item) for item in indicators) if owner]
+    counts = {owner: owners.count(owner) for owner in owners}
+    order = sorted(counts, key=lambda owner: -counts[owner])
+    rows = (Row((organization(plan, owner), str(counts[owner]))) for owner in order)
+    columns = (Column("Pelapor"), Column("Indikator sasaran", "right"))
+    return Table("Pelapor indikator sasaran", columns, tuple(rows), key="pelapor")
+
+
+def _parts(plan: Plan) -> tuple[str, ...]:
+    """Baseline, output, outcome, impact, quick win: where the plan keeps what each asks for."""
+    outcomes = sum(len(program.outcomes) for program in plan.programs)
+    readiness, wins = len(plan.readiness.items), len(plan.quick_wins)
+    enacted = plan.masterplan.regulation
+    rule = enacted and enacted.number and enacted.year
+    council = plan.governance.council
+    bases = ("sudah" if rule else "belum", "sudah" if council and council.members else "belum")
+    return (
+        f"{counted(readiness, 'butir kesiapan')} sebagai pembanding" if readiness
+        else "butir kesiapan belum dicatat",
+        f"peraturan penetapan {bases[0]} tercatat dan susunan Dewan Smart City {bases[1]} tercatat",
+        f"{counted(len(plan.programs), 'program')} beserta jadwal dan targetnya" if plan.programs
+        else "program belum dirumuskan",
+        f"{counted(outcomes, 'indikator hasil')} program" if outcomes
+        else "indikator hasil belum ditentukan",
+        f"{counted(wins, 'quick win')} beserta rencana dua belas bulannya" if wins
+        else "quick win belum dipilih",
+    )  # fmt: skip

@@ -1,0 +1,103 @@
+"""How the indicators of objectives went: results by year, and whether they came closer."""
+
+from decimal import Decimal
+
+from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
+from smartcity_mp.books.views.joins import aims
+from smartcity_mp.books.views.prose import counted
+from smartcity_mp.books.views.wording import marked, value
+from smartcity_mp.language.numbers import listing
+from smartcity_mp.model.indicators import Indicator
+from smartcity_mp.model.plan import Plan
+
+_WORDS = {1: "membaik", -1: "memburuk", 0: "tidak berubah"}
+
+
+def measured(plan: Plan) -> list[Indicator]:
+    """The indicators that are described under objectives, each once."""
+    return [
+        entry
+        for aim in aims(plan)
+        for entry in aim.objective.indicators
+        if isinstance(entry, Indicator)
+    ]
+
+
+def change(indicator: Indicator) -> int | None:
+    """1 if the latest result is better than the baseline, -1 if worse, 0 if neither.
+
+    None where one of them is missing, where results add up, or where nobody says what is better.
+    """
+    start = indicator.baseline.value if indicator.baseline else None
+    if start is None or not indicator.actuals or indicator.cumulative:
+        return None
+    before, after = (
+        _place(indicator, it) for it in (start, indicator.actuals[max(indicator.actuals)])
+    )
+    if before is None or after is None or indicator.direction is None:
+        return None
+    if indicator.direction == "keep":
+        return 0 if before == after else None
+    moved = (after > before) - (after < before)
+    return -moved if indicator.direction == "down" and not indicator.scale else moved
+
+
+def _place(indicator: Indicator, figure: Decimal | str) -> Decimal | None:
+    """A figure, or the place of a word on its scale."""
+    if isinstance(figure, Decimal):
+        return figure
+    return Decimal(indicator.scale.index(figure)) if figure in indicator.scale else None
+
+
+def since_baseline(indicators: list[Indicator]) -> str | None:
+    """A sentence on how many indicators improved; None while no result can be compared."""
+    found = {item.id or item.name: way for item in indicators if (way := change(item)) is not None}
+    if not found:
+        return None
+    groups = [(way, [name for name, other in found.items() if other == way]) for way in _WORDS]
+    said = [
+        f"{counted(len(names), 'indikator')} {_WORDS[way]}"
+        + (f" ({listing(names)})" if len(names) <= 4 else "")
+        for way, names in groups
+        if names
+    ]
+    last = max(max(item.actuals) for item in indicators if change(item) is not None)
+    return (
+        f"Dibandingkan dengan kondisi awal, {listing(said)} menurut realisasi terakhir (sampai "
+        f"{last})."
+    )
+
+
+def results(indicators: list[Indicator]) -> Table | None:
+    """The results by year beside the targets of the same years; None while there are none."""
+    shown = [item for item in indicators if item.actuals]
+    if not shown:
+        return None
+    years = sorted({year for item in shown for year in item.actuals})
+    columns = (
+        Column("Indikator"),
+        Column("Satuan"),
+        Column("Kondisi awal", "right"),
+        *(
+            Column(word, "right", group=str(year), narrow=True)
+            for year in years
+            for word in ("Target", "Realisasi")
+        ),
+    )
+    rows = tuple(_row(item, years) for item in shown)
+    return Table(
+        "Realisasi indikator sasaran", columns, rows, wide=len(years) > 3, key="realisasi-sasaran"
+    )
+
+
+def _row(indicator: Indicator, years: list[int]) -> Row:
+    cells: list[Content] = []
+    for year in years:
+        target, actual = value(indicator.target(year)), value(indicator.actuals.get(year))
+        cells.append(marked(indicator, "targets", target) or "–")
+        cells.append(marked(indicator, "actuals", actual) or "–")
+    start = indicator.baseline
+    first = value(start.value) if start else None
+    dated = f"{first} ({start.year})" if first and start and start.year else first
+    name: Content = Cite(indicator.id, indicator.name) if indicator.id else indicator.name
+    return Row((name, indicator.unit, marked(indicator, "baseline", dated), *cells))

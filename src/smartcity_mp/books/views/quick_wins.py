@@ -1,0 +1,278 @@
+"""Quick wins side by side: which dimensions have one, what speaks for each, how they compare."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+
+from smartcity_mp.books.blocks import ILLUSTRATIVE_SIGN, Cite, Column, Content, Marked, Row, Table
+from smartcity_mp.books.views.funding import NO_DIMENSION
+from smartcity_mp.books.views.joins import dimension_of, programs_in
+from smartcity_mp.books.views.wording import largest, lines, marked, organization
+from smartcity_mp.language.numbers import (
+    listing,
+    millions,
+    month,
+    number,
+    percent,
+    rupiah_short,
+    spelled,
+)
+from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.quick_wins import QuickWin
+
+MONTHS = 12
+MANY = 2
+"""More quick wins than these in one dimension deserve a word."""
+YES, NO = "ya", "belum"
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """How the quick wins spread over the dimensions, and which criteria the data bear out."""
+
+    count: int
+    number: str
+    """How many quick wins, in words."""
+    without: str | None
+    """The dimensions that have none; None if each has one."""
+    crowded: str | None
+    """The dimensions that have more than two; None if there is none."""
+    spread: Table
+    criteria: Table
+    met: str
+    """How many quick wins meet all criteria that the data can show, in words."""
+    all_met: bool
+    none_met: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The quick wins beside each other. Amounts and names are None where nobody knows them."""
+
+    count: int
+    number: str
+    money: str | None
+    most_money: str | None
+    most_money_amount: str
+    reach: str | None
+    """The quick win or quick wins with the most beneficiaries."""
+    reach_count: str
+    mean_progress: str | None
+    finished: str | None
+    """The quick wins that are done; None while there is none."""
+    furthest: str | None
+    furthest_progress: str
+    table: Table
+    digest: Table
+
+
+def selection(plan: Plan) -> Selection:
+    """What the chapter on the choice of quick wins shows."""
+    groups = {name: found for name, found in by_dimension(plan) if name != NO_DIMENSION}
+    without = [name for name, found in groups.items() if not found]
+    crowded = [name for name, found in groups.items() if len(found) > MANY]
+    met = sum(all(_criteria(quick_win)) for quick_win in plan.quick_wins)
+    return Selection(
+        count=len(plan.quick_wins),
+        number=spelled(len(plan.quick_wins)),
+        without=listing(without) or None,
+        crowded=listing(crowded) or None,
+        spread=_spread(plan),
+        criteria=_criteria_table(plan),
+        met=spelled(met),
+        all_met=met == len(plan.quick_wins),
+        none_met=met == 0,
+    )
+
+
+def by_dimension(plan: Plan) -> Iterator[tuple[str, tuple[QuickWin, ...]]]:
+    """Every dimension with its quick wins; those of no dimension at the end, if there are any."""
+    known = {dimension.id for dimension in plan.framework.dimensions}
+    for dimension in plan.framework.dimensions:
+        found = tuple(item for item in plan.quick_wins if dimension_of(item) == dimension.id)
+        yield dimension.name, found
+    if rest := tuple(item for item in plan.quick_wins if dimension_of(item) not in known):
+        yield NO_DIMENSION, rest
+
+
+def named(quick_win: QuickWin) -> Cite:
+    """A quick win by its name and code, linked to its profile."""
+    return Cite(quick_win.id, f"{quick_win.name} ({quick_win.id})")
+
+
+def _spread(plan: Plan) -> Table:
+    programs = {item.name: len(programs_in(plan, item)) for item in plan.framework.dimensions}
+    columns = (Column("Dimensi"), Column("Program", "right", narrow=True), Column("Quick win"))
+    rows = (
+        Row((name, number(programs.get(name, 0)) if name in programs else "–", _names(found)))
+        for name, found in by_dimension(plan)
+    )
+    return Table("Quick win tiap dimensi", columns, tuple(rows), key="quick-win-dimensi")
+
+
+def _names(quick_wins: Sequence[QuickWin]) -> Content:
+    return lines(named(item) for item in quick_wins) or "–"
+
+
+def _criteria(quick_win: QuickWin) -> tuple[bool, ...]:
+    """The criteria that the data can show, in the order of the table's columns."""
+    planned = [step.month.last for step in quick_win.action_plan if step.month]
+    who = quick_win.beneficiaries
+    return (
+        bool(planned) and max(planned) <= MONTHS,
+        who is not None and who.count is not None,
+        quick_win.program is not None,
+        bool(quick_win.outcomes),
+        bool(quick_win.risks),
+    )
+
+
+def _criteria_table(plan: Plan) -> Table:
+    columns = (
+        Column("Quick win"),
+        Column("Selesai dalam 12 bulan", "center"),
+        Column("Penerima manfaat terhitung", "center"),
+        Column("Mengawali program", "center"),
+        Column("Hasil terukur", "center"),
+        Column("Risiko dikenali", "center"),
+    )
+    rows = (
+        Row((named(item), *(YES if met else NO for met in _criteria(item))))
+        for _, found in by_dimension(plan)
+        for item in found
+    )
+    return Table("Kriteria yang terbaca dari data", columns, tuple(rows), key="kriteria-quick-win")
+
+
+def comparison(plan: Plan) -> Comparison:
+    """What the comparison of the quick wins shows, also in the executive summary."""
+    names = {item.id: f"{item.name} ({item.id})" for item in plan.quick_wins}
+    money = {item.id: item.total() for item in plan.quick_wins if item.total()}
+    reach = {
+        item.id: item.beneficiaries.count
+        for item in plan.quick_wins
+        if item.beneficiaries and item.beneficiaries.count
+    }
+    progress = {i.id: i.progress for i in plan.quick_wins if i.progress is not None}
+    mean = _mean(list(progress.values()))
+    done = [names[name] for name, share in progress.items() if share == 100]
+    return Comparison(
+        count=len(plan.quick_wins),
+        number=spelled(len(plan.quick_wins)),
+        money=f"{rupiah_short(sum(money.values()))}{_sign(plan)}" if money else None,
+        most_money=_largest(money, names),
+        most_money_amount=rupiah_short(max(money.values(), default=0)),
+        reach=_largest(reach, names),
+        reach_count=number(max(reach.values(), default=0)),
+        mean_progress=f"{mean} persen" if mean else None,
+        finished=listing(done) or None,
+        furthest=_largest(progress, names),
+        furthest_progress=f"{max(progress.values(), default=0)} persen",
+        table=_comparison_table(plan),
+        digest=_digest(plan),
+    )
+
+
+def _sign(plan: Plan) -> str:
+    """The sign after a sum that rests on illustrative budgets."""
+    found = any(item.total() and item.is_illustrative("resources") for item in plan.quick_wins)
+    return f" {ILLUSTRATIVE_SIGN}" if found else ""
+
+
+def _mean(values: Sequence[int]) -> str | None:
+    if not values:
+        return None
+    return str((Decimal(sum(values)) / len(values)).quantize(Decimal(1), ROUND_HALF_UP))
+
+
+def _largest(amounts: Mapping[str, int], names: Mapping[str, str]) -> str | None:
+    """The names of the largest amount; None for fewer than two, where nothing is to compare."""
+    if len(amounts) < 2:
+        return None
+    return listing([names[name] for name in largest(amounts)]) or None
+
+
+def _comparison_table(plan: Plan) -> Table:
+    columns = (
+        Column("Quick win"),
+        Column("Program induk", narrow=True),
+        Column("Penanggung jawab"),
+        Column("Mulai"),
+        Column("Penerima manfaat (orang)", "right"),
+        Column("Anggaran", "right"),
+        Column("Kemajuan", "right"),
+    )
+    rows = [
+        Row(
+            (
+                named(item),
+                Cite(item.program) if item.program else None,
+                organization(plan, item.owner),
+                start(item),
+                reach_cell(item),
+                marked(item, "resources", budget_cell(item)),
+                marked(item, "progress", progress_cell(item)),
+            )
+        )
+        for _, found in by_dimension(plan)
+        for item in found
+    ]
+    total = sum(item.total() for item in plan.quick_wins)
+    if total and len(rows) > 1:
+        whole = Marked(millions(total)) if _sign(plan) else millions(total)
+        rows.append(Row(("Jumlah", "", "", "", "", whole, ""), kind="total"))
+    return Table(
+        "Perbandingan quick win", columns, tuple(rows), unit="anggaran dalam juta rupiah",
+        key="perbandingan-quick-win",
+    )  # fmt: skip
+
+
+def _digest(plan: Plan) -> Table:
+    """The quick wins in few words: what residents will notice, by whom, from when."""
+    columns = (
+        Column("Quick win"),
+        Column("Yang dicapai dalam dua belas bulan"),
+        Column("Penanggung jawab"),
+        Column("Mulai"),
+        Column("Kemajuan", "right"),
+    )
+    rows = (
+        Row(
+            (
+                named(item),
+                marked(item, "objective", item.objective),
+                organization(plan, item.owner),
+                start(item),
+                marked(item, "progress", progress_cell(item)),
+            )
+        )
+        for _, found in by_dimension(plan)
+        for item in found
+    )
+    return Table("Quick win secara ringkas", columns, tuple(rows), key="ringkasan-quick-win")
+
+
+def start(quick_win: QuickWin) -> Content:
+    """The first month in words."""
+    return marked(quick_win, "start", month(quick_win.start)) if quick_win.start else None
+
+
+def reach_cell(quick_win: QuickWin) -> Content:
+    """How many people are better off."""
+    who = quick_win.beneficiaries
+    if who is None or who.count is None:
+        return None
+    return marked(quick_win, "beneficiaries", number(who.count))
+
+
+def budget_cell(quick_win: QuickWin) -> str | None:
+    """All its money in millions of rupiah; a dash where it needs none."""
+    budget = quick_win.resources.budget if quick_win.resources else {}
+    if quick_win.total():
+        return millions(quick_win.total())
+    return "–" if set(budget) == {"non-budget"} else None
+
+
+def progress_cell(quick_win: QuickWin) -> str | None:
+    """ "80%"."""
+    return None if quick_win.progress is None else percent(quick_win.progress)

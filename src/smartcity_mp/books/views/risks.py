@@ -1,0 +1,193 @@
+"""Risks of programs and quick wins: how likely, how grave, and what is done about the worst."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import count
+
+from smartcity_mp.books.blocks import Cite, Column, Row, Table
+from smartcity_mp.books.views.joins import dimension_of
+from smartcity_mp.books.views.prose import spread
+from smartcity_mp.books.views.wording import marked, organization
+from smartcity_mp.language.numbers import listing, spelled
+from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.program_parts import Risk
+from smartcity_mp.model.programs import Program
+from smartcity_mp.model.quick_wins import QuickWin
+
+LEVELS = {"Sangat tinggi": 15, "Tinggi": 10, "Sedang": 5, "Rendah": 1}
+"""The levels of risk with the lowest product of likelihood and impact of each."""
+LIKELIHOODS = {
+    5: "hampir pasti", 4: "sering", 3: "mungkin", 2: "jarang", 1: "sangat jarang"
+}  # fmt: skip
+IMPACTS = {1: "hampir tidak terasa", 2: "kecil", 3: "sedang", 4: "besar", 5: "program gagal"}
+FEWEST, MOST = 10, 30
+"""How many of the highest risks the chapter lists: all that are very high within these bounds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A risk with what it threatens, and its score; None while it is not judged."""
+
+    holder: Program | QuickWin
+    risk: Risk
+    score: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Risks:
+    """What the chapter on risks shows. Without any risk, `count` is None."""
+
+    count: str | None
+    holder_count: str
+    """How many programs and quick wins have risks, in words."""
+    per_level: str | None
+    """ "dua berisiko sangat tinggi dan tiga tinggi"."""
+    unjudged: str | None
+    without: str | None
+    """How many programs have no risk written down, in words."""
+    scale: Table
+    matrix: Table
+    by_dimension: Table
+    spread: str | None
+    """A sentence on the dimensions with most risks of the two upper levels."""
+    highest: Table | None
+    highest_count: str
+    unmitigated: str | None
+    """How many risks of the two upper levels have no mitigation, in words."""
+
+
+def risks(plan: Plan) -> Risks:
+    """All risks."""
+    holders: list[Program | QuickWin] = [*plan.programs, *plan.quick_wins]
+    every = [Judged(holder, risk, _score(risk)) for holder in holders for risk in holder.risks]
+    judged = sorted((item for item in every if item.score), key=lambda item: -(item.score or 0))
+    upper = [item for item in judged if (item.score or 0) >= LEVELS["Tinggi"]]
+    graves = {
+        dimension.name: sum(dimension_of(item.holder) == dimension.id for item in upper)
+        for dimension in plan.framework.dimensions
+    }
+    open_risks = sum(item.risk.mitigation is None for item in upper)
+    very_high = sum((item.score or 0) >= LEVELS["Sangat tinggi"] for item in judged)
+    shown = judged[: min(MOST, max(FEWEST, very_high))]
+    unjudged = len(every) - len(judged)
+    bare = sum(not program.risks for program in plan.programs)
+    return Risks(
+        count=spelled(len(every)) if every else None,
+        holder_count=spelled(len({item.holder.id for item in every})),
+        per_level=_per_level(judged),
+        unjudged=spelled(unjudged) if unjudged else None,
+        without=spelled(bare) if bare else None,
+        scale=_scale(),
+        matrix=_matrix(judged),
+        by_dimension=_by_dimension(plan, every),
+        spread=spread(graves, "risiko tinggi dan sangat tinggi", "dimensi"),
+        highest=_highest(plan, shown) if shown else None,
+        highest_count=spelled(len(shown)),
+        unmitigated=spelled(open_risks) if open_risks else None,
+    )
+
+
+def _score(risk: Risk) -> int | None:
+    return risk.likelihood * risk.impact if risk.likelihood and risk.impact else None
+
+
+def level(score: int) -> str:
+    """The level of a score: "Tinggi"."""
+    return next(name for name, lowest in LEVELS.items() if score >= lowest)
+
+
+def _per_level(judged: Sequence[Judged]) -> str | None:
+    counts = {name: sum(level(item.score or 1) == name for item in judged) for name in LEVELS}
+    said = [f"{spelled(number)} {name.lower()}" for name, number in counts.items() if number]
+    return listing(said) or None
+
+
+def _scale() -> Table:
+    columns = (Column("Nilai", "right", narrow=True), Column("Kemungkinan"), Column("Dampak"))
+    rows = (
+        Row((str(number), LIKELIHOODS[number].capitalize(), IMPACTS[number].capitalize()))
+        for number in sorted(IMPACTS)
+    )
+    return Table("Skala kemungkinan dan dampak", columns, tuple(rows), key="skala-risiko")
+
+
+def _matrix(judged: Sequence[Judged]) -> Table:
+    columns = (
+        Column("Kemungkinan"),
+        *(
+            Column(f"{number} {words}", "center", group="Dampak")
+            for number, words in IMPACTS.items()
+        ),
+    )
+    rows = (
+        Row((f"{likelihood} {words}", *(_cell(judged, likelihood, impact) for impact in IMPACTS)))
+        for likelihood, words in LIKELIHOODS.items()
+    )
+    caption = "Jumlah risiko menurut kemungkinan dan dampak"
+    return Table(caption, columns, tuple(rows), key="matriks-risiko")
+
+
+def _cell(judged: Sequence[Judged], likelihood: int, impact: int) -> str:
+    number = sum(
+        (item.risk.likelihood, item.risk.impact) == (likelihood, impact) for item in judged
+    )
+    return str(number) if number else "–"
+
+
+def _by_dimension(plan: Plan, every: Sequence[Judged]) -> Table:
+    unjudged = any(item.score is None for item in every)
+    columns = (
+        Column("Dimensi"),
+        *(Column(name, "right") for name in LEVELS),
+        *([Column("Belum dinilai", "right")] if unjudged else ()),
+        Column("Jumlah", "right"),
+    )
+    rows = [
+        _levels(
+            dimension.name,
+            [item for item in every if dimension_of(item.holder) == dimension.id],
+            unjudged,
+        )
+        for dimension in plan.framework.dimensions
+    ]
+    known = {dimension.id for dimension in plan.framework.dimensions}
+    if loose := [item for item in every if dimension_of(item.holder) not in known]:
+        rows.append(_levels("Belum ditempatkan", loose, unjudged))
+    rows.append(_levels("Jumlah", every, unjudged, total=True))
+    return Table("Risiko menurut dimensi dan tingkatnya", columns, tuple(rows))
+
+
+def _levels(name: str, own: Sequence[Judged], unjudged: bool, *, total: bool = False) -> Row:
+    names: Iterable[str | None] = (*LEVELS, None) if unjudged else tuple(LEVELS)
+    found = [level(item.score) if item.score else None for item in own]
+    counts = (*(found.count(wanted) for wanted in names), len(own))
+    cells = (name, *(str(number) if number else "–" for number in counts))
+    return Row(cells, kind="total" if total else "body")
+
+
+def _highest(plan: Plan, shown: Sequence[Judged]) -> Table:
+    columns = (
+        Column("No.", "right", narrow=True),
+        Column("Risiko"),
+        Column("Kode", narrow=True),
+        Column("Nilai", "right", narrow=True),
+        Column("Tingkat", narrow=True),
+        Column("Mitigasi"),
+        Column("Pemilik risiko"),
+    )
+    numbers = count(1)
+    rows = (
+        Row(
+            (
+                str(next(numbers)),
+                item.risk.risk,
+                Cite(item.holder.id),
+                f"{item.risk.likelihood} × {item.risk.impact} = {item.score}",
+                level(item.score or 1),
+                marked(item.holder, "risks", item.risk.mitigation),
+                organization(plan, item.risk.owner or item.holder.owner),
+            )
+        )
+        for item in shown
+    )
+    return Table("Risiko tertinggi dan mitigasinya", columns, tuple(rows), key="risiko-tertinggi")

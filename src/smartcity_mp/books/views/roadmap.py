@@ -1,0 +1,222 @@
+"""The roadmap: which program runs when, and what can be seen to be done in which year."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
+from smartcity_mp.books.views.joins import horizon_of, programs_in
+from smartcity_mp.books.views.program_card import schedule
+from smartcity_mp.books.views.prose import counted, spans, spread
+from smartcity_mp.books.views.wording import cites, label, largest, marked
+from smartcity_mp.language.numbers import any_date, spelled
+from smartcity_mp.model.choices import HORIZONS
+from smartcity_mp.model.framework import Dimension
+from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.program_parts import Milestone
+from smartcity_mp.model.programs import Program
+
+RUNS, REACHES = "■", "◆"
+"""In a timeline: the program runs in that year; it also reaches a milestone."""
+
+
+@dataclass(frozen=True, slots=True)
+class DimensionTimeline:
+    """When the programs of a dimension run."""
+
+    name: str
+    count: str
+    """ "sepuluh program"."""
+    busiest: str | None
+    """The years in which most programs run: "2025–2027"; None while no schedule is known."""
+    busiest_count: str
+    timeline: Table
+
+
+@dataclass(frozen=True, slots=True)
+class Roadmap:
+    """What the chapter on the roadmap shows. Without any program, `count` is None."""
+
+    count: str | None
+    horizons: tuple[str, ...]
+    """What is finished in each horizon: "Jangka pendek (sampai 2024): tiga program"."""
+    started: str | None
+    """How many programs start in the short term, in words; None where none does."""
+    unscheduled: str | None
+    """How many programs have no horizon, in words."""
+    quick_wins: str | None
+    matrix: Table
+    dimensions: tuple[DimensionTimeline, ...]
+    milestones: Table | None
+    milestone_count: str
+    milestone_programs: str
+    milestone_spread: str | None
+    """A sentence on the years with most milestones."""
+
+
+def roadmap(plan: Plan) -> Roadmap:
+    """All programs in time."""
+    of_horizon: dict[str | None, list[Program]] = {name: [] for name in HORIZONS}
+    for program in plan.programs:
+        of_horizon.setdefault(horizon_of(plan, program), []).append(program)
+    loose = of_horizon.get(None, [])
+    started = sum(_starts_early(plan, program) for program in plan.programs)
+    reached = sorted(_milestones(plan), key=lambda item: _when(item[1]))
+    per_year = _per_year(reached)
+    return Roadmap(
+        count=spelled(len(plan.programs)) if plan.programs else None,
+        horizons=tuple(_horizon(plan, name, of_horizon[name]) for name in HORIZONS),
+        started=spelled(started) if started else None,
+        unscheduled=spelled(len(loose)) if loose else None,
+        quick_wins=spelled(len(plan.quick_wins)) if plan.quick_wins else None,
+        matrix=_matrix(plan, of_horizon),
+        dimensions=tuple(_timelines(plan)),
+        milestones=_milestone_table(reached) if reached else None,
+        milestone_count=spelled(len(reached)),
+        milestone_programs=spelled(len({program.id for program, _ in reached})),
+        milestone_spread=spread(per_year, "tonggak", "tahun"),
+    )
+
+
+def _starts_early(plan: Plan, program: Program) -> bool:
+    start = program.schedule.start if program.schedule else None
+    return bool(start and plan.horizons and start <= plan.horizons["short"])
+
+
+def _horizon(plan: Plan, name: str, programs: Sequence[Program]) -> str:
+    end = plan.horizons.get(name)
+    until = f" (sampai {end})" if end else ""
+    count = f"{spelled(len(programs))} program" if programs else "belum ada program"
+    return f"{label(HORIZONS, name)}{until}: {count}"
+
+
+def _matrix(plan: Plan, of_horizon: Mapping[str | None, Sequence[Program]]) -> Table:
+    shown = [*HORIZONS, *([None] if of_horizon.get(None) else [])]
+    columns = (Column("Subdimensi"), Column("Quick win"), *(_column(plan, name) for name in shown))
+    rows: list[Row] = []
+    for dimension in plan.framework.dimensions:
+        rows.append(Row((dimension.name,), kind="group"))
+        for sub in dimension.sub_dimensions:
+            name = f"{dimension.id}.{sub.id}"
+            rows.append(Row((sub.name, *_cells(plan, name, shown, of_horizon))))
+    known = plan.dimension_of
+    if any(program.sub_dimension not in known for program in plan.programs):
+        rows.append(Row(("Belum ditempatkan", *_cells(plan, None, shown, of_horizon))))
+    caption = "Peta jalan menurut subdimensi dan jangka waktu"
+    return Table(caption, columns, tuple(rows), key="peta-jalan")
+
+
+def _column(plan: Plan, name: str | None) -> Column:
+    if name is None:
+        return Column("Belum dijadwalkan")
+    end = plan.horizons.get(name)
+    words = label(HORIZONS, name) or name
+    return Column(f"{words} (sampai {end})" if end else words)
+
+
+def _cells(
+    plan: Plan,
+    sub: str | None,
+    shown: Sequence[str | None],
+    of_horizon: Mapping[str | None, Sequence[Program]],
+) -> Iterator[Content]:
+    """The quick wins and programs of a sub-dimension; None: of none that is known."""
+
+    def belongs(name: str | None) -> bool:
+        return name == sub if sub else name not in plan.dimension_of
+
+    yield cites(item.id for item in plan.quick_wins if belongs(item.sub_dimension)) or "–"
+    for horizon in shown:
+        own = (item.id for item in of_horizon.get(horizon, ()) if belongs(item.sub_dimension))
+        yield cites(own) or "–"
+
+
+def _timelines(plan: Plan) -> Iterator[DimensionTimeline]:
+    for dimension in plan.framework.dimensions:
+        programs = programs_in(plan, dimension)
+        if programs and plan.years:
+            yield _timeline(plan, dimension, programs)
+
+
+def _timeline(plan: Plan, dimension: Dimension, programs: Sequence[Program]) -> DimensionTimeline:
+    running = {year: sum(_runs(item, year) for item in programs) for year in plan.years}
+    most = largest(running)
+    columns = (
+        Column("Kode", narrow=True),
+        Column("Program"),
+        Column("Jadwal", "right", narrow=True),
+        *(Column(str(year), "center", narrow=True) for year in plan.years),
+    )
+    rows = (
+        Row(
+            (
+                Cite(program.id),
+                program.name,
+                marked(program, "schedule", schedule(program)),
+                *(_sign(program, year) for year in plan.years),
+            )
+        )
+        for program in programs
+    )
+    caption = f"Jadwal program {dimension.name} ({RUNS} berjalan, {REACHES} mencapai tonggak)"
+    return DimensionTimeline(
+        name=dimension.name,
+        count=counted(len(programs), "program"),
+        busiest=spans(most) if most else None,
+        busiest_count=spelled(running[most[0]]) if most else "",
+        timeline=Table(caption, columns, tuple(rows), wide=len(plan.years) > 12),
+    )
+
+
+def _runs(program: Program, year: int) -> bool:
+    span = program.schedule
+    return bool(span and span.start and span.end and span.start <= year <= span.end)
+
+
+def _sign(program: Program, year: int) -> str:
+    if any(_when(milestone)[0] == year for milestone in program.milestones):
+        return REACHES
+    return RUNS if _runs(program, year) else ""
+
+
+def _milestones(plan: Plan) -> Iterator[tuple[Program, Milestone]]:
+    for program in plan.programs:
+        for milestone in program.milestones:
+            yield program, milestone
+
+
+def _when(milestone: Milestone) -> tuple[int, int]:
+    """Year and month to sort by: a year alone comes at its end, what has no time comes last."""
+    match milestone.at:
+        case (int(year), int(month)):
+            return year, month
+        case date() as day:
+            return day.year, day.month
+        case int(year):
+            return year, 13
+    return 9999, 0
+
+
+def _per_year(reached: Sequence[tuple[Program, Milestone]]) -> dict[str, int]:
+    counts: dict[str, int] = {}
+    for _, milestone in reached:
+        if milestone.at:
+            year = str(_when(milestone)[0])
+            counts[year] = counts.get(year, 0) + 1
+    return counts
+
+
+def _milestone_table(reached: Sequence[tuple[Program, Milestone]]) -> Table:
+    columns = (Column("Waktu", narrow=True), Column("Program", narrow=True), Column("Tonggak"))
+    rows: list[Row] = []
+    shown: int | None = None
+    for program, milestone in reached:
+        if (year := _when(milestone)[0]) != shown:
+            shown = year
+            name = str(year) if milestone.at else "Waktu belum ditentukan"
+            rows.append(Row((name,), kind="group"))
+        time = any_date(milestone.at) if milestone.at else "–"
+        rows.append(
+            Row((time, Cite(program.id), marked(program, "milestones", milestone.name)))
+        )  # fmt: skip
+    return Table("Tonggak tiap tahun", columns, tuple(rows), key="tonggak")

@@ -1,0 +1,121 @@
+"""The roadmap on one page: what each dimension finishes in each horizon."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
+from smartcity_mp.books.views.funding import NO_DIMENSION
+from smartcity_mp.books.views.joins import dimension_of, horizon_of
+from smartcity_mp.books.views.wording import label, lines
+from smartcity_mp.language.numbers import number, spelled, years
+from smartcity_mp.model.choices import HORIZONS
+from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.programs import Program
+
+MOST_NAMES = 5
+"""A cell with more programs names the largest of them and counts the rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class HorizonDigest:
+    """One horizon in words."""
+
+    name: str
+    """ "jangka menengah". """
+    time: str | None
+    """ "2025–2028"; None while the period is not known."""
+    count: str
+    largest: str | None
+    """The program with most money that ends in it, where more than one does."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoadmapDigest:
+    """The roadmap in short; `table` is None while no program has a horizon."""
+
+    horizons: tuple[HorizonDigest, ...]
+    unplaced: str | None
+    """How many programs have neither a schedule nor a horizon."""
+    table: Table | None
+
+
+def roadmap_digest(plan: Plan) -> RoadmapDigest:
+    """What the roadmap on one page shows."""
+    placed: dict[str, list[Program]] = {name: [] for name in HORIZONS}
+    unplaced = 0
+    for program in plan.programs:
+        if name := horizon_of(plan, program):
+            placed[name].append(program)
+        else:
+            unplaced += 1
+    shown = [name for name in HORIZONS if placed[name] or _span(plan, name)]
+    digests = [_digest(plan, name, placed[name]) for name in shown if placed[name]]
+    return RoadmapDigest(
+        horizons=tuple(digests),
+        unplaced=spelled(unplaced) if unplaced else None,
+        table=_table(plan, shown, placed) if digests else None,
+    )
+
+
+def _span(plan: Plan, horizon: str) -> str | None:
+    """The years of a horizon; None where it has none of its own."""
+    ends = plan.horizons
+    if not ends:
+        return None
+    names = list(HORIZONS)
+    before = [ends[name] + 1 for name in names[: names.index(horizon)]]
+    first = max([plan.years[0], *before])
+    return years(first, ends[horizon]) if first <= ends[horizon] else None
+
+
+def _digest(plan: Plan, horizon: str, programs: Sequence[Program]) -> HorizonDigest:
+    top = max(programs, key=Program.total)
+    return HorizonDigest(
+        name=(label(HORIZONS, horizon) or horizon).lower(),
+        time=_span(plan, horizon),
+        count=spelled(len(programs)),
+        largest=f"{top.name} ({top.id})" if top.total() and len(programs) > 1 else None,
+    )
+
+
+def _table(plan: Plan, horizons: Sequence[str], placed: dict[str, list[Program]]) -> Table:
+    columns = (Column("Dimensi", narrow=True), *(Column(_head(plan, name)) for name in horizons))
+    rows = tuple(
+        Row((name, *(_cell(_those(placed[horizon], ids)) for horizon in horizons)))
+        for name, ids in _by_dimension(plan)
+        if ids
+    )
+    return Table(
+        "Peta jalan menurut dimensi dan jangka waktu penyelesaian", columns, rows,
+        key="peta-jalan-ringkas",
+    )  # fmt: skip
+
+
+def _head(plan: Plan, horizon: str) -> str:
+    name, time = label(HORIZONS, horizon) or horizon, _span(plan, horizon)
+    return f"{name} ({time})" if time else name
+
+
+def _by_dimension(plan: Plan) -> Iterator[tuple[str, set[str]]]:
+    """Every dimension with the ids of its programs; those of no dimension at the end."""
+    known = {dimension.id for dimension in plan.framework.dimensions}
+    for dimension in plan.framework.dimensions:
+        yield dimension.name, {p.id for p in plan.programs if dimension_of(p) == dimension.id}
+    yield NO_DIMENSION, {p.id for p in plan.programs if dimension_of(p) not in known}
+
+
+def _those(programs: Sequence[Program], ids: set[str]) -> list[Program]:
+    return [program for program in programs if program.id in ids]
+
+
+def _cell(programs: Sequence[Program]) -> Content:
+    if len(programs) <= MOST_NAMES:
+        return lines(_named(program) for program in programs) or "–"
+    by_money = sorted(programs, key=lambda program: -program.total())
+    largest = {program.id for program in by_money[: MOST_NAMES - 1]}
+    named = [_named(program) for program in programs if program.id in largest]
+    return lines([*named, f"dan {number(len(programs) - len(named))} program lain"])
+
+
+def _named(program: Program) -> Cite:
+    return Cite(program.id, program.name)

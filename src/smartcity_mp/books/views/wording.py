@@ -1,0 +1,82 @@
+"""How views word single values: amounts, organizations, indicators, marks of illustration."""
+
+from collections.abc import Iterable, Mapping
+from decimal import ROUND_HALF_UP, Decimal
+from typing import TypeVar
+
+from smartcity_mp.books.blocks import Cite, Content, Lines, Marked
+from smartcity_mp.language.numbers import number
+from smartcity_mp.model.fields import Item, spoken
+from smartcity_mp.model.indicators import TargetRange
+from smartcity_mp.model.organizations import Organization
+from smartcity_mp.model.plan import Plan
+
+X = TypeVar("X")
+
+
+def label(choices: Mapping[str, str], word: str | None) -> str | None:
+    """The printed label of a choice; None for None."""
+    return None if word is None else spoken(choices[word], "id")
+
+
+def cites(ids: Iterable[str]) -> Content:
+    """Citations one after the other; "" for none."""
+    items = tuple(Cite(name) for name in ids)
+    if not items:
+        return ""
+    return items[0] if len(items) == 1 else Lines(items, across=True)
+
+
+def lines(texts: Iterable[Content]) -> Content:
+    """Several contents one below the other; None for none, one alone as it is."""
+    items = tuple(texts)
+    if len(items) < 2:
+        return items[0] if items else None
+    return Lines(items)
+
+
+def marked(item: Item, field: str, content: Content) -> Content:
+    """The content, with the sign of illustration where the item says so of that field."""
+    return Marked(content) if content and item.is_illustrative(field) else content
+
+
+def organization(plan: Plan, name: str | None) -> Content:
+    """An organization by its short name, linked to the list of organizations."""
+    if name is None:
+        return None
+    known = plan.by_id.get(name)
+    return Cite(name, known.short or known.name if isinstance(known, Organization) else None)
+
+
+def organizations(plan: Plan, names: Iterable[str]) -> Content:
+    """Organizations one after the other; "" for none."""
+    items = tuple(organization(plan, name) for name in names)
+    if len(items) < 2:
+        return items[0] if items else ""
+    return Lines(items, across=True)
+
+
+def value(figure: Decimal | str | TargetRange | int | None) -> str | None:
+    """A figure, a word of a scale or a range as text."""
+    if isinstance(figure, TargetRange):
+        low, high = value(figure.min), value(figure.max)
+        if low and high:
+            return f"{low}–{high}"
+        return f"paling sedikit {low}" if low else f"paling banyak {high}" if high else None
+    return number(figure) if isinstance(figure, Decimal | int) else figure
+
+
+def largest(amounts: Mapping[X, int | Decimal]) -> list[X]:
+    """The names of the largest amount, several where they tie; none where all are zero."""
+    most = max(amounts.values(), default=0)
+    return [name for name, amount in amounts.items() if amount == most and most > 0]
+
+
+def share(part: int | Decimal, whole: int | Decimal) -> str:
+    """`31,5 persen`, of a whole that is not zero; `0 persen` of nothing."""
+    if not whole:
+        return "0 persen"
+    exact = Decimal(part) * 100 / Decimal(whole)
+    rounded = exact.quantize(Decimal("0.1"), ROUND_HALF_UP)
+    whole_number = rounded.to_integral_value()
+    return f"{number(whole_number if whole_number == rounded else rounded)} persen"

@@ -1,0 +1,41 @@
+"""From books in memory to files: one module a format. Nothing here writes to disk."""
+
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import NamedTuple
+
+from smartcity_mp.books.build import Books
+
+
+class Format(NamedTuple):
+    """A format: its module, which has `render(books, read) -> {path: bytes}`, and its help."""
+
+    module: str
+    id: str
+    en: str
+
+
+FORMATS: dict[str, Format] = {
+    "markdown": Format(
+        "smartcity_mp.outputs.markdown",
+        "Markdown, satu berkas tiap bab",
+        "Markdown, a file a chapter",
+    ),
+    "html": Format(
+        "smartcity_mp.outputs.html",
+        "HTML, satu berkas tiap buku, dan halaman pembuka",
+        "HTML, a file a book, and a page to start from",
+    ),
+}
+"""Every format of the books. Reading this imports none of them."""
+
+Read = Callable[[str], bytes | None]
+"""The content of a file of the masterplan's folder; None for what cannot be read."""
+
+
+def render(books: Books, read: Read, formats: Sequence[str] = tuple(FORMATS)) -> dict[str, bytes]:
+    """All files of these formats by their path."""
+    files: dict[str, bytes] = {}
+    for name in formats:
+        files |= import_module(FORMATS[name].module).render(books, read)
+    return files

@@ -1,0 +1,272 @@
+"""Books as HTML: one file a book that needs nothing else, and a page to start from."""
+
+import re
+from base64 import b64encode
+from functools import cache
+from hashlib import sha256
+
+import nh3
+from jinja2 import Template
+from markdown import Markdown
+from markupsafe import Markup, escape
+
+from smartcity_mp.books.blocks import (
+    ILLUSTRATIVE_SIGN,
+    Block,
+    Card,
+    Cite,
+    Content,
+    Figure,
+    Lines,
+    Listing,
+    Marked,
+    Signatures,
+    Statement,
+    Table,
+    Tiles,
+)
+from smartcity_mp.books.build import Books
+from smartcity_mp.books.chapter import Chapter, Heading
+from smartcity_mp.books.directory import (
+    Book,
+    Spot,
+    anchor_of_chapter,
+    anchor_of_id,
+    anchor_of_section,
+)
+from smartcity_mp.books.environment import MISSING, markup
+from smartcity_mp.books.escaping import ADDRESS, paragraphs
+from smartcity_mp.books.marks import BLOCK, HEADING, REFERENCE, fill, mark
+from smartcity_mp.data.places import templates_folder
+from smartcity_mp.language.numbers import roman
+from smartcity_mp.outputs import Read
+from smartcity_mp.outputs.picture import data_uri
+from smartcity_mp.outputs.svg import draw
+
+_HEADING = re.compile(r"<h([1-6])>(\ue001[0-9]+\ue00f)(.*?)</h\1>", re.DOTALL)
+_BLOCK = re.compile(f"<p>{mark(BLOCK, '([0-9]+)')}</p>")
+_FOOTNOTE = re.compile(r'(id="|href="#)(fn(?:ref)?[0-9]*:)')
+_TAGS = {
+    "a", "blockquote", "br", "code", "dd", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "h5",
+    "h6", "hr", "li", "ol", "p", "pre", "strong", "sup", "table", "tbody", "td", "th", "thead",
+    "tr", "ul",
+}  # fmt: skip
+_ATTRIBUTES = {
+    "a": {"href", "title", "class"},
+    "div": {"class"},
+    "li": {"id"},
+    "ol": {"start"},
+    "sup": {"id"},
+    "td": {"align"},
+    "th": {"align"},
+}
+_FONTS = (
+    ("Source Sans 3", "normal", "source-sans-3-latin-wght-normal.woff2"),
+    ("Source Sans 3", "italic", "source-sans-3-latin-wght-italic.woff2"),
+    ("Source Serif 4", "normal", "source-serif-4-latin-wght-normal.woff2"),
+)
+_BLOCKS: dict[type[Block], str] = {
+    Table: "table",
+    Figure: "figure",
+    Card: "card",
+    Listing: "listing",
+    Tiles: "tiles",
+    Signatures: "signatures",
+    Statement: "statement",
+}
+
+
+def render(books: Books, read: Read) -> dict[str, bytes]:
+    """`buku-N.html` for every book, and `index.html`."""
+    logo = data_uri(read, books.facts.logo)
+    files = {f"{book.plan.slug}.html": _page(books, book, logo).encode() for book in books.books}
+    files["index.html"] = _start(books, logo).encode()
+    return files
+
+
+def _page(books: Books, book: Book, logo: str | None) -> str:
+    chapters = [_Chapter(books, book, number) for number in range(len(book.chapters))]
+    return _template("book").render(
+        facts=books.facts,
+        book=book.plan,
+        number=roman(book.plan.number),
+        books=[(other.plan, roman(other.plan.number)) for other in books.books],
+        logo=logo or "",
+        draft=books.draft,
+        front=[chapter for chapter in chapters if chapter.kind == "front"],
+        main=[chapter for chapter in chapters if chapter.kind != "front"],
+        tables=[i for i in books.directory.of_book(book.plan.number) if isinstance(i.block, Table)],
+        figures=[
+            i for i in books.directory.of_book(book.plan.number) if isinstance(i.block, Figure)
+        ],
+        **_head(),
+    )
+
+
+def _start(books: Books, logo: str | None) -> str:
+    rows = [(book.plan, roman(book.plan.number), " · ".join(_titles(book))) for book in books.books]
+    return _template("index").render(
+        facts=books.facts, rows=rows, logo=logo or "", draft=books.draft, **_head()
+    )
+
+
+def _titles(book: Book) -> list[str]:
+    """The titles of a book's numbered chapters as plain text."""
+    return [
+        _inline(chapter.title).striptags()
+        for chapter in book.chapters
+        if chapter.entry.kind == "chapter"
+    ]
+
+
+def _template(name: str) -> Template:
+    return markup().get_template(f"html/{name}.html.j2")
+
+
+@cache
+def _head() -> dict[str, Markup]:
+    """Style, script and the policy that lets nothing else in."""
+    folder = templates_folder()
+    script = (folder / "html" / "book.js").read_text(encoding="utf-8")
+    style = (folder / "html" / "book.css").read_text(encoding="utf-8")
+    digest = b64encode(sha256(script.encode()).digest()).decode()
+    policy = (
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; "
+        f"script-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    )
+    return {
+        "policy": Markup(policy),
+        "script": Markup(script),
+        "style": Markup(style),
+        "fonts": Markup("\n".join(_font(*font) for font in _FONTS)),
+    }
+
+
+def _font(family: str, style: str, file: str) -> str:
+    data = b64encode((templates_folder() / "fonts" / file).read_bytes()).decode()
+    return (
+        f'@font-face{{font-family:"{family}";font-style:{style};font-weight:200 900;'
+        f"src:url(data:font/woff2;base64,{data}) format('woff2')}}"
+    )
+
+
+@cache
+def _converter() -> Markdown:
+    tables = {"use_align_attribute": True}
+    return Markdown(
+        extensions=["tables", "footnotes", "sane_lists"],
+        extension_configs={"tables": tables},
+        output_format="html",
+    )
+
+
+def _inline(text: str) -> Markup:
+    """The Markdown of a heading without its paragraph; citations in it are plain text."""
+    html = _converter().reset().convert(fill(text, lambda _, name: name))
+    return Markup(nh3.clean(html, tags={"em", "strong", "code"}, attributes={}))
+
+
+def _linked(text: str) -> Markup:
+    """Text with its web addresses as links that a person may click."""
+    parts = ADDRESS.split(text)
+    links = (Markup('<a href="{0}">{0}</a>').format(part) for part in parts[1::2])
+    texts = [escape(part) for part in parts[0::2]]
+    return Markup("").join(
+        [texts[0], *(part for pair in zip(links, texts[1:], strict=True) for part in pair)]
+    )
+
+
+class _Chapter:
+    """One chapter of a page: its HTML, and what the contents say of it."""
+
+    def __init__(self, books: Books, book: Book, number: int) -> None:
+        self.books, self.book, self.number = books, book, number
+        chapter: Chapter = book.chapters[number]
+        self.kind = chapter.entry.kind
+        self.name = chapter.entry.name
+        self.label = chapter.entry.label
+        self.anchor = anchor_of_chapter(chapter.entry)
+        self.title = _inline(chapter.title)
+        self.sections = [
+            (heading.number, anchor_of_section(chapter.entry, index), _inline(heading.title))
+            for index, heading in enumerate(chapter.headings)
+            if heading.level == 2
+        ]
+        self.html = self._html(chapter)
+
+    def _html(self, chapter: Chapter) -> Markup:
+        html = _converter().reset().convert(chapter.text)
+        html = nh3.clean(html, tags=_TAGS, attributes=_ATTRIBUTES, link_rel=None,
+                         url_schemes={"http", "https", "mailto"})  # fmt: skip
+        html = _FOOTNOTE.sub(rf"\1{self.anchor}-\2", html)
+        html = _HEADING.sub(lambda match: self._heading(chapter, match), html)
+        html = _BLOCK.sub(lambda match: self._block(chapter, int(match[1])), html)
+        return Markup(fill(html, self._reference))
+
+    def _heading(self, chapter: Chapter, match: re.Match[str]) -> str:
+        index = int(match[2][1:-1])
+        heading: Heading = chapter.headings[index]
+        anchor = anchor_of_section(chapter.entry, index)
+        label = chapter.entry.label if heading.level == 1 else heading.number
+        number = f'<span class="number">{label}</span> ' if label else ""
+        level = min(6, heading.level + 1)
+        return f'<h{level} id="{anchor}">{number}{match[3]}</h{level}>'
+
+    def _reference(self, kind: str, text: str) -> str:
+        if kind == REFERENCE:
+            return str(self.cite(Cite(text)))
+        if kind in (BLOCK, HEADING):
+            return ""
+        item = self.books.directory.keyed(self.book.plan.number, text)
+        return str(self.link(item.label, item.spot, item.anchor)) if item else str(escape(text))
+
+    def link(self, text: str, spot: Spot, anchor: str) -> Markup:
+        page = "" if spot.book == self.book.plan.number else f"buku-{spot.book}.html"
+        return Markup('<a href="{}#{}">{}</a>').format(page, anchor, text)
+
+    def cite(self, cite: Cite) -> Markup:
+        text = cite.text or cite.id
+        spot = self.books.directory.described(self.book.plan.number, cite.id)
+        shown = self.link(text, spot, anchor_of_id(cite.id)) if spot else escape(text)
+        return shown if cite.text else Markup('<span class="id">{}</span>').format(shown)
+
+    def content(self, content: Content) -> Markup:
+        """What a cell or field shows."""
+        match content:
+            case None:
+                return Markup('<span class="missing">{}</span>').format(MISSING)
+            case Cite():
+                return self.cite(content)
+            case Marked(inner):
+                sign = Markup('<abbr title="angka ilustratif">{}</abbr>').format(ILLUSTRATIVE_SIGN)
+                return Markup("{}&nbsp;{}").format(self.content(inner), sign)
+            case Lines(items, across=True):
+                return Markup(", ").join(map(self.content, items))
+            case Lines(items):
+                rows = (Markup("<li>{}</li>").format(self.content(item)) for item in items)
+                return Markup('<ul class="lines">{}</ul>').format(Markup("").join(rows))
+            case _:
+                parts = paragraphs(content)
+                if len(parts) < 2:
+                    return _linked(content)
+                return Markup("").join(Markup("<p>{}</p>").format(_linked(part)) for part in parts)
+
+    def _block(self, chapter: Chapter, index: int) -> str:
+        block, spot = chapter.blocks[index], Spot(self.book.plan.number, self.number, index)
+        item = self.books.directory.captioned.get(spot)
+        name = item.anchor if item else f"{self.anchor}-{index}"
+        return _template(_BLOCKS[type(block)]).render(
+            b=block,
+            show=self.content,
+            anchor=lambda name: self._anchor(name, spot),
+            label=item.label if item else "",
+            id=name,
+            sign=ILLUSTRATIVE_SIGN,
+            svg=Markup(draw(block, name)) if isinstance(block, Figure) else "",
+        )
+
+    def _anchor(self, name: str | None, spot: Spot) -> Markup:
+        """The id attribute of a thing, where this block is the one that describes it."""
+        if name and self.books.directory.described(self.book.plan.number, name) == spot:
+            return Markup(' id="{}"').format(anchor_of_id(name))
+        return Markup("")

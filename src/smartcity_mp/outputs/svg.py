@@ -1,0 +1,9 @@
+"""Charts as SVG, for every format that can show it."""
+
+from smartcity_mp.books.blocks import Figure
+from smartcity_mp.books.environment import markup
+
+
+def draw(figure: Figure, name: str) -> str:
+    """The chart of a figure; `name` makes the ids inside it unique on a page."""
+    return markup().get_template(figure.template).render(c=figure.chart, id=name).strip()

@@ -1,0 +1,103 @@
+from typing import Any
+
+from small_plans import plan_of
+
+from smartcity_mp.books.blocks import Cite, Lines
+from smartcity_mp.books.views.cross_references import (
+    document_references,
+    global_references,
+    nomenclatures,
+)
+
+
+def program(name: str, references: dict[str, Any] | None = None, **more: Any) -> dict[str, Any]:
+    return {"id": name, "name": name, "references": references, **more}
+
+
+DOCUMENTS = [
+    {
+        "id": "R", "title": "RPJMD", "kind": "rpjmd",
+        "missions": [{"id": "R.M1", "statement": "Bersih"}, {"id": "R.M2", "statement": "Maju"}],
+    },
+    {"id": "P", "title": "RPJPD", "kind": "rpjpd"},
+]  # fmt: skip
+
+
+def test_documents_show_who_supports_them() -> None:
+    view = document_references(
+        plan_of(
+            alignment={"documents": DOCUMENTS},
+            vision={"supports": ["P", "R.M1"]},
+            missions=[{"id": "M1", "statement": "M", "supports": ["R.M1"]}],
+            programs=[program("A-1", {"rpjmd": ["R", "R.M1"]}), program("A-2")],
+        )
+    )
+    assert (view.supported, view.unsupported, view.without) == ("satu dari dua", "R.M2", "satu")
+    assert view.documents is not None
+    assert [row.cells for row in view.documents.rows] == [
+        (Cite("R", "R RPJMD"),),
+        ("–", "Dokumen secara keseluruhan", "–", Cite("A-1")),
+        (Cite("R.M1"), "Bersih", Lines(("Visi", Cite("M1"))), Cite("A-1")),
+        (Cite("R.M2"), "Maju", "–", "–"),
+        (Cite("P", "P RPJPD"),),
+        ("–", "Dokumen secara keseluruhan", "Visi", "–"),
+    ]
+
+
+def test_when_all_is_supported_it_says_so() -> None:
+    documents = [DOCUMENTS[0]]
+    programs = [program("A-1", {"rpjmd": ["R.M1", "R.M2"]})]
+    view = document_references(plan_of(alignment={"documents": documents}, programs=programs))
+    assert (view.supported, view.unsupported, view.without) == ("seluruh dua", None, None)
+    assert document_references(plan_of()).documents is None
+
+
+def test_one_code_of_two_versions_stays_two_rows() -> None:
+    view = nomenclatures(
+        plan_of(
+            programs=[
+                program("A-1", nomenclature=[{"code": "2.16.03", "name": "Aplikasi"}]),
+                program(
+                    "A-2", nomenclature=[{"code": "2.16.03", "name": "Lain", "version": "2019"}]
+                ),
+                program("A-3", nomenclature=[{"code": "1.02"}]),
+                program("A-4", activities=[{"name": "Latih", "code": "2.16.03.2.02"}]),
+            ]
+        )
+    )
+    assert (view.count, view.program_count, view.without) == ("dua", "tiga", "satu")
+    assert view.codes is not None
+    assert [row.cells for row in view.codes.rows] == [
+        ("1.02", None, "–", Cite("A-3")),
+        ("2.16.03", "Aplikasi", "–", Cite("A-1")),
+        ("2.16.03", "Lain", "2019", Cite("A-2")),
+    ]
+    assert view.activities is not None
+    assert view.activities.rows[0].cells == ("2.16.03.2.02", "Latih", Cite("A-4"))
+
+
+def test_goals_and_standards_in_the_order_of_their_numbers() -> None:
+    view = global_references(
+        plan_of(
+            programs=[
+                program("A-1", {"sdgs": ["11", "9"], "iso_37122": ["10.1"]}),
+                program("A-2", {"sdgs": ["9"], "spbe": "Layanan SPBE"}),
+            ]
+        )
+    )
+    assert (view.goal_count, view.program_count) == ("dua tujuan", "dua")
+    assert view.spread == (
+        "Program terbanyak terdapat pada tujuan 9 (industri, inovasi, dan infrastruktur), "
+        "yaitu dua."
+    )
+    assert view.goals is not None
+    assert [row.cells[0] for row in view.goals.rows] == ["9", "11"]
+    assert view.goals.rows[0].cells[2:] == ("2", Lines((Cite("A-1"), Cite("A-2")), across=True))
+    assert view.iso_37122 is not None and view.iso_37122.rows[0].cells == ("10.1", Cite("A-1"))
+    assert view.spbe is not None and view.spbe.rows[0].cells == ("Layanan SPBE", Cite("A-2"))
+
+
+def test_no_references_no_tables() -> None:
+    view = global_references(plan_of(programs=[program("A-1")]))
+    assert view.goals is view.iso_37122 is view.spbe is None
+    assert nomenclatures(plan_of()).codes is None

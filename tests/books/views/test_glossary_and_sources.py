@@ -1,0 +1,84 @@
+from typing import Any
+
+from small_plans import plan_of
+
+from smartcity_mp.books.blocks import Cite
+from smartcity_mp.books.views.glossary import glossary, summary_glossary
+from smartcity_mp.books.views.sources import MOST_USES, sources, summary_sources
+
+ORGANIZATIONS = [
+    {"id": "dinkes", "name": "Dinas Kesehatan", "short": "Dinkes"},
+    {"id": "bpbd", "name": "Badan Penanggulangan Bencana Daerah", "short": "BPBD"},
+    {"id": "inspektorat", "name": "Inspektorat", "short": "Inspektorat"},
+    {"id": "dishub", "name": "Dinas Perhubungan", "short": "Dishub"},
+]
+
+
+def test_the_short_names_of_mentioned_organizations_are_explained() -> None:
+    programs = [{"id": "P1", "name": "Satu", "owner": "dinkes", "supporting": ["inspektorat"]}]
+    risks = [{"risk": "Banjir", "owner": "bpbd"}]
+    wins = [{"id": "Q1", "name": "Cepat", "risks": risks}]
+    plan = plan_of(organizations=ORGANIZATIONS, programs=programs, quick_wins=wins)
+    table = glossary(plan).organizations
+    assert table is not None
+    assert [row.cells for row in table.rows] == [
+        (Cite("bpbd", "BPBD"), "Badan Penanggulangan Bencana Daerah"),
+        (Cite("dinkes", "Dinkes"), "Dinas Kesehatan"),
+    ]
+    short = summary_glossary(plan).organizations
+    assert short is not None and [row.cells[0] for row in short.rows] == [Cite("dinkes", "Dinkes")]
+
+
+def test_nothing_is_explained_where_nothing_is_mentioned() -> None:
+    assert glossary(plan_of(organizations=ORGANIZATIONS)).organizations is None
+
+
+def sourced() -> dict[str, Any]:
+    indicator = {"id": "IK", "name": "Indikator", "source": "BPS,  Statistik"}
+    return {
+        "profile": {
+            "geography": {"source": "BIG"},
+            "statistics": [
+                {"id": "DT", "name": "Jumlah penduduk", "source": "BPS, Statistik",
+                 "values": {"2023": {"value": "5", "source": "Adminduk"}, "2022": "4"}},
+                {"id": "DX", "name": "Lain", "source": "Kantor lain", "values": {"2022": "4"}},
+            ],
+        },
+        "readiness": {"items": [{"id": "KS", "indicator": "I", "source": "Laporan"}]},
+        "goals": [{"id": "T", "statement": "T", "objectives": [
+            {"id": "S", "statement": "S", "indicators": [indicator]}]}],
+        "programs": [{"id": "P1", "name": "P", "outputs": [
+            {"id": "P1.K1", "name": "K", "source": "Catatan"}]}],
+    }  # fmt: skip
+
+
+def test_every_source_stands_once_with_all_that_it_is_used_for() -> None:
+    view = sources(plan_of(**sourced()))
+    assert view.table is not None and view.count == "enam"
+    used = {row.cells[0]: row.cells[1] for row in view.table.rows}
+    assert list(used) == [
+        "Adminduk", "BIG", "BPS, Statistik", "Catatan", "Kantor lain", "Laporan"
+    ]  # fmt: skip
+    assert used["BIG"] == "Geografi"
+    assert used["BPS, Statistik"].items == (Cite("DT"), Cite("IK"))  # type: ignore[union-attr]
+    assert used["Catatan"] == Cite("P1.K1")
+
+
+def test_the_summary_names_the_sources_of_its_own_figures_only() -> None:
+    table = summary_sources(plan_of(**sourced())).table
+    assert table is not None
+    assert [row.cells[0] for row in table.rows] == ["Adminduk", "BIG", "BPS, Statistik"]
+
+
+def test_a_source_of_many_figures_names_the_first_and_counts_the_rest() -> None:
+    items = [
+        {"id": f"K{number}", "indicator": "I", "source": "Laporan"}
+        for number in range(MOST_USES + 2)
+    ]
+    table = sources(plan_of(readiness={"items": items})).table
+    assert table is not None
+    assert str(table.rows[0].cells[1]).endswith("K6, K7 dan 2 lainnya")
+
+
+def test_without_sources_there_is_no_table() -> None:
+    assert sources(plan_of()).table is None

@@ -1,0 +1,69 @@
+from typing import Any
+
+import pytest
+from small_plans import plan_of
+
+from smartcity_mp.books.views.risks import level, risks
+
+
+def program(name: str, *found: tuple[str | None, str | None], **more: Any) -> dict[str, Any]:
+    entries = [
+        {"risk": f"Risiko {number}", "likelihood": likelihood, "impact": impact}
+        for number, (likelihood, impact) in enumerate(found)
+    ]
+    return {
+        "id": name, "name": name, "sub_dimension": "governance.service", "risks": entries, **more
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("score", "name"),
+    [(1, "Rendah"), (4, "Rendah"), (5, "Sedang"), (9, "Sedang"), (10, "Tinggi"), (14, "Tinggi"),
+     (15, "Sangat tinggi"), (25, "Sangat tinggi")],
+)  # fmt: skip
+def test_the_level_of_a_score(score: int, name: str) -> None:
+    assert level(score) == name
+
+
+def test_risks_are_counted_where_they_belong() -> None:
+    view = risks(
+        plan_of(
+            programs=[
+                program("GOV-01", ("5", "4"), ("3", "3"), (None, "2")),
+                program("LIV-01", ("5", "4"), sub_dimension="living.health"),
+                program("LIV-02", sub_dimension="living.health"),
+            ],
+            quick_wins=[program("QW-1", ("2", "5"))],
+        )
+    )
+    assert (view.count, view.holder_count) == ("lima", "tiga")
+    assert view.per_level == "dua sangat tinggi, satu tinggi, dan satu sedang"
+    assert (view.unjudged, view.without) == ("satu", "satu")
+    assert view.unmitigated == "tiga"
+    assert view.matrix.rows[0].cells == ("5 hampir pasti", "–", "–", "–", "2", "–")
+    assert view.by_dimension.columns[-2].label == "Belum dinilai"
+    assert view.by_dimension.rows[0].cells == ("Smart Governance", "1", "1", "1", "–", "1", "4")
+    assert view.by_dimension.rows[-1].cells[-1] == "5"
+    assert view.highest is not None
+    assert [row.cells[3] for row in view.highest.rows] == [
+        "5 × 4 = 20", "5 × 4 = 20", "2 × 5 = 10", "3 × 3 = 9"
+    ]  # fmt: skip
+
+
+def test_all_very_high_risks_are_listed_but_not_hundreds() -> None:
+    def shown(very_high: int, low: int) -> int:
+        entries = [("5", "5")] * very_high + [("1", "1")] * low
+        table = risks(plan_of(programs=[program("GOV-01", *entries)])).highest
+        assert table is not None
+        return len(table.rows)
+
+    assert shown(2, 3) == 5
+    assert shown(2, 30) == 10
+    assert shown(12, 30) == 12
+    assert shown(40, 0) == 30
+
+
+def test_without_risks_nothing_is_counted() -> None:
+    view = risks(plan_of())
+    assert view.count is None
+    assert view.highest is None

@@ -1,0 +1,157 @@
+"""Masterplans for tests: the example, what it says, and the same with every text hostile."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+from pydantic import PlainValidator
+
+from smartcity_mp.loading import Loaded, load
+from smartcity_mp.loading.layout import FILES, FOLDERS
+from smartcity_mp.model.fields import Entity, spoken
+from smartcity_mp.model.masterplan import Masterplan, Region, RuleSettings, Waiver
+from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.structure import _inside, classes_in, leaves
+from smartcity_mp.model.types import Choice, Reference, _name, _text
+from smartcity_mp.source.tree import Folder
+from smartcity_mp.source.yaml import parse
+
+EXAMPLE = Path(__file__).parents[1] / "examples" / "kab-tegal"
+SETTINGS = {(Masterplan, "framework"), (Masterplan, "books"), (Masterplan, "language")}
+"""Names that choose something of the program; no text for a reader."""
+CHECKED = SETTINGS | {(Region, "code")}
+"""Texts that cannot be hostile, because loading compares them with a list."""
+
+
+def load_folder(folder: Path) -> Loaded:
+    return load(Folder(folder))
+
+
+def one_line(text: str) -> str:
+    return re.sub(r"[ \t\r\n]+", " ", text).strip()
+
+
+def declared(kind: type[Entity], name: str) -> list[Any]:
+    """All that the annotation of a field is made of."""
+    info = kind.model_fields[name]
+    return [*_inside(info.annotation), *info.metadata]
+
+
+def is_free_text(kind: type[Entity], name: str) -> bool:
+    inside = declared(kind, name)
+    if any(isinstance(part, Reference | Choice) for part in inside) or Decimal in inside:
+        return False
+    return any(isinstance(part, PlainValidator) and part.func in (_text, _name) for part in inside)
+
+
+def said(plan: Plan) -> Iterator[tuple[str, str]]:
+    """Every text of a plan with the place it comes from; choices as their labels."""
+    for entity in plan.entities:
+        kind = type(entity)
+        if isinstance(entity, RuleSettings | Waiver):
+            continue
+        for name in kind.model_fields:
+            if name in ("id", "illustrative") or (kind, name) in SETTINGS:
+                continue
+            inside = declared(kind, name)
+            choice = next((part for part in inside if isinstance(part, Choice)), None)
+            if choice is None and not is_free_text(kind, name):
+                continue
+            for path, text in leaves(getattr(entity, name)):
+                where = f"{kind.__name__}.{name}{list(path) or ''} of {getattr(entity, 'id', '')}"
+                if isinstance(text, str):
+                    yield where, spoken(choice.options[text], "id") if choice else text
+            if choice and isinstance(getattr(entity, name), dict):
+                for word in getattr(entity, name):
+                    yield f"{kind.__name__}.{name}", spoken(choice.options[word], "id")
+
+
+class Page(HTMLParser):
+    """A page as a reader gets it: its text without style and script, its tags, its scripts."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.pieces: list[str] = []
+        self.tags: list[tuple[str, Mapping[str, str]]] = []
+        self.scripts: list[str] = []
+        self._inside = ""
+        self.feed(html)
+        self.close()
+        self.text = one_line("".join(self.pieces))
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, {name: value or "" for name, value in attrs}))
+        if tag in ("script", "style"):
+            self._inside = tag
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == self._inside:
+            self._inside = ""
+
+    def handle_data(self, data: str) -> None:
+        if self._inside == "script":
+            self.scripts.append(data)
+        elif not self._inside:
+            self.pieces.append(data)
+
+
+HOSTILE = (
+    "<script>alert(1)</script>", "a | b || c", "{{ 7*7 }}{% raw %}", "baris\nsatu\n# dua",
+    "[x](javascript:alert(1))", "](javascript:alert(1))", "*a* **b** _c_ __d__ `e` ~~f~~",
+    "# Bab palsu", "- butir", "1. satu", "> kutip", "``` kode", "~~~", "---",
+    "&lt;b&gt; &#60; &copy", "[^1]: catatan", "[x]: http://x.y", "![x](http://x.y/z.png)",
+    "<!-- tersembunyi -->", "<img src=x onerror=alert(1)>", "\u202egnabmilap\u202c kanan",
+    "\\ \\* $x$", "\"'><svg onload=1>", "${kosong} %s {0.__class__}", "</style><b>",
+    "../../etc/passwd", "=SUM(A1)", "https://a.b/c_d_e",
+)  # fmt: skip
+
+
+def write_hostile(folder: Path) -> list[str]:
+    """The example in a folder, every free text of it hostile. Returns the texts."""
+    texts: list[str] = []
+
+    def hostile() -> str:
+        texts.append(f"{HOSTILE[len(texts) % len(HOSTILE)]} q{len(texts)}q")
+        return texts[-1]
+
+    def changed(data: Any, kinds: tuple[type[Entity], ...], kind: type[Entity], name: str) -> Any:
+        if isinstance(data, dict):
+            if kinds and not any(key in kinds[0].model_fields for key in data):
+                return {key: changed(item, kinds, kind, name) for key, item in data.items()}
+            return entity(data, kinds) if kinds else data
+        if isinstance(data, list):
+            return [changed(item, kinds, kind, name) for item in data]
+        if isinstance(data, str) and is_free_text(kind, name) and (kind, name) not in CHECKED:
+            return hostile()
+        return data
+
+    def entity(data: dict[str, Any], kinds: tuple[type[Entity], ...]) -> dict[str, Any]:
+        kind = max(kinds, key=lambda kind: sum(key in kind.model_fields for key in data))
+        result = {}
+        for key, value in data.items():
+            if key in ("id", "waivers", "illustrative", "rules", "break"):
+                if key != "waivers":
+                    result[key] = value
+                continue
+            result[key] = changed(value, classes_in(kind, key), kind, key)
+        return result
+
+    for path in sorted(EXAMPLE.rglob("*.yaml")):
+        name = path.relative_to(EXAMPLE).as_posix()
+        if name.startswith(("build/", "books/")):
+            continue
+        kind = FOLDERS.get(name.partition("/")[0]) or FILES[name]
+        data = parse(name, path.read_bytes()).data
+        assert data is not None
+        place = folder / name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(json.dumps(entity(data, (kind,)), ensure_ascii=False), encoding="utf-8")
+    (folder / "narratives").mkdir()
+    for path in sorted((EXAMPLE / "narratives").glob("*.md")):
+        prose = "\n\n".join(f"{text} n{n}n" for n, text in enumerate(HOSTILE))
+        (folder / "narratives" / path.name).write_text(prose, encoding="utf-8")
+    return texts

@@ -1,0 +1,108 @@
+"""The masterplan that the benchmarks are made with: the same bytes, complete, without a finding."""
+
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from operator import attrgetter
+
+import pytest
+
+from benchmarks.corpus import corpus
+from benchmarks.rows import ROWS, table
+from smartcity_mp.diagnostics import Diagnostic, Severity
+from smartcity_mp.loading import Loaded, load
+from smartcity_mp.rules import RULES
+from smartcity_mp.rules.engine import judge
+
+
+@dataclass
+class Made:
+    """A tree of made files."""
+
+    contents: dict[str, bytes]
+
+    def files(self) -> list[str]:
+        return sorted(self.contents)
+
+    def read(self, path: str) -> bytes | Diagnostic:
+        return self.contents[path]
+
+
+def check(contents: dict[str, bytes]) -> tuple[Loaded, list[Diagnostic]]:
+    loaded = load(Made(contents))
+    judged = judge(loaded.plan, loaded.sources, loaded.left_out, RULES)
+    return loaded, [*loaded.diagnostics, *judged.diagnostics]
+
+
+def test_the_same_seed_gives_the_same_bytes_whatever_the_order_of_hashes() -> None:
+    code = (
+        "import hashlib; from benchmarks.corpus import corpus;"
+        "print(hashlib.sha256(repr(sorted(corpus().items())).encode()).hexdigest())"
+    )
+    digests = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            env=os.environ | {"PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(digests) == 1
+    assert corpus() == corpus()
+    assert corpus(seed=1) != corpus(seed=2)
+
+
+def test_the_masterplan_has_the_size_that_the_targets_speak_of() -> None:
+    contents = corpus()
+    loaded, found = check(contents)
+    plan = loaded.plan
+    assert found == []
+    assert (len(plan.programs), len(plan.goals), len(plan.quick_wins)) == (150, 30, 12)
+    assert 180 <= len(contents) <= 200
+    assert 1_150_000 <= sum(map(len, contents.values())) <= 1_250_000
+    assert plan.stage == 4
+
+
+def test_four_times_the_data_are_four_times_everything() -> None:
+    contents = corpus(scale=4)
+    loaded, found = check(contents)
+    plan = loaded.plan
+    assert found == []
+    assert (len(plan.programs), len(plan.goals), len(plan.quick_wins)) == (600, 120, 48)
+    once = check(corpus())[0].plan
+    for listed in ("profile.statistics", "readiness.items", "gaps", "issues", "swot.factors",
+                   "swot.strategies", "missions", "strategies"):  # fmt: skip
+        few, many = attrgetter(listed)(once), attrgetter(listed)(plan)
+        assert len(many) == 4 * len(few) > 0, listed
+    ratio = sum(map(len, contents.values())) / sum(map(len, corpus().values()))
+    assert 3.85 <= ratio <= 4.15
+
+
+@pytest.mark.parametrize("errors", [1, 100])
+def test_planted_mistakes_are_that_many_errors_and_nothing_else(errors: int) -> None:
+    _, found = check(corpus(errors=errors))
+    assert [item.severity for item in found] == [Severity.ERROR] * errors
+    assert len({item.position.file for item in found}) == errors
+    assert len({item.code for item in found}) == min(errors, 10)
+
+
+def test_more_mistakes_than_programs_are_refused() -> None:
+    with pytest.raises(ValueError, match="150"):
+        corpus(errors=151)
+
+
+def test_no_two_programs_and_no_two_descriptions_are_the_same() -> None:
+    programs = check(corpus(scale=4))[0].plan.programs
+    assert len({program.name for program in programs}) == len(programs) == 600
+    assert len({program.description for program in programs}) == 600
+
+
+def test_a_row_is_judged_by_its_target_and_by_what_is_never_exceeded() -> None:
+    help_row = next(row for row in ROWS if row.name == "help")
+    verdicts = [help_row.verdict(value) for value in (6.5, 6.6, 8, 8.1)]
+    assert verdicts == ["reached", "tolerable", "tolerable", "TOO MUCH"]
+    header, line = table({"help": 6.6}).splitlines()
+    assert header.split() == ["measured", "target", "never", "above", "verdict"]
+    assert line.split() == ["--help", "6.60", "P", "6.5", "P", "8", "P", "tolerable"]
