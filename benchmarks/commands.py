@@ -1,0 +1,71 @@
+"""What is run: our program, what it is compared with, and the masterplans that both read."""
+
+import sys
+from collections.abc import Collection
+from pathlib import Path
+
+from benchmarks.processes import Command, rehearse
+
+_PYTHON = sys.executable
+_BIN = Path(_PYTHON).parent
+_OURS, _MKDOCS = str(_BIN / "smartcity-mp"), str(_BIN / "mkdocs")
+_HERE = Path(__file__).parent
+_SCRIPTS = {"plain-yaml": "plain_yaml.py", "rules": "rules_in_process.py"}
+_EXTENSIONS = ("tables", "footnotes", "sane_lists")
+"""As `outputs/html.py` has them; MkDocs adds `toc` and `fenced_code` of its own accord."""
+_CORPORA = {"errors": ("errors", "--errors=100"), "-4": ("large", "--scale=4")}
+
+
+def commands(needed: Collection[str], folder: Path, seed: int) -> dict[str, Command]:
+    """The commands by name; makes the masterplans that they read below `folder`."""
+    corpora = {name: _corpus(name, folder, seed) for name in needed if name not in _BARE}
+    made = {name: _BARE.get(name) or _on(name, corpora[name], folder) for name in needed}
+    if "mkdocs" in made:
+        _prepare_mkdocs(corpora["mkdocs"], folder)
+    return made
+
+
+_BARE = {
+    "pass": Command((_PYTHON, "-c", "pass")),
+    "version": Command((_OURS, "--version")),
+    "help": Command((_OURS, "--help")),
+}
+
+
+def _corpus(name: str, folder: Path, seed: int) -> Path:
+    kind, option = next(
+        (corpus for ending, corpus in _CORPORA.items() if name.endswith(ending)), ("clean", "")
+    )
+    place = folder / kind
+    if not place.exists():
+        words = (_PYTHON, "-m", "benchmarks.corpus", str(place), f"--seed={seed}", option)
+        rehearse(Command(tuple(word for word in words if word)))
+    return place
+
+
+def _on(name: str, corpus: Path, folder: Path) -> Command:
+    """A command that reads a masterplan."""
+    if name in _SCRIPTS:
+        return Command((_PYTHON, str(_HERE / _SCRIPTS[name]), str(corpus)))
+    out = folder / f"out-{name}"
+    if name.startswith("build"):
+        return Command((_OURS, "-C", str(corpus), "build", "--output", str(out)), makes=out)
+    if name == "mkdocs":
+        settings = str(folder / "mkdocs.yml")
+        words = (_MKDOCS, "build", "--quiet", "--config-file", settings, "--site-dir", str(out))
+        return Command(words, makes=out)
+    return Command((_OURS, "-C", str(corpus), "validate"), code=int(name == "errors"))
+
+
+def _prepare_mkdocs(corpus: Path, folder: Path) -> None:
+    """The same four Markdown books and the same extensions, and nothing that we do not do too."""
+    books = folder / "books"
+    rehearse(Command((_OURS, "-C", str(corpus), "build", "--output", str(books))))
+    lines = [
+        "site_name: Masterplan Smart City",
+        f"docs_dir: {books / 'markdown'}",
+        "plugins: []",
+        "markdown_extensions:",
+        *(f"  - {name}" for name in _EXTENSIONS),
+    ]
+    (folder / "mkdocs.yml").write_text("\n".join(lines) + "\n", encoding="utf-8")

@@ -1,0 +1,14 @@
+"""`python -m benchmarks.corpus FOLDER`: write a made masterplan."""
+
+from argparse import ArgumentParser
+from pathlib import Path
+
+from benchmarks.corpus import SEED, write_corpus
+
+parser = ArgumentParser(prog="python -m benchmarks.corpus", description="Write a made masterplan.")
+parser.add_argument("folder", type=Path)
+parser.add_argument("--seed", type=int, default=SEED)
+parser.add_argument("--scale", type=int, default=1, help="how many times the usual size")
+parser.add_argument("--errors", type=int, default=0, help="how many programs are made wrong")
+options = parser.parse_args()
+write_corpus(options.folder, options.seed, options.scale, options.errors)

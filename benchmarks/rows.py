@@ -1,0 +1,78 @@
+"""The rows of the table: what is measured against what, the target, and what is never exceeded."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from benchmarks.processes import Sample
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A ratio of two things that were run in turn, or (without `against`) megabytes."""
+
+    name: str
+    about: str
+    quantity: str
+    of: str
+    against: str | None
+    unit: str
+    target: float
+    limit: float
+
+    @property
+    def needs(self) -> tuple[str, ...]:
+        return (self.of, self.against) if self.against else (self.of,)
+
+    def measured(self, samples: Mapping[str, Sequence[Sample]]) -> float:
+        """The median over the rounds: what ran in the same round had the same noise."""
+        values: list[float] = [getattr(sample, self.quantity) for sample in samples[self.of]]
+        if self.against:
+            others = [getattr(sample, self.quantity) for sample in samples[self.against]]
+            values = [value / other for value, other in zip(values, others, strict=True)]
+        return median(values)
+
+    def verdict(self, value: float) -> str:
+        if value > self.limit:
+            return "TOO MUCH"
+        return "reached" if value <= self.target else "tolerable"
+
+
+ROWS = (
+    Row("version", "--version", "wall", "version", "pass", "P", 6.5, 8),
+    Row("help", "--help", "wall", "help", "pass", "P", 6.5, 8),
+    Row("validate", "validate, no error", "wall", "validate", "plain-yaml", "B", 1.8, 2.2),
+    Row("errors", "validate, 100 errors", "wall", "errors", "validate", "clean", 1.2, 1.5),
+    Row("rules", "all rules, in process", "wall", "rules", "yaml", "YAML pass", 0.1, 0.25),
+    Row("build", "build, four books", "wall", "build", "mkdocs", "M", 0.6, 0.8),
+    Row("validate-memory", "validate, peak memory", "peak", "validate", None, "MB", 64, 96),
+    Row("build-memory", "build, peak memory", "peak", "build", None, "MB", 80, 128),
+    Row(
+        "validate-4",
+        "validate, four times the data",
+        "cpu",
+        "validate-4",
+        "validate",
+        "cpu",
+        4.2,
+        5,
+    ),
+    Row("build-4", "build, four times the data", "cpu", "build-4", "build", "cpu", 4.2, 5),
+)
+
+
+def table(values: Mapping[str, float]) -> str:
+    """The rows that were measured, ready to print."""
+    lines = [("", "measured", "target", "never above", "verdict")]
+    for row in ROWS:
+        if row.name in values:
+            value = values[row.name]
+            digits = 0 if row.against is None else 2
+            measured = f"{value:.{digits}f} {row.unit}"
+            bounds = (f"{row.target:g} {row.unit}", f"{row.limit:g} {row.unit}")
+            lines.append((row.about, measured, *bounds, row.verdict(value)))
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()
+        for line in lines
+    )
