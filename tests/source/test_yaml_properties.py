@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from smartcity_mp.source import yaml
-from smartcity_mp.source.yaml import Document, Mark, Node, parse
+from smartcity_mp.source.yaml import Document, Node, Place, parse
 
 CHARACTERS = st.characters(
     codec="utf-8",
@@ -56,15 +56,16 @@ def read(text: str, parser: Any) -> Document:
         yaml._PARSER = before
 
 
-def as_positions(node: Node | Mark | None) -> Any:
+def as_positions(node: Node | Place | None) -> Any:
     """Positions as plain data, to compare."""
     if isinstance(node, Node):
         below = {name: as_positions(value) for name, value in node.values.items()}
-        return node.line, node.column, node.flow, node.keys, below
-    return node
+        keys = {name: (place.line, place.column) for name, place in node.keys.items()}
+        return node.line, node.column, node.flow, keys, below
+    return node and (node.line, node.column)
 
 
-def same_shape(data: Any, node: Node | Mark) -> bool:
+def same_shape(data: Any, node: Node | Place) -> bool:
     """Whether there is a position for every value of the data, and no other."""
     if isinstance(data, dict):
         assert isinstance(node, Node)
@@ -74,7 +75,7 @@ def same_shape(data: Any, node: Node | Mark) -> bool:
         assert isinstance(node, Node)
         same = list(node.values) == list(range(len(data)))
         return same and all(same_shape(item, node.values[n]) for n, item in enumerate(data))
-    return isinstance(node, Mark)
+    return not isinstance(node, Node)
 
 
 @FAST

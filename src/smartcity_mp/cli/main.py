@@ -18,10 +18,17 @@ BUG, INTERRUPTED, NOBODY_READS = 3, 130, 141
 
 
 def run() -> None:
-    """The program `smartcity-mp`. Such a short-lived process needs no garbage collector."""
+    """The program `smartcity-mp`.
+
+    Such a short-lived process needs no garbage collector, and no plug-in that some other package
+    has for Pydantic.
+    """
     gc.disable()
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     prepare()
-    sys.exit(main())
+    code = main()
+    gc.freeze()  # Python would collect once more at its end
+    sys.exit(code)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

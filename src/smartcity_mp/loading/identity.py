@@ -13,7 +13,7 @@ from smartcity_mp.model.fields import Entity
 from smartcity_mp.model.framework import Framework
 from smartcity_mp.model.programs import Program
 from smartcity_mp.model.quick_wins import QuickWin
-from smartcity_mp.model.structure import entities, kinds_in
+from smartcity_mp.model.structure import entities, kinds_in, parts_of
 from smartcity_mp.model.types import is_id
 from smartcity_mp.source.yaml import Document
 
@@ -118,8 +118,8 @@ def _named(fitted: Fitted) -> Iterator[tuple[Path, Entity, str, str]]:
     """Every entity of a file that has an id; a sub-dimension is named with its dimension."""
     dimension = ""
     for path, entity in entities(fitted.entity) if fitted.entity is not None else ():
-        name, kind = getattr(entity, "id", None), getattr(entity, "KIND", None)
-        if name and kind:
+        kind = parts_of(type(entity)).kind
+        if kind and (name := entity.id):  # type: ignore[attr-defined]
             if kind == "dimension":
                 dimension = name
             yield path, entity, f"{dimension}.{name}" if kind == "sub-dimension" else name, kind

@@ -4,10 +4,10 @@ from typing import Annotated
 
 from smartcity_mp.model.types import Choice
 
-LANGUAGES = {
+BOOK_LANGUAGES = {
     "id": "Bahasa Indonesia | Indonesian",
-    "en": "Bahasa Inggris | English",
 }
+"""The languages that the chapters are written in: each has a folder in `templates/`."""
 REGION_KINDS = {
     "kabupaten": "Kabupaten | Regency",
     "kota": "Kota | City",
@@ -140,7 +140,7 @@ FUNDING_SOURCES = {
     "non-budget": "Tanpa anggaran khusus | No budget of its own",
 }
 
-Language = Annotated[str, Choice(LANGUAGES)]
+Language = Annotated[str, Choice(BOOK_LANGUAGES)]
 RegionKind = Annotated[str, Choice(REGION_KINDS)]
 SeverityWord = Annotated[str, Choice(SEVERITIES)]
 OrganizationKind = Annotated[str, Choice(ORGANIZATION_KINDS)]

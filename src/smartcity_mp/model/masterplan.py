@@ -201,7 +201,8 @@ class Masterplan(Entity):
     )
     language: Language | None = field(
         "Bahasa buku | Language of the books",
-        "id untuk bahasa Indonesia, en untuk bahasa Inggris. | id for Indonesian, en for English.",
+        "Bahasa bab bawaan: id untuk bahasa Indonesia. | "
+        "Language of the built-in chapters: id for Indonesian.",
     )
     edition: Edition | None = field(
         "Edisi | Edition",

@@ -16,14 +16,17 @@ from smartcity_mp.model.profile import Profile
 from smartcity_mp.model.programs import Program
 from smartcity_mp.model.quick_wins import QuickWin
 from smartcity_mp.model.readiness import Gap, Readiness
-from smartcity_mp.model.structure import entities
+from smartcity_mp.model.structure import entities, parts_of
 from smartcity_mp.model.swot import Swot
 from smartcity_mp.model.workshops import Workshop
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Plan:
-    """What the files say, free of references that lead nowhere. Knows no file."""
+    """What the files say, free of references that lead nowhere. Knows no file.
+
+    A plan is only equal to itself, so that what is made of it can be kept by it.
+    """
 
     masterplan: Masterplan
     framework: Framework
@@ -63,8 +66,8 @@ class Plan:
     @cached_property
     def by_id(self) -> dict[str, Entity]:
         """Every entity that has an id."""
-        named = ((getattr(entity, "id", None), entity) for entity in self.entities)
-        return {name: entity for name, entity in named if name}
+        named = (entity for entity in self.entities if parts_of(type(entity)).kind)
+        return {entity.id: entity for entity in named if entity.id}  # type: ignore[attr-defined]
 
     @cached_property
     def dimension_of(self) -> dict[str, tuple[Dimension, SubDimension]]:

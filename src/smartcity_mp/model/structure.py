@@ -17,6 +17,8 @@ from smartcity_mp.model.types import Reference
 class Parts:
     """The fields of an entity class that matter for a walk."""
 
+    kind: str | None
+    """What an id of this class names; None where it has no id of its own."""
     references: tuple[tuple[str, Reference], ...]
     nested: tuple[str, ...]
     numbers: tuple[str, ...]
@@ -55,7 +57,8 @@ def parts_of(kind: type[Entity]) -> Parts:
             nested.append(name)
         if Decimal in inside:
             numbers.append(name)
-    return Parts(tuple(references), tuple(nested), tuple(numbers))
+    named = getattr(kind, "KIND", None) if "id" in kind.model_fields else None
+    return Parts(named, tuple(references), tuple(nested), tuple(numbers))
 
 
 @cache
@@ -80,10 +83,25 @@ def leaves(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[An
         yield path, value
 
 
-def entities(root: Entity, path: tuple[str | int, ...] = ()) -> Iterator[tuple[Any, Entity]]:
-    """An entity and all that it holds, each with its path."""
-    yield path, root
-    for name in parts_of(type(root)).nested:
-        for below, value in leaves(getattr(root, name), (*path, name)):
-            if isinstance(value, Entity):
-                yield from entities(value, below)
+def entities(
+    root: Entity, path: tuple[str | int, ...] = ()
+) -> list[tuple[tuple[str | int, ...], Entity]]:
+    """An entity and all that it holds, parents first, each with its path."""
+    found: list[tuple[tuple[str | int, ...], Entity]] = []
+    _collect(root, path, found)
+    return found
+
+
+def _collect(value: object, path: tuple[str | int, ...], found: list[tuple[Any, Entity]]) -> None:
+    if isinstance(value, Entity):
+        found.append((path, value))
+        for name in parts_of(type(value)).nested:
+            below = getattr(value, name)
+            if below:
+                _collect(below, (*path, name), found)
+    elif type(value) is tuple:
+        for number, item in enumerate(value):
+            _collect(item, (*path, number), found)
+    elif type(value) is dict:
+        for key, item in value.items():
+            _collect(item, (*path, key), found)

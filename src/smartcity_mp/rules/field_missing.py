@@ -61,11 +61,13 @@ _ASKED_BY_OTHER_RULES = {
 
 
 def check(plan: Plan) -> Iterator[Finding]:
+    stage = plan.stage
     absent = {id(root) for root in plan.roots if not root.model_fields_set}
     for entity in plan.entities:
-        for field, label, due in _due_fields(type(entity), plan.stage):
-            value = getattr(entity, field)
-            if value and not (isinstance(value, str) and value.isspace()):
+        given = vars(entity)
+        for field, label, due in _due_fields(type(entity), stage):
+            value = given[field]
+            if value and not (type(value) is str and value.isspace()):
                 continue
             if value != 0 and id(entity) not in absent:
                 values = {"id": getattr(entity, "id", None), "key": field, "label": label}

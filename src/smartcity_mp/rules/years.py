@@ -1,6 +1,7 @@
 """The years that a program, a quick win and an indicator may speak of."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from smartcity_mp.model.indicators import Indicator, IndicatorEntry
@@ -35,8 +36,16 @@ def twelve_months(quick_win: QuickWin) -> range:
     return range(0) if start is None else range(start.year, start.plus(11).year + 1)
 
 
-def measured(plan: Plan) -> Iterator[Measured]:
-    """Every indicator of objectives, programs and quick wins; those named by `ref` only once."""
+@lru_cache(maxsize=1)
+def measured(plan: Plan) -> tuple[Measured, ...]:
+    """Every indicator of objectives, programs and quick wins; those named by `ref` only once.
+
+    Several rules ask for those of the same plan, one after the other.
+    """
+    return tuple(_measured(plan))
+
+
+def _measured(plan: Plan) -> Iterator[Measured]:
     period, horizons = plan.years, plan.horizons
     last_years = tuple(sorted({horizons["medium"], horizons["long"]})) if horizons else ()
     for goal in plan.goals:

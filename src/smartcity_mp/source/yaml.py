@@ -8,7 +8,7 @@ tags) is refused. Nothing here raises for what a user wrote: all of it comes bac
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 import yaml
 
@@ -31,8 +31,17 @@ _ESCAPED = re.compile(f"{_FORBIDDEN.pattern[:-1]}\r\ud800-\udfff]")
 _NULLS = frozenset(("", "null", "~"))
 
 
+class Place(Protocol):
+    """Where a scalar or a key begins; both count from 0. The parser's own marks are such."""
+
+    @property
+    def line(self) -> int: ...
+    @property
+    def column(self) -> int: ...
+
+
 class Mark(NamedTuple):
-    """Where a scalar or a key begins; both count from 0."""
+    """A place that is ours."""
 
     line: int
     column: int
@@ -45,8 +54,8 @@ class Node:
     line: int
     column: int
     flow: bool
-    keys: dict[str, Mark] = field(default_factory=dict)
-    values: dict[str | int, "Node | Mark"] = field(default_factory=dict)
+    keys: dict[str, Place] = field(default_factory=dict)
+    values: dict[str | int, "Node | Place"] = field(default_factory=dict)
 
 
 Spot = tuple[Node, str | int | None]
@@ -88,7 +97,7 @@ def decode(file: str, content: bytes) -> tuple[str, Diagnostic | None]:
     return text, None
 
 
-def problem(file: str, code: str, mark: Mark | Node | None = None, **values: object) -> Diagnostic:
+def problem(file: str, code: str, mark: Place | None = None, **values: object) -> Diagnostic:
     """An error of the source at a mark (from 0), at the file's beginning without one."""
     place = Position(file, mark.line + 1, mark.column + 1) if mark else Position(file)
     return Diagnostic(place, code, Severity.ERROR, values)
@@ -127,7 +136,7 @@ class _Reader:
         return Document(data, root, tuple(self.found), tuple(self.lost))
 
     def report(self, code: str, mark: Any, **values: object) -> None:
-        self.found.append(problem(self.file, code, Mark(mark.line, mark.column), **values))
+        self.found.append(problem(self.file, code, mark, **values))
 
     def document(self) -> tuple[dict[str, Any], Node]:
         self.next()
@@ -149,7 +158,7 @@ class _Reader:
             raise _Stop
         return data, node
 
-    def value(self, event: Any, depth: int) -> tuple[Any, Node | Mark]:
+    def value(self, event: Any, depth: int) -> tuple[Any, Node | Place]:
         kind = type(event)
         mark = event.start_mark
         if kind is yaml.ScalarEvent:
@@ -162,12 +171,11 @@ class _Reader:
             elif event.style == '"' and (match := _ESCAPED.search(text)):
                 self.report("SMP005", mark, char=_named(match[0]))
                 text = _ESCAPED.sub("", text)
-            return text, Mark(mark.line, mark.column)
+            return text, mark
         if kind is yaml.AliasEvent:
             self.report("SMP009", mark, name=event.anchor)
-            place = Mark(mark.line, mark.column)
-            self.aliases.add(id(place))
-            return None, place
+            self.aliases.add(id(mark))
+            return None, mark
         if event.anchor is not None or event.tag is not None:
             self.hidden(event)
         if depth > MAX_DEPTH:
@@ -211,7 +219,7 @@ class _Reader:
                 self.lost.append((node, key))
                 continue
             data[key] = value
-            node.keys[key] = Mark(mark.line, mark.column)
+            node.keys[key] = mark
             node.values[key] = place
 
     def key(self, event: Any, depth: int) -> str | None:
