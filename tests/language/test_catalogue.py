@@ -69,6 +69,7 @@ PASSED: dict[str, set[str]] = {
     "SMP208": {"text", "suggestion"},
     "SMP210": {"text"},
     "SMP211": {"text", "at"},
+    "SMP212": {"text", "suggestion"},
     "SMP701": {"text"},
     "SMP702": {"text"},
     "SMP703": {"chapter"},

@@ -194,6 +194,8 @@ CASES: list[tuple[str, str, str | bytes | Diagnostic, str]] = [
     ("SMP210", "masterplan.yaml", "title: x\nframework: zzz\n", 'kerangka "zzz" tidak ada'),
     ("SMP211", "masterplan.yaml", "title: x\nwaivers: [{rule: SMP302, at: M1, reason: x}]\n",
      'pengecualian SMP302 untuk "M1" tidak diperlukan lagi'),
+    ("SMP212", "masterplan.yaml", "title: x\nregion: {logo: ../../lambang.png}\n",
+     'berkas "../../lambang.png" tidak ada di folder assets/'),
 ]  # fmt: skip
 
 

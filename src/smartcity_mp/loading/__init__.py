@@ -67,7 +67,8 @@ def load(tree: Tree) -> Loaded:
     for fitted in files:
         known.learn_names(fitted)
     found += check_names(files, framework, sources)
-    found += _leave_out(list(check_references(files, known, framework, sources)), sources)
+    wrong_references = check_references(files, known, framework, layout.assets, sources)
+    found += _leave_out(list(wrong_references), sources)
     found += _check_region(files, sources)
 
     narratives = _texts(layout.narratives, contents, sources, found)

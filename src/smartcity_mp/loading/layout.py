@@ -51,13 +51,14 @@ class Layout:
     entities: dict[str, type[Entity]]
     narratives: tuple[str, ...]
     templates: tuple[str, ...]
+    assets: tuple[str, ...]
     diagnostics: tuple[Diagnostic, ...]
 
 
 def sort_out(paths: list[str]) -> Layout:
     """Tell the files of a masterplan apart; a file that nobody would read is reported."""
     entities: dict[str, type[Entity]] = {}
-    narratives, templates, found = [], [], []
+    narratives, templates, assets, found = [], [], [], []
     for path in paths:
         place, _, rest = path.partition("/")
         if place in FOLDERS and rest:
@@ -72,11 +73,13 @@ def sort_out(paths: list[str]) -> Layout:
                 found.append(problem(path, "SMP016", name=rest))
         elif place == "templates" and rest:
             templates.append(path)
+        elif place == "assets" and rest:
+            assets.append(path)
         elif not rest and path in FILES:
             entities[path] = FILES[path]
         elif not rest and (place in PLACES or path.lower().endswith((".yaml", ".yml"))):
             found.append(problem(path, "SMP016", name=path, suggestion=_meant(path, paths)))
-    return Layout(entities, tuple(narratives), tuple(templates), tuple(found))
+    return Layout(entities, tuple(narratives), tuple(templates), tuple(assets), tuple(found))
 
 
 def _meant(path: str, paths: list[str]) -> str | None:

@@ -15,9 +15,13 @@ from smartcity_mp.model.types import is_doubtful
 
 
 def check_references(
-    files: list[Fitted], known: Known, framework: Framework, sources: SourceMap
+    files: list[Fitted],
+    known: Known,
+    framework: Framework,
+    assets: tuple[str, ...],
+    sources: SourceMap,
 ) -> Iterator[tuple[Diagnostic, Fitted, Path | None]]:
-    """Every reference, every list of illustrative fields, every doubtful decimal.
+    """Every reference, every file that is named, every list of illustrative fields, every decimal.
 
     Yields what is wrong, and the path to leave out (None for a mere warning).
     """
@@ -37,6 +41,10 @@ def check_references(
                         yield _error(sources, place, code, **values), fitted, below
             for name in parts.numbers:
                 yield from _doubtful(fitted, (*path, name), getattr(entity, name), sources)
+            for name in parts.assets:
+                yield from _missing_asset(
+                    fitted, (*path, name), getattr(entity, name), assets, sources
+                )
             if isinstance(entity, Item) and entity.illustrative:
                 yield from _illustrative(fitted, path, entity, sources)
 
@@ -78,6 +86,16 @@ def _doubtful(
             place = sources.locate((fitted.file, *below))
             values = {"text": text, "small": text.replace(".", ","), "large": text.replace(".", "")}
             yield Diagnostic(place, "SMP112", Severity.WARNING, values), fitted, None
+
+
+def _missing_asset(
+    fitted: Fitted, path: Path, name: str | None, assets: tuple[str, ...], sources: SourceMap
+) -> Iterator[tuple[Diagnostic, Fitted, None]]:
+    if name and name not in assets:
+        near = get_close_matches(name, assets, 1, 0.6)
+        values = {"text": name, "suggestion": near[0] if near else None}
+        place = sources.locate((fitted.file, *path))
+        yield Diagnostic(place, "SMP212", Severity.WARNING, values), fitted, None
 
 
 def _illustrative(

@@ -5,7 +5,17 @@ from typing import ClassVar
 from smartcity_mp.model.choices import Language, RegionKind, SeverityWord
 from smartcity_mp.model.fields import Entity, field
 from smartcity_mp.model.publication import BookList, Edition, LegalBasis, Regulation, Signatory
-from smartcity_mp.model.types import Many, Name, SchemaVersion, Stage, Text, Whole, Words, Year
+from smartcity_mp.model.types import (
+    AssetPath,
+    Many,
+    Name,
+    SchemaVersion,
+    Stage,
+    Text,
+    Whole,
+    Words,
+    Year,
+)
 
 
 class Period(Entity):
@@ -102,7 +112,7 @@ class Region(Entity):
         "Jabatan dan nama bupati atau wali kota. | Title and name of the regent or mayor.",
         due=1,
     )
-    logo: Text | None = field(
+    logo: AssetPath | None = field(
         "Lambang daerah | Logo",
         "Letak berkas gambar di folder masterplan, misalnya assets/lambang.png. | "
         "Where the picture is in the masterplan's folder, such as assets/logo.png.",

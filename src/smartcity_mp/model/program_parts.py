@@ -4,6 +4,7 @@ from smartcity_mp.model.choices import FundingSource
 from smartcity_mp.model.fields import Entity, field
 from smartcity_mp.model.references import AlignmentRef, OrganizationRef
 from smartcity_mp.model.types import (
+    AssetPath,
     Count,
     Many,
     Name,
@@ -193,7 +194,7 @@ class Evidence(Entity):
         "What it shows, such as Report of the 2025 trial.",
         default=...,
     )
-    path: Text | None = field(
+    path: AssetPath | None = field(
         "Berkas bukti | File of the evidence",
         "Letak berkas di folder masterplan, misalnya assets/uji-coba.jpg. | "
         "Where the file is in the masterplan's folder, such as assets/trial.jpg.",

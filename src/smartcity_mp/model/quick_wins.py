@@ -8,6 +8,7 @@ from smartcity_mp.model.indicators import IndicatorEntry
 from smartcity_mp.model.program_parts import Beneficiaries, Risk
 from smartcity_mp.model.references import OrganizationRef, ProgramRef, SubDimensionRef
 from smartcity_mp.model.types import (
+    AssetPath,
     Id,
     Many,
     MonthOfYear,
@@ -93,7 +94,7 @@ class Documentation(Entity):
         "What it shows, such as The launch of the service in Slawi.",
         default=...,
     )
-    path: Text | None = field(
+    path: AssetPath | None = field(
         "Berkas dokumentasi | File",
         "Letak berkas di folder masterplan, misalnya assets/peluncuran.jpg. | "
         "Where the file is in the masterplan's folder, such as assets/launch.jpg.",

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any, get_args
 
 from smartcity_mp.model.fields import Entity
-from smartcity_mp.model.types import Reference
+from smartcity_mp.model.types import Asset, Reference
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,7 @@ class Parts:
     references: tuple[tuple[str, Reference], ...]
     nested: tuple[str, ...]
     numbers: tuple[str, ...]
+    assets: tuple[str, ...]
 
 
 def _inside(annotation: Any) -> Iterator[Any]:
@@ -45,8 +46,8 @@ def classes_in(kind: type[Entity], name: str) -> tuple[type[Entity], ...]:
 
 @cache
 def parts_of(kind: type[Entity]) -> Parts:
-    """References, nested entities and decimal numbers among the fields of an entity class."""
-    references, nested, numbers = [], [], []
+    """References, nested entities, decimals and files among the fields of an entity class."""
+    references, nested, numbers, assets = [], [], [], []
     for name, info in kind.model_fields.items():
         inside = [*_inside(info.annotation), *info.metadata]
         for part in inside:
@@ -57,8 +58,10 @@ def parts_of(kind: type[Entity]) -> Parts:
             nested.append(name)
         if Decimal in inside:
             numbers.append(name)
+        if any(isinstance(part, Asset) for part in inside):
+            assets.append(name)
     named = getattr(kind, "KIND", None) if "id" in kind.model_fields else None
-    return Parts(named, tuple(references), tuple(nested), tuple(numbers))
+    return Parts(named, tuple(references), tuple(nested), tuple(numbers), tuple(assets))
 
 
 @cache

@@ -255,6 +255,11 @@ class Reference:
         return no_info_plain_validator_function(_name)
 
 
+@dataclass(frozen=True)
+class Asset:
+    """The path of a file in the masterplan's folder, such as assets/logo.png."""
+
+
 def shape_of(value: object) -> str:
     """Which side of a union a value is meant for: a mapping, or anything else."""
     return "|map" if isinstance(value, dict | BaseModel) else "|value"
@@ -274,6 +279,7 @@ def list_or_word(value: object) -> str:
 Text = Annotated[str, PlainValidator(_text)]
 Name = Annotated[str, PlainValidator(_name)]
 Id = Annotated[str, PlainValidator(_id)]
+AssetPath = Annotated[str, PlainValidator(_text), Asset()]
 Whole = Annotated[int, PlainValidator(_whole)]
 Count = Annotated[int, PlainValidator(_count)]
 Rupiah = Annotated[int, PlainValidator(_count)]

@@ -107,4 +107,10 @@ REFERENCES: dict[str, Said] = {
         hint_id="Hapus dari `waivers`, atau perbaiki `at` jika yang dimaksud lain.",
         hint_en="Delete it from `waivers`, or correct `at` if something else is meant.",
     ),
+    "SMP212": Said(
+        id=f'berkas "{{text}}" tidak ada di folder assets/{_NEAR_ID}',
+        en=f'there is no file "{{text}}" in the folder assets/{_NEAR_EN}',
+        hint_id="Taruh berkasnya di assets/ dan tulis letaknya, misalnya assets/lambang.png.",
+        hint_en="Put the file into assets/ and write where it is, such as assets/logo.png.",
+    ),
 }

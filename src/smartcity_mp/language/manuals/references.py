@@ -254,4 +254,26 @@ goals:
   - {id: TJ1, mission: M1, statement: Meningkatnya mutu pelayanan publik}
 """,
     ),
+    "SMP212": Manual(
+        id="""Berkas yang disebut tidak ada.
+
+Lambang, foto, dan dokumen bukti disimpan di folder `assets/` masterplan, lalu disebut dengan
+letaknya dari folder masterplan. Berkas di luar folder itu tidak dibaca, sebab masterplan harus utuh
+ketika disalin ke komputer lain.""",
+        en="""A file that is named does not exist.
+
+Logos, photographs and documents lie in the folder `assets/` of the masterplan and are named by
+their place in it. Files elsewhere are not read, as a masterplan must be whole when it is copied to
+another computer.""",
+        wrong="""
+# masterplan.yaml
+title: Masterplan Smart City
+region: {logo: assets/lambang.png}
+""",
+        right="""
+# masterplan.yaml
+title: Masterplan Smart City
+region: {logo: null}
+""",
+    ),
 }
