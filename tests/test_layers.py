@@ -34,7 +34,11 @@ MAY_IMPORT = {
 }  # fmt: skip
 FREE_OF_OURS = {"language", "diagnostics", "data"}
 """Import nothing of ours at all."""
-SIBLINGS = {"rules": {"engine", "years"}, "outputs": {"picture", "svg"}, "reporters": {"excerpt"}}
+SIBLINGS = {
+    "rules": {"engine", "years"},
+    "outputs": {"html_blocks", "picture", "svg"},
+    "reporters": {"excerpt"},
+}
 """Packages whose modules do not import each other, and what they share."""
 DRAWERS = {"utils", "util", "helpers", "helper", "common", "misc", "base", "tools", "shared"}
 LONGEST = 350

@@ -33,6 +33,7 @@ from smartcity_mp.books.marks import (
     blocks_alone,
     mark,
 )
+from smartcity_mp.books.signs import signs_at_heads
 from smartcity_mp.books.views import VIEWS
 from smartcity_mp.books.views.facts import Facts
 from smartcity_mp.diagnostics import Diagnostic, Position, Severity
@@ -169,7 +170,7 @@ class _Started:
         def place(block: Block) -> Markup:
             if not isinstance(block, kind):
                 raise ShownTypeError(f"{name}({type(block).__name__})")
-            self.blocks.append(block)
+            self.blocks.append(signs_at_heads(block) if isinstance(block, Table) else block)
             return Markup(f"\n\n{mark(BLOCK, str(len(self.blocks) - 1))}\n\n")
 
         return place

@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Any
 
-from jinja2 import BaseLoader, StrictUndefined, TemplateNotFound, Undefined
+from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
@@ -94,15 +94,15 @@ def chapters(own: dict[str, str], missing: Callable[[], None]) -> ImmutableSandb
 
 
 @cache
-def markup() -> ImmutableSandboxedEnvironment:
-    """The environment of pages, blocks and charts (HTML and SVG)."""
+def markup() -> Environment:
+    """The environment of pages, blocks and charts (HTML and SVG): our own templates only."""
 
     def finalize(value: Any) -> Any:
         if value is None or isinstance(value, bool | float | list | tuple | dict | Decimal):
             raise ShownTypeError(f"{type(value).__name__}: {value!r:.60}")
         return value
 
-    return ImmutableSandboxedEnvironment(
+    return Environment(
         loader=_Templates({}),
         undefined=StrictUndefined,
         autoescape=True,

@@ -11,37 +11,24 @@ from markdown import Markdown
 from markupsafe import Markup, escape
 
 from smartcity_mp.books.blocks import (
-    ILLUSTRATIVE_SIGN,
-    Block,
-    Card,
     Cite,
-    Content,
     Figure,
-    Lines,
-    Listing,
-    Marked,
-    Signatures,
-    Statement,
     Table,
-    Tiles,
 )
 from smartcity_mp.books.build import Books
 from smartcity_mp.books.chapter import Chapter, Heading
 from smartcity_mp.books.directory import (
     Book,
-    Spot,
     anchor_of_chapter,
-    anchor_of_id,
     anchor_of_section,
 )
-from smartcity_mp.books.environment import MISSING, markup
-from smartcity_mp.books.escaping import ADDRESS, paragraphs
+from smartcity_mp.books.environment import markup
 from smartcity_mp.books.marks import BLOCK, HEADING, REFERENCE, fill, mark
 from smartcity_mp.data.places import templates_folder
 from smartcity_mp.language.numbers import roman
 from smartcity_mp.outputs import Read
+from smartcity_mp.outputs.html_blocks import Drawer
 from smartcity_mp.outputs.picture import data_uri
-from smartcity_mp.outputs.svg import draw
 
 _HEADING = re.compile(r"<h([1-6])>(\ue001[0-9]+\ue00f)(.*?)</h\1>", re.DOTALL)
 _BLOCK = re.compile(f"<p>{mark(BLOCK, '([0-9]+)')}</p>")
@@ -65,15 +52,6 @@ _FONTS = (
     ("Source Sans 3", "italic", "source-sans-3-latin-wght-italic.woff2"),
     ("Source Serif 4", "normal", "source-serif-4-latin-wght-normal.woff2"),
 )
-_BLOCKS: dict[type[Block], str] = {
-    Table: "table",
-    Figure: "figure",
-    Card: "card",
-    Listing: "listing",
-    Tiles: "tiles",
-    Signatures: "signatures",
-    Statement: "statement",
-}
 
 
 def render(books: Books, read: Read) -> dict[str, bytes]:
@@ -166,21 +144,12 @@ def _inline(text: str) -> Markup:
     return Markup(nh3.clean(html, tags={"em", "strong", "code"}, attributes={}))
 
 
-def _linked(text: str) -> Markup:
-    """Text with its web addresses as links that a person may click."""
-    parts = ADDRESS.split(text)
-    links = (Markup('<a href="{0}">{0}</a>').format(part) for part in parts[1::2])
-    texts = [escape(part) for part in parts[0::2]]
-    return Markup("").join(
-        [texts[0], *(part for pair in zip(links, texts[1:], strict=True) for part in pair)]
-    )
-
-
 class _Chapter:
     """One chapter of a page: its HTML, and what the contents say of it."""
 
     def __init__(self, books: Books, book: Book, number: int) -> None:
-        self.books, self.book, self.number = books, book, number
+        self.drawer = Drawer(books, book, number)
+        self.books, self.book = books, book
         chapter: Chapter = book.chapters[number]
         self.kind = chapter.entry.kind
         self.name = chapter.entry.name
@@ -200,7 +169,7 @@ class _Chapter:
                          url_schemes={"http", "https", "mailto"})  # fmt: skip
         html = _FOOTNOTE.sub(rf"\1{self.anchor}-\2", html)
         html = _HEADING.sub(lambda match: self._heading(chapter, match), html)
-        html = _BLOCK.sub(lambda match: self._block(chapter, int(match[1])), html)
+        html = _BLOCK.sub(lambda match: self.drawer.block(int(match[1])), html)
         return Markup(fill(html, self._reference))
 
     def _heading(self, chapter: Chapter, match: re.Match[str]) -> str:
@@ -214,59 +183,10 @@ class _Chapter:
 
     def _reference(self, kind: str, text: str) -> str:
         if kind == REFERENCE:
-            return str(self.cite(Cite(text)))
+            return str(self.drawer.cite(Cite(text)))
         if kind in (BLOCK, HEADING):
             return ""
         item = self.books.directory.keyed(self.book.plan.number, text)
-        return str(self.link(item.label, item.spot, item.anchor)) if item else str(escape(text))
-
-    def link(self, text: str, spot: Spot, anchor: str) -> Markup:
-        page = "" if spot.book == self.book.plan.number else f"buku-{spot.book}.html"
-        return Markup('<a href="{}#{}">{}</a>').format(page, anchor, text)
-
-    def cite(self, cite: Cite) -> Markup:
-        text = cite.text or cite.id
-        spot = self.books.directory.described(self.book.plan.number, cite.id)
-        shown = self.link(text, spot, anchor_of_id(cite.id)) if spot else escape(text)
-        return shown if cite.text else Markup('<span class="id">{}</span>').format(shown)
-
-    def content(self, content: Content) -> Markup:
-        """What a cell or field shows."""
-        match content:
-            case None:
-                return Markup('<span class="missing">{}</span>').format(MISSING)
-            case Cite():
-                return self.cite(content)
-            case Marked(inner):
-                sign = Markup('<abbr title="angka ilustratif">{}</abbr>').format(ILLUSTRATIVE_SIGN)
-                return Markup("{}&nbsp;{}").format(self.content(inner), sign)
-            case Lines(items, across=True):
-                return Markup(", ").join(map(self.content, items))
-            case Lines(items):
-                rows = (Markup("<li>{}</li>").format(self.content(item)) for item in items)
-                return Markup('<ul class="lines">{}</ul>').format(Markup("").join(rows))
-            case _:
-                parts = paragraphs(content)
-                if len(parts) < 2:
-                    return _linked(content)
-                return Markup("").join(Markup("<p>{}</p>").format(_linked(part)) for part in parts)
-
-    def _block(self, chapter: Chapter, index: int) -> str:
-        block, spot = chapter.blocks[index], Spot(self.book.plan.number, self.number, index)
-        item = self.books.directory.captioned.get(spot)
-        name = item.anchor if item else f"{self.anchor}-{index}"
-        return _template(_BLOCKS[type(block)]).render(
-            b=block,
-            show=self.content,
-            anchor=lambda name: self._anchor(name, spot),
-            label=item.label if item else "",
-            id=name,
-            sign=ILLUSTRATIVE_SIGN,
-            svg=Markup(draw(block, name)) if isinstance(block, Figure) else "",
+        return (
+            str(self.drawer.link(item.label, item.spot, item.anchor)) if item else str(escape(text))
         )
-
-    def _anchor(self, name: str | None, spot: Spot) -> Markup:
-        """The id attribute of a thing, where this block is the one that describes it."""
-        if name and self.books.directory.described(self.book.plan.number, name) == spot:
-            return Markup(' id="{}"').format(anchor_of_id(name))
-        return Markup("")

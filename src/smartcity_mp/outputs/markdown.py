@@ -1,6 +1,6 @@
 """Books as Markdown that reads well as it stands and on a git host: a file a chapter."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from smartcity_mp.books.blocks import (
@@ -30,6 +30,7 @@ from smartcity_mp.outputs import Read
 from smartcity_mp.outputs.svg import draw
 
 _DRAFT = "> **RANCANGAN**: masih ada kesalahan dalam data. Jangan diedarkan.\n\n"
+_ENDS = (".", ":", "?", "!")
 _ALIGN = {"left": "---", "right": "---:", "center": ":---:"}
 
 
@@ -74,6 +75,14 @@ def _contents(books: Books, book: Book) -> str:
             target = f"{file_of(book, item.spot.chapter)}#{item.anchor}"
             lines.append(f"- [{item.label}]({target}) {inline(item.block.caption)}")
     return "\n".join(lines) + "\n"
+
+
+def _joined(texts: Iterable[str], sign: str) -> str:
+    """The texts in one line; one that ends with a sign of its own needs none before the next."""
+    line = ""
+    for text in texts:
+        line += f"{' ' if line.endswith(_ENDS) else sign}{text}" if line else text
+    return line
 
 
 @dataclass(slots=True)
@@ -132,7 +141,7 @@ class _Page:
             case Marked(inner):
                 return f"{self.content(inner)} {ILLUSTRATIVE_SIGN}"
             case Lines(items, across):
-                return (", " if across else "; ").join(map(self.content, items))
+                return _joined(map(self.content, items), ", " if across else "; ")
 
     def block(self, block: Block, spot: Spot) -> Iterator[str]:
         match block:

@@ -25,9 +25,9 @@ def test_programs_are_counted_by_cluster_and_kind() -> None:
         )
     )
     assert (view.count, view.money, view.owners, view.unclustered) == ("empat", None, "dua", "satu")
-    assert view.kinds == "dua baru dan satu pengembangan"
+    assert view.kinds == "dua baru, satu pengembangan, dan satu belum ditentukan jenisnya"
     assert view.spread is not None
-    assert view.spread.startswith("Program terbanyak terdapat pada klaster literasi smart city")
+    assert view.spread.startswith("Program paling banyak terdapat pada klaster literasi smart city")
     assert [row.cells for row in view.overview.rows[-3:]] == [
         ("Literasi smart city", "2", "2", "–", "–", "–"),
         ("Klaster belum ditentukan", "1", "–", "–", "–", "–"),
@@ -69,12 +69,12 @@ def test_the_matrix_sets_targets_beside_money_of_the_same_year() -> None:
     assert [row.cells for row in view.matrix.rows] == [
         ("Smart Governance: Kebijakan",),
         (
-            Cite("GOV-01"), Lines(("Program GOV-01", Cite("SS1"))), "", "", Marked("3"),
-            Marked("3"), Lines((Cite("a", "A"), "APBN")),
+            Cite("GOV-01"), Lines(("Program GOV-01", Lines((Cite("SS1"), "APBN"), across=True))),
+            Cite("a", "A"), "", "", Marked("3"), Marked("3"),
         ),
-        ("", "Layanan (layanan)", None, Marked("5"), "", "", ""),
+        ("", "Layanan (layanan)", "", None, Marked("5"), "", ""),
         ("Belum ditempatkan",),
-        (Cite("X-1"), "Program X-1", "", "", "", "–", None),
+        (Cite("X-1"), "Program X-1", None, "", "", "", "–"),
     ]  # fmt: skip
     assert {len(row.cells) for row in view.matrix.rows if row.kind == "body"} == {7}
 
@@ -83,3 +83,10 @@ def test_no_programs() -> None:
     view = action_plan(plan_of())
     assert view.count is None
     assert view.clusters == view.dimensions == ()
+
+
+def test_programs_without_a_cluster_are_not_claimed_for_the_only_one() -> None:
+    programs = [program("A-1", cluster="literacy"), program("A-2")]
+    view = action_plan(plan_of(programs=programs))
+    assert view.spread is not None
+    assert view.spread.startswith("Program yang sudah ditempatkan terletak pada klaster literasi")

@@ -29,6 +29,13 @@ def test_documents_that_end_too_early_are_named(ends: list[str], said: str | Non
     assert ending == said if said is None else ending is not None and ending.startswith(said)
 
 
+def test_a_document_that_the_next_one_replaces_is_not_named() -> None:
+    kind = {"level": "region", "kind": "rpjmd"}
+    documents = [document("D0", "2024", **kind), document("D1", "2029", **kind)]
+    ending = alignment(plan_of(masterplan=PERIOD, alignment={"documents": documents})).ending
+    assert ending is not None and ending.startswith("Dokumen D1 berakhir sebelum 2033.")
+
+
 @pytest.mark.parametrize(
     ("supports", "said"),
     [
@@ -50,7 +57,7 @@ def test_support_is_counted_over_missions_and_priorities(supports: list[str], sa
     missions = [{"id": "M1", "statement": "Kami", "supports": supports}]
     view = alignment(plan_of(alignment={"documents": [one]}, missions=missions))
     assert view.supported == said
-    assert view.statement_count == "dua"
+    assert view.statement_count == "satu misi dan satu prioritas"
 
 
 def test_who_supports_a_document_as_a_whole_stands_at_its_vision() -> None:
@@ -66,7 +73,7 @@ def test_who_supports_a_document_as_a_whole_stands_at_its_vision() -> None:
         ("Dokumen D",),
         ("", "Visi", "Maju", Lines(("Visi", Cite("M1")), across=True)),
         ("Dokumen E",),
-        ("", "Dokumen", "–", Lines((Cite("M1"),), across=True)),
+        ("", "Seluruh dokumen", "–", Lines((Cite("M1"),), across=True)),
     ]
 
 

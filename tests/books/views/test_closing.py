@@ -27,7 +27,11 @@ def test_what_is_there_is_summed_up() -> None:
     )  # fmt: skip
     assert view.unfinished is None
     assert view.readiness == "rata-rata skor 2"
-    assert view.gaps == "satu kesenjangan, satu di antaranya berprioritas tinggi"
+    assert view.gaps == "satu kesenjangan berprioritas tinggi"
     assert view.issues == "satu isu strategis"
     assert view.strategies == "satu faktor SWOT"
     assert view.aims == "satu misi, satu tujuan, dan satu sasaran"
+
+
+def test_the_vision_is_quoted_without_its_full_stop() -> None:
+    assert closing(plan_of(vision={"statement": "Tegal maju."})).vision == "Tegal maju"

@@ -1,3 +1,4 @@
+import pytest
 from small_plans import plan_of
 
 from smartcity_mp.books.views.concept import concept
@@ -27,3 +28,18 @@ def test_the_scale_is_the_plans_own() -> None:
     usual = concept(plan_of())
     assert (own.lowest, own.highest) == ("1", "5")
     assert (usual.lowest, usual.highest) == ("0", "4")
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        (None, None),
+        ("Gerakan Smart City", "kerangka Gerakan Smart City"),
+        ("Kerangka Kota Uji", "kerangka Kota Uji"),
+        ("Kerangka", "kerangka Kerangka"),
+    ],
+)
+def test_the_frameworks_name_does_not_say_the_word_twice(
+    name: str | None, said: str | None
+) -> None:
+    assert concept(plan_of(framework={"name": name, "dimensions": []})).framework == said

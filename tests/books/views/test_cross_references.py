@@ -1,5 +1,6 @@
 from typing import Any
 
+import pytest
 from small_plans import plan_of
 
 from smartcity_mp.books.blocks import Cite, Lines
@@ -32,7 +33,9 @@ def test_documents_show_who_supports_them() -> None:
             programs=[program("A-1", {"rpjmd": ["R", "R.M1"]}), program("A-2")],
         )
     )
-    assert (view.supported, view.unsupported, view.without) == ("satu dari dua", "R.M2", "satu")
+    by = "didukung oleh misi atau program masterplan."
+    assert view.supported == f"Satu dari dua misi dan prioritas itu {by}"
+    assert (view.unsupported, view.without) == ("R.M2", "satu")
     assert view.documents is not None
     assert [row.cells for row in view.documents.rows] == [
         (Cite("R", "R RPJMD"),),
@@ -48,7 +51,9 @@ def test_when_all_is_supported_it_says_so() -> None:
     documents = [DOCUMENTS[0]]
     programs = [program("A-1", {"rpjmd": ["R.M1", "R.M2"]})]
     view = document_references(plan_of(alignment={"documents": documents}, programs=programs))
-    assert (view.supported, view.unsupported, view.without) == ("seluruh dua", None, None)
+    every = "Seluruh misi dan prioritas itu, yakni dua rumusan,"
+    assert view.supported == f"{every} didukung oleh misi atau program masterplan."
+    assert (view.unsupported, view.without) == (None, None)
     assert document_references(plan_of()).documents is None
 
 
@@ -87,7 +92,7 @@ def test_goals_and_standards_in_the_order_of_their_numbers() -> None:
     )
     assert (view.goal_count, view.program_count) == ("dua tujuan", "dua")
     assert view.spread == (
-        "Program terbanyak terdapat pada tujuan 9 (industri, inovasi, dan infrastruktur), "
+        "Program paling banyak terdapat pada tujuan 9 (industri, inovasi, dan infrastruktur), "
         "yaitu dua."
     )
     assert view.goals is not None
@@ -101,3 +106,35 @@ def test_no_references_no_tables() -> None:
     view = global_references(plan_of(programs=[program("A-1")]))
     assert view.goals is view.iso_37122 is view.spbe is None
     assert nomenclatures(plan_of()).codes is None
+
+
+@pytest.mark.parametrize(
+    ("named", "said"),
+    [
+        ([], "Belum ada misi atau prioritas yang didukung oleh misi atau program masterplan."),
+        (
+            ["R.M1"],
+            "Satu dari dua misi dan prioritas itu didukung oleh misi atau program masterplan.",
+        ),
+    ],
+)
+def test_support_of_none_and_one_is_a_sentence(named: list[str], said: str) -> None:
+    programs = [program("A-1", {"rpjmd": named})]
+    plan = plan_of(alignment={"documents": DOCUMENTS}, programs=programs)
+    assert document_references(plan).supported == said
+
+
+def test_the_only_statement_is_not_called_every_one() -> None:
+    document = {"id": "R", "title": "R", "missions": [{"id": "R.M1", "statement": "M"}]}
+    plan = plan_of(
+        alignment={"documents": [document]}, programs=[program("A-1", {"rpjmd": ["R.M1"]})]
+    )
+    assert document_references(plan).supported == (
+        "Satu-satunya rumusan dokumen itu didukung oleh misi atau program masterplan."
+    )
+
+
+def test_goals_that_tie_are_named_and_not_called_every_goal() -> None:
+    programs = [program("A-1", {"sdgs": ["3"]}), program("A-2", {"sdgs": ["4"]})]
+    said = global_references(plan_of(programs=programs)).spread
+    assert said is not None and said.startswith("Program terdapat pada tujuan 3")

@@ -1,5 +1,6 @@
 from typing import Any
 
+import pytest
 from small_plans import plan_of
 
 from smartcity_mp.books.blocks import Cite, Marked, Statement
@@ -62,3 +63,21 @@ def test_the_frame_from_vision_to_end_targets() -> None:
 def test_nothing_is_made_of_nothing() -> None:
     view = development_direction(plan_of())
     assert view.vision is view.words is view.counts is view.missions is view.objectives is None
+
+
+@pytest.mark.parametrize(
+    ("horizons", "labels", "caption"),
+    [
+        ({"medium": "2030", "long": "2026"}, ["2026", "2030"], " jangka menengah dan panjang"),
+        ({"medium": "2033", "long": "2033"}, ["2033"], ""),
+    ],
+)
+def test_end_targets_stand_in_the_order_of_their_years(
+    horizons: dict[str, str], labels: list[str], caption: str
+) -> None:
+    goals = [{"id": "T", "statement": "T", "objectives": [objective("S", INDICATOR)]}]
+    plan = plan_of(masterplan={**PERIOD, "horizons": horizons}, goals=goals)
+    table = development_direction(plan).objectives
+    assert table is not None
+    assert [column.label for column in table.columns[4:]] == labels
+    assert table.caption == f"Sasaran dan target akhir{caption}"

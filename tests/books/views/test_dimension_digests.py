@@ -108,7 +108,7 @@ def test_the_programs_with_most_money_are_named_and_the_others_summed() -> None:
     assert view.programs is not None and view.program_count == "tujuh"
     assert [row.cells[3] for row in view.programs.rows] == ["7", "6", "5", "4", "6"]
     assert view.programs.rows[-1].cells[0] == "3 program lain"
-    assert (view.money, view.money_share) == ("Rp28 juta", "100 persen")
+    assert (view.money, view.money_share) == ("Rp28 juta", None)
     all_named = governance(programs=programs(MAIN_PROGRAMS + 1)).programs
     assert all_named is not None and len(all_named.rows) == MAIN_PROGRAMS + 1
 
@@ -121,5 +121,20 @@ def test_sums_of_illustrative_budgets_bear_the_sign() -> None:
 
 def test_a_program_without_money_has_a_dash_and_no_share_is_divided_by_nothing() -> None:
     view = governance(programs=[{"id": "P", "name": "P", "sub_dimension": "governance.policy"}])
-    assert (view.money, view.money_share) == (None, "0 persen")
+    assert (view.money, view.money_share) == (None, None)
     assert view.programs is not None and view.programs.rows[0].cells[2:] == (None, "–")
+
+
+def test_a_single_indicator_is_not_called_the_farthest() -> None:
+    goal = {
+        "id": "TJ1", "statement": "Cepat.", "objectives": [{
+            "id": "SS1", "statement": "S", "sub_dimensions": ["governance.service"],
+            "indicators": [{
+                "id": "I", "name": "Antre", "direction": "down",
+                "baseline": {"value": "40"}, "targets": {"2028": "10"},
+            }],
+        }],
+    }  # fmt: skip
+    view = governance(goals=[goal])
+    assert view.farthest is None
+    assert view.goals[0].text == "Cepat."

@@ -87,3 +87,32 @@ def test_what_is_missing_is_listed_and_free_programs_are_not() -> None:
         (Cite("GOV-01"), "Sumber dan jumlah dana belum ditentukan"),
         (Cite("GOV-02"), "Jumlah dari CSR/TJSL belum diketahui"),
     ]
+
+
+def test_money_of_one_year_and_one_owner_is_not_compared() -> None:
+    one = [program("A", {"apbn": amounts(y2024=5)}, owner="o")]
+    plan = plan_of(masterplan=PERIOD, programs=one, organizations=[{"id": "o", "name": "O"}])
+    view = funding(plan)
+    assert view.only_year and view.early is None
+    assert (view.owner_count, view.owner.names) == ("satu", "O")
+    loose = funding(plan_of(masterplan=PERIOD, programs=[program("A", {"apbn": amounts(y2030=5)})]))
+    assert loose.owner_count is None and loose.early is None
+
+
+def test_years_without_money_are_not_read_out() -> None:
+    view = funding(plan_of(masterplan=PERIOD, programs=[program("A", {"apbn": amounts(y2024=5)})]))
+    assert view.per_year is not None
+    assert view.per_year.alt == "Kolom bertumpuk. Jumlah per tahun: 2024: Rp5 juta."
+
+
+def test_without_a_period_there_is_no_chart_and_the_total_is_whole() -> None:
+    view = funding(plan_of(programs=[program("A", {"apbn": amounts(y2024=5)})]))
+    assert view.per_year is None
+    assert view.by_source.rows[-1].cells == ("Jumlah", "5")
+
+
+def test_the_part_of_no_dimension_is_called_programs_in_a_sentence() -> None:
+    money = {"apbn": amounts(y2024=5)}
+    view = funding(plan_of(masterplan=PERIOD, programs=[program("A", money, sub_dimension=None)]))
+    assert view.dimension.names == "program tanpa dimensi"
+    assert view.by_dimension.rows[0].cells[0] == "Tanpa dimensi"

@@ -4,7 +4,7 @@ import pytest
 from small_plans import plan_of
 
 from smartcity_mp.books.blocks import Cite, Lines, Marked
-from smartcity_mp.books.views.gaps import gaps
+from smartcity_mp.books.views.gaps import counted_gaps, gaps
 
 
 def gap(name: str, **more: Any) -> dict[str, Any]:
@@ -23,7 +23,8 @@ def test_priorities_are_counted_in_their_order() -> None:
         gap("D"),
     ]
     view = gaps(plan_of(gaps=found))
-    assert view.priorities == "dua berprioritas tinggi dan satu berprioritas rendah"
+    said = "dua berprioritas tinggi, satu berprioritas rendah, dan satu belum diberi prioritas"
+    assert view.priorities == said
     assert gaps(plan_of(gaps=[gap("A")])).priorities is None
 
 
@@ -35,7 +36,7 @@ def test_urgent_gaps_are_placed_in_elements_and_dimensions() -> None:
         gap("D", priority="low", subject="governance.policy"),
     ]
     assert gaps(plan_of(gaps=found)).urgent == (
-        "Kesenjangan berprioritas tinggi terbanyak terdapat pada Smart Living, yaitu dua."
+        "Kesenjangan berprioritas tinggi paling banyak terdapat pada Smart Living, yaitu dua."
     )
     assert gaps(plan_of(gaps=[gap("A", priority="low")])).urgent is None
 
@@ -110,3 +111,34 @@ def test_the_summary_counts_by_part_and_priority() -> None:
         ("Smart Living", "1", "–", "–", "1", "2"),
         ("Jumlah", "2", "–", "–", "1", "3"),
     ]
+
+
+def test_what_is_high_and_nowhere_is_not_named_as_a_place() -> None:
+    found = [gap("A", priority="high", subject="budget"), gap("B", priority="high")]
+    view = gaps(plan_of(gaps=found))
+    assert view.urgent == (
+        "Kesenjangan berprioritas tinggi yang sudah ditempatkan terletak pada Struktur."
+    )
+    assert gaps(plan_of(gaps=found[1:])).urgent is None
+
+
+def test_a_single_gap_is_spoken_of_as_one() -> None:
+    items = [{"id": "K", "indicator": "Server", "score": "1", "expected_score": "3"}]
+    program = {"id": "P", "name": "P", "closes": ["A"]}
+    view = gaps(plan_of(gaps=[gap("A")], readiness={"items": items}, programs=[program]))
+    assert view.closed == "Kesenjangan itu ditangani oleh paling sedikit satu program."
+    assert view.widest == "Selisih skor kesiapan pada Server (K) sebesar 2 poin."
+
+
+@pytest.mark.parametrize(
+    ("priorities", "said"),
+    [
+        (["high"], "satu kesenjangan berprioritas tinggi"),
+        (["high", "high"], "dua kesenjangan berprioritas tinggi"),
+        (["high", "low"], "dua kesenjangan, satu di antaranya berprioritas tinggi"),
+        (["low"], "satu kesenjangan"),
+    ],
+)
+def test_gaps_are_counted_with_those_of_high_priority(priorities: list[str], said: str) -> None:
+    found = [gap(f"G{n}", priority=word) for n, word in enumerate(priorities)]
+    assert counted_gaps(plan_of(gaps=found).gaps) == said

@@ -8,7 +8,7 @@ from smartcity_mp.books.views.sources import MOST_USES, sources, summary_sources
 
 ORGANIZATIONS = [
     {"id": "dinkes", "name": "Dinas Kesehatan", "short": "Dinkes"},
-    {"id": "bpbd", "name": "Badan Penanggulangan Bencana Daerah", "short": "BPBD"},
+    {"id": "pbd", "name": "Badan Penanggulangan Bencana Daerah", "short": "BPBD"},
     {"id": "inspektorat", "name": "Inspektorat", "short": "Inspektorat"},
     {"id": "dishub", "name": "Dinas Perhubungan", "short": "Dishub"},
 ]
@@ -16,13 +16,13 @@ ORGANIZATIONS = [
 
 def test_the_short_names_of_mentioned_organizations_are_explained() -> None:
     programs = [{"id": "P1", "name": "Satu", "owner": "dinkes", "supporting": ["inspektorat"]}]
-    risks = [{"risk": "Banjir", "owner": "bpbd"}]
+    risks = [{"risk": "Banjir", "owner": "pbd"}]
     wins = [{"id": "Q1", "name": "Cepat", "risks": risks}]
     plan = plan_of(organizations=ORGANIZATIONS, programs=programs, quick_wins=wins)
     table = glossary(plan).organizations
     assert table is not None
     assert [row.cells for row in table.rows] == [
-        (Cite("bpbd", "BPBD"), "Badan Penanggulangan Bencana Daerah"),
+        (Cite("pbd", "BPBD"), "Badan Penanggulangan Bencana Daerah"),
         (Cite("dinkes", "Dinkes"), "Dinas Kesehatan"),
     ]
     short = summary_glossary(plan).organizations

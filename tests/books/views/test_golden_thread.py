@@ -39,7 +39,7 @@ def test_a_thread_runs_from_the_rpjmd_to_the_quick_win() -> None:
         (
             Cite("R.M1"), Cite("M1", "M1 Melayani"), Cite("TJ1", "TJ1 Cepat"),
             Cite("SS1", "SS1 Sasaran SS1"), Cite("IK-1", "IPM"), Cite("STR-1"),
-            Cite("GOV-01", "GOV-01 Portal"), Cite("QW-1"),
+            Cite("GOV-01"), Cite("QW-1"),
         ),
         (
             Cite("R.M1"), Cite("M1", "M1 Melayani"), Cite("TJ1", "TJ1 Cepat"),
@@ -47,7 +47,7 @@ def test_a_thread_runs_from_the_rpjmd_to_the_quick_win() -> None:
         ),
         (
             "–", "–", "–", "Belum dikaitkan dengan sasaran", "–", "–",
-            Cite("GOV-02", "GOV-02 Data"), "–",
+            Cite("GOV-02"), "–",
         ),
     ]  # fmt: skip
     assert view.unplaced is not None

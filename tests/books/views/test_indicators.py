@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 from small_plans import plan_of
 
-from smartcity_mp.books.blocks import Cite, Lines, Marked
+from smartcity_mp.books.blocks import Cite, Content, Lines, Marked
 from smartcity_mp.books.views.indicators import (
     indicator_lines,
     indicator_table,
@@ -160,3 +160,27 @@ def test_an_indicator_without_an_owner_belongs_to_the_owner_of_its_program() -> 
     assert owner_of(plan, held(plan)) == "kominfo"
     assert owner_of(plan, indicator()) is None
     assert owner_of(plan, indicator(owner="bappeda")) == "bappeda"
+
+
+def one(**more: Any) -> Indicator:
+    return Indicator.model_validate({"name": "Layanan.", "illustrative": "all", **more})
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ({}, "Layanan: kondisi awal belum tersedia, target belum tersedia"),
+        ({"baseline": {"value": "5"}}, "Layanan: 5 †, target belum tersedia"),
+        (
+            {"targets": {"2028": "9"}},
+            Marked("Layanan: kondisi awal belum tersedia, target 9 (2028)"),
+        ),
+    ],
+)
+def test_the_sign_of_illustration_stands_at_a_figure(more: dict[str, Any], said: Content) -> None:
+    assert indicator_lines(plan_of(), [one(**more)]) == Lines((said,))
+
+
+def test_ranges_that_add_up_are_not_summed_to_nothing() -> None:
+    added = sentence(one(cumulative="true", targets={"2028": {"min": "5"}}))
+    assert added.endswith("target tiap tahun dijumlahkan sampai 2028")

@@ -1,5 +1,6 @@
 from typing import Any
 
+import pytest
 from small_plans import plan_of
 
 from smartcity_mp.books.blocks import Cite, Lines
@@ -35,8 +36,9 @@ def test_organizations_are_described_with_what_they_do() -> None:
             quick_wins=[{"id": "QW-1", "name": "Q", "owner": "dinkes", "partners": ["rtik"]}],
         )
     )
-    assert (view.organization_count, view.agency_count, view.owner_count) == ("enam", "dua", "dua")
-    assert view.spread == "Program terbanyak terdapat pada Diskominfo, yaitu dua."
+    assert (view.organization_count, view.owner_count) == ("enam", "dua")
+    assert view.agencies == "dua di antaranya perangkat daerah"
+    assert view.spread == "Program paling banyak terdapat pada Diskominfo, yaitu dua."
     assert view.organizations is not None
     rows = {row.id: row.cells for row in view.organizations.rows if row.id}
     assert rows["kominfo"] == ("Dinas Kominfo", "Diskominfo", "Dinas Infokom", "2", "–", "–")
@@ -85,3 +87,23 @@ def test_bodies_with_their_members_and_decree() -> None:
     assert view.council.members.rows[1].cells[2:] == (Cite("kominfo", "Diskominfo"), None)
     assert (view.team.decree, view.team.count) == ("SK 2/2024", None)
     assert (view.frequency, view.next_forum) == ("Setahun sekali", "September 2026 †")
+
+
+@pytest.mark.parametrize(
+    ("kinds", "said"),
+    [
+        (["opd"], "yaitu perangkat daerah"),
+        (["opd", "opd"], "semuanya perangkat daerah"),
+        (["opd", "media", None], "satu di antaranya perangkat daerah"),
+        (["media"], "tetapi belum ada yang tercatat sebagai perangkat daerah"),
+    ],
+)
+def test_agencies_are_counted_among_the_organizations(kinds: list[str | None], said: str) -> None:
+    found = [{"id": f"o{n}", "name": "O", "kind": kind} for n, kind in enumerate(kinds)]
+    assert institutions(plan_of(organizations=found)).agencies == said
+
+
+def test_a_decree_ends_no_sentence_of_its_own() -> None:
+    governance = {"team": {"decree": "Keputusan Nomor 1."}, "forum": {"frequency": "Tahunan."}}
+    view = institutions(plan_of(governance=governance))
+    assert (view.team.decree, view.frequency) == ("Keputusan Nomor 1", "Tahunan")

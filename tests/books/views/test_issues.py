@@ -3,6 +3,7 @@ from typing import Any
 import pytest
 from small_plans import plan_of
 
+from smartcity_mp.books.blocks import Marked
 from smartcity_mp.books.views.issues import issues
 
 
@@ -38,6 +39,16 @@ def test_issues_stand_below_their_dimension_and_those_without_one_at_the_end() -
         ("group", "Smart Living"), ("body", "B"), ("group", "Belum digolongkan"), ("body", "A"),
     ]  # fmt: skip
     assert view.count == "dua"
-    assert view.spread == (
-        "Semuanya terletak pada Smart Living. Belum ada isu pada Smart Governance."
-    )
+    placed = "Isu yang sudah ditempatkan terletak pada Smart Living."
+    assert view.spread == f"{placed} Belum ada isu pada Smart Governance."
+
+
+def test_what_is_not_there_bears_no_sign_of_illustration() -> None:
+    bare = {"id": "A", "issue": "Banjir", "illustrative": "all"}
+    row = issues(plan_of(issues=[bare])).table.rows[-1]
+    assert row.cells[2:5] == (Marked("Banjir"), "–", "–")
+
+
+def test_an_issue_of_a_dimension_that_is_gone_is_kept() -> None:
+    rows = issues(plan_of(issues=[issue("A", "gone.sub")])).table.rows
+    assert [row.id or row.cells[0] for row in rows] == ["Belum digolongkan", "A"]

@@ -73,7 +73,7 @@ EMPTY = {
     "peta-jalan": ("Program belum dirumuskan, sehingga peta jalan belum dapat disusun.",),
     "kelembagaan": (
         "Susunan Dewan Smart City belum tercatat.", "Susunan Tim Pelaksana belum tercatat.",
-        "Jadwal pertemuan forum belum ditentukan.",
+        "Jadwal pertemuannya belum ditentukan.",
         "Organisasi yang menjalankan masterplan belum tercatat.",
     ),
     "pendanaan": ("Kebutuhan dana program belum ditentukan.",),
@@ -105,21 +105,23 @@ SAID = {
     "strategi": (
         "Masterplan ini menempuh satu strategi dalam satu dimensi.",
         "Hidup Cerdas dijalankan melalui satu strategi dan satu program dengan kebutuhan dana "
-        "Rp5 juta, atau 100 persen dari seluruh kebutuhan dana masterplan.",
+        "Rp5 juta. Program itu terletak pada subdimensi sehat.",
     ),
     "rencana-aksi": ("Rencana aksi terdiri atas satu program.", "Rp5 juta"),
     "peta-jalan": (
-        "Jangka pendek (sampai 2026): satu program", "Jangka panjang (sampai 2026): belum ada",
-        "Hidup Cerdas memuat satu program.", "pada 2026.", "melalui satu tonggak",
+        "Jangka pendek (sampai 2026): satu program Dalam jangka pendek satu program sudah dimulai.",
+        "Hidup Cerdas memuat satu program. Program itu berjalan pada 2026.",
+        "melalui satu tonggak",
     ),
     "kelembagaan": ("Masterplan melibatkan satu organisasi", "ialah Dinas Kesehatan."),
     "pendanaan": (
         "Selama 2026, kebutuhan dana masterplan mencapai Rp5 juta untuk satu program.",
-        "Seluruh dana diperlukan untuk Hidup Cerdas.", "berasal dari APBN.",
+        "Seluruhnya jatuh pada 2026.", "Seluruh dana diperlukan untuk Hidup Cerdas.",
+        "berasal dari APBN.",
         "Seluruh dana dikelola Dinas Kesehatan.",
     ),
-    "risiko": ("Tercatat satu risiko pada satu program dan quick win. Menurut tingkatnya: satu",),
-    "benang-merah": ("Benang merah Hidup Cerdas menghubungkan satu sasaran dan satu program.",),
+    "risiko": ("Tercatat satu risiko pada satu program. Tingkatnya ",),
+    "benang-merah": ("Benang merah Hidup Cerdas memuat satu sasaran dan satu program.",),
 }  # fmt: skip
 
 

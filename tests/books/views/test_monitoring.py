@@ -60,9 +60,29 @@ def test_counts_and_what_is_not_there_yet() -> None:
     assert view.unreported == "satu"
     assert view.parts[3] == "indikator hasil belum ditentukan"
     missed = monitoring(plan_of(goals=goals({**reached, "actuals": {"2025": "1"}})))
-    assert (missed.compared, missed.reached) == ("satu", "belum ada")
+    assert (missed.compared, missed.reached) == ("satu", "belum ada yang")
 
 
 def test_an_empty_plan_has_no_indicator_to_follow() -> None:
     view = monitoring(plan_of())
     assert (view.objective_indicators, view.results, view.known, view.reporters) == (None,) * 4
+
+
+@pytest.mark.parametrize(
+    ("schedules", "said"),
+    [
+        ([], "program belum dirumuskan"),
+        ([None], "satu program yang belum dijadwalkan"),
+        (["2025"], "satu program yang sudah dijadwalkan"),
+        (["2025", "2026"], "dua program yang semuanya sudah dijadwalkan"),
+        (["2025", None], "dua program, satu di antaranya sudah dijadwalkan"),
+    ],
+)
+def test_programs_without_a_schedule_are_not_claimed_to_have_one(
+    schedules: list[str | None], said: str
+) -> None:
+    programs = [
+        {"id": f"A-{n}", "name": "A", "schedule": {"start": year, "end": year}}
+        for n, year in enumerate(schedules)
+    ]
+    assert monitoring(plan_of(programs=programs)).parts[2] == said

@@ -112,3 +112,30 @@ def test_partners_are_those_outside_the_government_that_take_part() -> None:
         )
     )
     assert view.partners == "dua"
+
+
+@pytest.mark.parametrize(
+    ("priorities", "said"),
+    [(["high", "high"], (None, True)), (["high", "low"], ("satu", False)), ([], (None, False))],
+)
+def test_gaps_that_are_all_urgent_are_not_counted_among_themselves(
+    priorities: list[str], said: tuple[str | None, bool]
+) -> None:
+    gaps = [{"id": f"G{n}", "gap": "G", "priority": word} for n, word in enumerate(priorities)]
+    view = overview(plan_of(gaps=gaps))
+    assert (view.urgent_gaps, view.all_urgent) == said
+
+
+@pytest.mark.parametrize(
+    ("kinds", "said"),
+    [
+        (["new"], None),
+        (["new", "new"], "seluruhnya program baru"),
+        (["new", "continued"], "yaitu satu program baru dan satu program lanjutan"),
+    ],
+)
+def test_kinds_of_programs_are_told_apart_where_they_differ(
+    kinds: list[str], said: str | None
+) -> None:
+    programs = [program(f"A-{n}", kind=kind) for n, kind in enumerate(kinds)]
+    assert overview(plan_of(programs=programs)).kinds == said

@@ -1,5 +1,6 @@
 from typing import Any
 
+import pytest
 from small_plans import plan_of
 
 from smartcity_mp.books.blocks import Cite, Content, Lines, Marked
@@ -106,8 +107,8 @@ def test_every_field_of_a_program_is_shown() -> None:
         "Kebutuhan dana": Lines(
             (
                 Marked("APBN Rp3 juta: Rp1 juta (2025), Rp2 juta (2026)"),
-                Marked("CSR/TJSL, jumlah belum diketahui"),
-                Marked("Tanpa anggaran khusus"),
+                "CSR/TJSL, jumlah belum diketahui",
+                "Tanpa anggaran khusus",
             )
         ),
         "Risiko": "Gagal (kemungkinan 3, dampak 4). Mitigasi: Uji. Diawasi Bank Daerah.",
@@ -140,3 +141,34 @@ def test_what_is_due_reads_as_missing_and_the_rest_is_left_out() -> None:
 def test_a_schedule_may_be_half_known() -> None:
     assert card(schedule={"start": "2025"})["Jadwal"] == "mulai 2025"
     assert card(schedule={"end": "2026"})["Jadwal"] is None
+
+
+@pytest.mark.parametrize(
+    ("risk", "said"),
+    [
+        (
+            {"risk": "Putus.", "likelihood": "4", "impact": "5", "mitigation": "Cadangan"},
+            "Putus (kemungkinan 4, dampak 5). Mitigasi: Cadangan.",
+        ),
+        ({"risk": "Putus", "impact": "5"}, "Putus (kemungkinan belum dinilai, dampak 5)."),
+    ],
+)
+def test_each_part_of_a_risk_ends_once(risk: dict[str, str], said: str) -> None:
+    program = Program.model_validate({"id": "A", "name": "A", "risks": [risk]})
+    assert dict(program_card(plan_of(), program).fields)["Risiko"] == said
+
+
+def test_nothing_spent_is_said_in_words_and_only_amounts_are_illustrations() -> None:
+    budget = {"apbn": {"2024": "0"}, "csr": None, "dak": {"2024": "0", "2025": "5000000"}}
+    program = Program.model_validate(
+        {
+            "id": "A", "name": "A", "budget": budget, "illustrative": ["budget"],
+            "activities": [{"name": "Rapat", "budget": "0"}],
+        }
+    )  # fmt: skip
+    fields = dict(program_card(plan_of(), program).fields)
+    assert fields["Kegiatan"] == "Rapat, tanpa biaya"
+    assert fields["Kebutuhan dana"] == Lines((
+        "APBN, tanpa dana", "CSR/TJSL, jumlah belum diketahui",
+        Marked("Dana Alokasi Khusus (DAK) Rp5 juta (2025)"),
+    ))  # fmt: skip

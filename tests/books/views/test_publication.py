@@ -77,3 +77,22 @@ def test_the_sheet_of_commitment_has_room_for_every_signatory() -> None:
     signatures = commitment(published(signatories=signatories)).signatures
     assert signatures is not None
     assert signatures.signers == (("Bupati", "Siti"), ("Camat", None))
+
+
+@pytest.mark.parametrize(
+    ("end", "said"),
+    [
+        ("2026", (None, "satu")),
+        ("2028", ("jangka pendek sampai 2026 dan jangka menengah sampai 2028", "dua")),
+    ],
+)
+def test_only_horizons_with_years_of_their_own_are_explained(
+    end: str, said: tuple[str | None, str]
+) -> None:
+    view = editions(plan_of(masterplan={"period": {"start": "2026", "end": end}}))
+    assert (view.horizons, view.horizon_count) == said
+
+
+def test_the_title_of_the_regulation_ends_no_sentence_of_its_own() -> None:
+    view = approval(published(regulation={"title": "Masterplan Smart City."}))
+    assert view.regulation_title == "Masterplan Smart City"

@@ -52,7 +52,7 @@ def test_money_is_told_by_source_also_where_its_amount_is_unknown() -> None:
     assert field(profile(resources=several, illustrative="all"), "Anggaran") == Lines(
         (
             Marked("APBN: Rp5.000"),
-            Marked("CSR/TJSL: jumlah belum tersedia"),
+            "CSR/TJSL: jumlah belum tersedia",
             Marked("Jumlah: Rp5.000"),
         )
     )
@@ -124,3 +124,7 @@ def test_the_gravest_risk_stands_first_and_unjudged_ones_last() -> None:
         ("Kecil", "1", "2", "2", None, Cite("a", "A")),
         ("Belum dinilai", None, None, None, None, Cite("b", "B")),
     ]
+
+
+def test_a_source_that_gives_nothing_says_so_in_words() -> None:
+    assert field(profile(resources={"budget": {"apbn": "0"}}), "Anggaran") == "APBN: tanpa dana"

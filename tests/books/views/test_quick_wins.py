@@ -84,7 +84,7 @@ def test_one_alone_is_not_called_the_largest() -> None:
 def test_progress_is_averaged_over_those_that_report_it() -> None:
     view = comparison(plan(quick_win("Q1", progress="100"), quick_win("Q2", progress="25"),
                            quick_win("Q3")))  # fmt: skip
-    assert view.mean_progress == "63 persen"
+    assert (view.mean_progress, view.reported) == ("63 persen", "dua")
     assert (view.finished, view.furthest) == ("Cepat Q1 (Q1)", "Cepat Q1 (Q1)")
     assert comparison(plan(quick_win("Q3"))).mean_progress is None
     assert comparison(plan(quick_win("Q1", progress="0"))).mean_progress == "0 persen"
@@ -94,7 +94,7 @@ def test_illustrative_figures_bear_the_sign_in_cells_and_sums() -> None:
     doubt = {"resources": costing(5_000_000), "illustrative": ["resources", "progress"],
              "progress": "5"}  # fmt: skip
     view = comparison(plan(quick_win("Q1", **doubt), quick_win("Q2", resources=costing(1_000_000))))
-    assert view.money == "Rp6 juta †"
+    assert (view.money, view.mean_progress) == ("Rp6 juta †", "5 persen †")
     first, second, total = view.table.rows
     assert first.cells[5:] == (Marked("5"), Marked("5%"))
     assert (second.cells[5], total.cells[5]) == ("1", Marked("6"))
@@ -113,3 +113,13 @@ def test_the_digest_tells_what_is_achieved_and_when_it_starts() -> None:
     assert row.rows[0].cells == (
         Cite("Q1", "Cepat Q1 (Q1)"), "Antre singkat", None, "Maret 2024", None
     )  # fmt: skip
+
+
+def test_where_all_have_the_same_none_is_the_largest_and_many_are_counted() -> None:
+    view = comparison(plan(*(quick_win(f"Q{n}", progress="100") for n in range(6))))
+    assert view.furthest is None and view.finished == "enam quick win"
+    view = comparison(
+        plan(*(quick_win(f"Q{n}", progress="100") for n in range(6)), quick_win("Q9", progress="0"))
+    )
+    assert view.furthest == "enam quick win"
+    assert not comparison(plan(quick_win("Q1"))).several

@@ -21,15 +21,15 @@ def of(*items: dict[str, Any]) -> Readiness:
         ([], None),
         ([item("A", "budget")], None),
         ([item("A", "budget", "2")],
-         "Baru satu komponen yang diberi skor, yaitu Anggaran, sebesar 2."),
+         "Baru satu komponen yang diberi skor, yaitu anggaran, sebesar 2."),
         ([item("A", "budget", "2"), item("B", "policy", "2")],
          "Semua komponen memiliki rata-rata skor yang sama, yaitu 2."),
         ([item("A", "budget", "1"), item("B", "budget", "2"), item("C", "policy", "3")],
-         "Komponen yang paling lemah adalah Anggaran (1,5), sedangkan yang paling kuat adalah "
-         "Kebijakan (3)."),
+         "Komponen yang paling lemah adalah anggaran (1,5), sedangkan yang paling kuat adalah "
+         "kebijakan (3)."),
         ([item("A", "budget", "1"), item("B", "digital", "3"), item("C", "policy", "3")],
-         "Komponen yang paling lemah adalah Anggaran (1), sedangkan yang paling kuat adalah "
-         "Infrastruktur digital dan Kebijakan (3)."),
+         "Komponen yang paling lemah adalah anggaran (1), sedangkan yang paling kuat adalah "
+         "infrastruktur digital dan kebijakan (3)."),
     ],
 )  # fmt: skip
 def test_the_weakest_and_strongest_components_are_named(
@@ -44,11 +44,11 @@ def test_the_weakest_and_strongest_components_are_named(
         ([item("A", "budget", "2")], None),
         ([item("A", "budget", "3", "3")], "Tidak ada komponen yang skornya di bawah harapan."),
         ([item("A", "budget", "1", "3")],
-         "Jarak terlebar dari skor yang diharapkan terdapat pada Anggaran, yaitu 2 poin."),
+         "Skor anggaran berjarak 2 poin dari yang diharapkan."),
         ([item("A", "budget", "1", "3"), item("B", "policy", "2", "4")],
          "Setiap komponen berjarak sama dari skor yang diharapkan, 2 poin."),
         ([item("A", "budget", "1", "3"), item("B", "policy", "2", "3")],
-         "Jarak terlebar dari skor yang diharapkan terdapat pada Anggaran, yaitu 2 poin."),
+         "Jarak terlebar dari skor yang diharapkan terdapat pada anggaran, yaitu 2 poin."),
     ],
 )  # fmt: skip
 def test_the_widest_distance_is_named(items: list[dict[str, Any]], said: str | None) -> None:
@@ -56,7 +56,7 @@ def test_the_widest_distance_is_named(items: list[dict[str, Any]], said: str | N
 
 
 def test_averages_bear_the_sign_where_a_score_is_an_illustration() -> None:
-    assert of(item("A", "budget", "1")).averages == "Rata-rata skor saat ini 1"
+    assert of(item("A", "budget", "1")).averages == "Skor saat ini 1"
     shown = of(item("A", "budget", "1", "2"), item("B", "policy", "2", illustrative=["score"]))
     assert shown.averages == "Rata-rata skor saat ini 1,5, sedangkan yang diharapkan 2 †"
     assert shown.components.illustrative
@@ -88,7 +88,7 @@ def test_an_items_own_element_comes_before_that_of_its_component() -> None:
 
 def test_an_element_names_its_weakest_component() -> None:
     view = of(item("A", "budget", "1"), item("B", "management", "2"))
-    assert view.elements == ("Struktur: dua butir, rata-rata skor 1,5; terlemah pada Anggaran",)
+    assert view.elements == ("Struktur: dua butir, rata-rata skor 1,5; terlemah pada anggaran",)
 
 
 @pytest.mark.parametrize(
@@ -97,7 +97,7 @@ def test_an_element_names_its_weakest_component() -> None:
         ({}, "–"),
         ({"value": "48", "unit": "orang", "year": "2024"}, "48 orang (2024)"),
         ({"value": "baik"}, "baik"),
-        ({"unit": "orang"}, "– orang"),
+        ({"unit": "orang"}, "orang: belum tersedia"),
     ],
 )
 def test_the_figure_behind_a_condition_is_shown_as_far_as_it_is_known(

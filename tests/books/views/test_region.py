@@ -63,3 +63,8 @@ def test_potentials_become_titles_that_end() -> None:
     potentials = [{"title": "Guci"}, {"title": "Ada!", "illustrative": "all"}]
     found = region(plan_of(profile={"potentials": potentials})).potentials
     assert [(item.title, item.text) for item in found] == [("Guci.", None), ("Ada! †.", None)]
+
+
+def test_a_geography_of_which_nothing_is_known_is_no_table() -> None:
+    assert region(plan_of(profile={"geography": {"borders": {"north": None}}})).geography is None
+    assert region(plan_of(profile={"geography": {"borders": {"north": "Laut"}}})).geography

@@ -36,8 +36,8 @@ def test_risks_are_counted_where_they_belong() -> None:
             quick_wins=[program("QW-1", ("2", "5"))],
         )
     )
-    assert (view.count, view.holder_count) == ("lima", "tiga")
-    assert view.per_level == "dua sangat tinggi, satu tinggi, dan satu sedang"
+    assert (view.count, view.holder_count) == ("lima", "dua program dan satu quick win")
+    assert view.per_level == "Menurut tingkatnya: dua sangat tinggi, satu tinggi, dan satu sedang."
     assert (view.unjudged, view.without) == ("satu", "satu")
     assert view.unmitigated == "tiga"
     assert view.matrix.rows[0].cells == ("5 hampir pasti", "–", "–", "–", "2", "–")
@@ -67,3 +67,10 @@ def test_without_risks_nothing_is_counted() -> None:
     view = risks(plan_of())
     assert view.count is None
     assert view.highest is None
+
+
+def test_risks_of_one_level_are_not_counted_by_level() -> None:
+    assert risks(plan_of(programs=[program("A", ("5", "5"))])).per_level == (
+        "Tingkatnya sangat tinggi."
+    )
+    assert risks(plan_of(programs=[program("A", (None, "5"))])).per_level is None

@@ -1,5 +1,6 @@
 from typing import Any
 
+import pytest
 from small_plans import plan_of
 
 from smartcity_mp.books.blocks import Cite, Lines
@@ -56,7 +57,8 @@ def test_a_timeline_shows_running_years_and_milestones() -> None:
         )
     )
     (one,) = view.dimensions
-    assert (one.count, one.busiest, one.busiest_count) == ("dua program", "2025", "dua")
+    assert one.said == "Smart Governance memuat dua program."
+    assert one.busiest == "Semuanya berjalan bersamaan pada 2025."
     assert [row.cells[2:] for row in one.timeline.rows] == [
         ("2024–2025", "■", "◆", "◆"),
         ("2025–2026", "", "■", "◆"),
@@ -76,6 +78,48 @@ def test_a_timeline_shows_running_years_and_milestones() -> None:
 
 def test_without_schedules_nothing_is_said_to_run() -> None:
     view = roadmap(plan_of(masterplan=PERIOD, programs=[program("A-1", None, None)]))
-    assert view.dimensions[0].busiest is None
+    assert view.dimensions[0].busiest == "Jadwalnya belum ditentukan."
     assert view.milestones is None
     assert roadmap(plan_of(programs=[program("A-1", "2024", "2025")])).dimensions == ()
+
+
+def test_horizons_without_years_of_their_own_are_left_out_unless_used() -> None:
+    short = {"period": {"start": "2024", "end": "2026"}}
+    view = roadmap(plan_of(masterplan=short, programs=[program("A-1", "2024", "2026")]))
+    assert view.horizons == (
+        "Jangka pendek (sampai 2024): belum ada program",
+        "Jangka menengah (sampai 2026): satu program",
+    )
+    given = [program("A-1", "2024", "2026", horizon="long")]
+    assert len(roadmap(plan_of(masterplan=short, programs=given)).horizons) == 3
+    assert len(roadmap(plan_of(programs=given)).horizons) == 3
+
+
+@pytest.mark.parametrize(
+    ("spans", "said"),
+    [
+        ([("2024", "2025")], "Program itu berjalan pada 2024–2025."),
+        (
+            [("2024", "2024"), ("2025", "2026")],
+            "Program yang sudah dijadwalkan tidak ada yang berjalan bersamaan.",
+        ),
+        (
+            [("2024", "2024"), ("2024", "2026"), ("2026", "2026")],
+            "Paling banyak dua program berjalan bersamaan, yaitu pada 2024 dan 2026.",
+        ),
+    ],
+)
+def test_programs_that_run_at_the_same_time_are_counted(
+    spans: list[tuple[str, str]], said: str
+) -> None:
+    programs = [program(f"A-{n}", start, end) for n, (start, end) in enumerate(spans)]
+    assert roadmap(plan_of(masterplan=PERIOD, programs=programs)).dimensions[0].busiest == said
+
+
+def test_programs_of_no_dimension_have_a_timeline_too() -> None:
+    programs = [program("A-1", "2024", "2025"), program("B-1", "2025", "2026", sub_dimension=None)]
+    first, loose = roadmap(plan_of(masterplan=PERIOD, programs=programs)).dimensions
+    assert (first.name, loose.name) == ("Smart Governance", "Program yang belum ditempatkan")
+    assert loose.said == "Ada satu program yang belum ditempatkan pada suatu dimensi."
+    assert loose.timeline.caption.startswith("Jadwal program tanpa dimensi")
+    assert [row.cells[0] for row in loose.timeline.rows] == [Cite("B-1")]

@@ -25,7 +25,9 @@ def test_without_schedules_there_is_no_roadmap() -> None:
 
 def test_programs_stand_where_they_end_with_their_years() -> None:
     budget = {"apbn": {"2024": "5"}}
-    view = roadmap(program("P1", 2024), program("P2", 2027, budget=budget), program("P3", 2028))
+    view = roadmap(
+        program("P1", 2024, budget=budget), program("P2", 2027, budget=budget), program("P3", 2028)
+    )
     assert [(item.name, item.time, item.count, item.largest) for item in view.horizons] == [
         ("jangka pendek", "2024", "satu", None),
         ("jangka menengah", "2025–2028", "dua", "Program P2 (P2)"),
@@ -73,3 +75,12 @@ def test_a_full_cell_names_the_largest_programs_in_order_and_counts_the_rest() -
 def test_programs_outside_the_framework_have_a_row_of_their_own() -> None:
     table = roadmap(program("P1", 2024, sub_dimension=None)).table
     assert table is not None and [row.cells[0] for row in table.rows] == ["Tanpa dimensi"]
+
+
+def test_of_programs_that_tie_none_is_called_the_largest() -> None:
+    cost = {"budget": {"apbn": {"2024": "5"}}, "horizon": "short"}
+    programs = [{"id": name, "name": name, **cost} for name in ("A", "B")]
+    assert roadmap_digest(plan_of(programs=programs)).horizons[0].largest is None
+    programs[1] = {**programs[1], "budget": {"apbn": {"2024": "6"}}}
+    assert roadmap_digest(plan_of(programs=programs)).horizons[0].largest == "B (B)"
+    assert not roadmap_digest(plan_of(programs=programs)).long

@@ -93,3 +93,9 @@ def test_many_trends_become_a_list() -> None:
     assert groups(*few)[0].trend_list is None
     listed = groups(*many)[0].trend_list
     assert listed and len(listed.items) == 4
+
+
+def test_statistics_without_any_figure_say_so_in_a_column() -> None:
+    (group,) = statistic_groups(plan_of(profile={"statistics": [{"id": "a", "name": "A"}]}))
+    assert [column.label for column in group.table.columns] == ["Statistik", "Satuan", "Nilai"]
+    assert group.table.rows[0].cells == ("A", None, None)

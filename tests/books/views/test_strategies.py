@@ -33,7 +33,7 @@ def test_a_dimension_says_what_carries_it_and_what_it_costs() -> None:
     assert governance.pursued == "dua strategi dan dua program"
     assert (governance.money, governance.money_share) == ("Rp3 juta", "75 persen")
     assert governance.spread is not None
-    assert "Belum ada program pada Kebijakan." in governance.spread
+    assert "Belum ada program pada subdimensi kebijakan." in governance.spread
     assert living.pursued == "satu program"
     assert governance.sub_dimensions is not None
     assert [row.cells for row in governance.sub_dimensions.rows] == [
@@ -73,3 +73,8 @@ def test_without_strategies_and_programs() -> None:
     assert (view.count, view.idle, view.spread) == (None, None, None)
     assert view.dimensions[0].pursued is None
     assert view.dimensions[0].sub_dimensions is None
+
+
+def test_strategies_of_no_dimension_lie_in_none() -> None:
+    view = strategies(plan_of(strategies=STRATEGIES[2:]))
+    assert (view.count, view.dimension_count, view.spread) == ("satu", None, None)

@@ -48,7 +48,7 @@ def test_factors_are_counted_by_kind_and_none_is_lost() -> None:
     unknown = {"id": "X1", "statement": "Lain"}
     view = swot(plan_of(swot={"factors": [*factors("SST"), unknown]}))
     assert view.count == "empat"
-    assert view.kinds == "dua kekuatan dan satu ancaman"
+    assert view.kinds == "dua kekuatan, satu ancaman, dan satu belum digolongkan"
     assert [group.title for group in view.groups] == ["Kekuatan", "Ancaman", "Belum digolongkan"]
     assert [row.id for group in view.groups for row in group.table.rows] == ["S1", "S2", "T3", "X1"]
 
@@ -97,7 +97,7 @@ def test_strategies_tell_what_takes_them_up() -> None:
     assert [row.id for row in rows] == [None, "SO1", None, "X"]
     assert rows[1].cells == ("SO1", "A", None, Cite("STR"))
     assert rows[3].cells[-1] == "–"
-    assert view.strategy_kinds == "satu strategi SO"
+    assert view.strategy_kinds == "satu strategi SO dan satu belum digolongkan"
 
 
 @pytest.mark.parametrize(
@@ -108,3 +108,9 @@ def test_a_scope_is_an_element_or_a_dimension(scope: str | None, name: str | Non
     factor = {"id": "S1", "kind": "strength", "statement": "A", "scope": scope}
     rows = swot(plan_of(swot={"factors": [factor]})).groups[0].table.rows
     assert rows[0].cells[1] == name
+
+
+def test_a_single_factor_is_not_called_every_one() -> None:
+    strategy = {"id": "SO1", "statement": "Memakai", "factors": ["S1"]}
+    view = swot(plan_of(swot={"factors": factors("S"), "strategies": [strategy]}))
+    assert view.unused == "Faktor itu dipakai paling sedikit dalam satu strategi."

@@ -68,9 +68,7 @@ def test_an_objective_may_refer_to_an_indicator_and_may_have_none() -> None:
 def test_sub_dimensions_without_an_objective_are_named() -> None:
     view = of()
     assert view.unserved == "Subdimensi yang belum memiliki sasaran: Kebijakan dan X."
-    assert view.spread == (
-        "Semuanya terletak pada Smart Governance. Belum ada sasaran pada Smart Living."
-    )
+    assert view.spread == "Sasaran itu terletak pada Smart Governance."
 
 
 def test_indicators_without_a_baseline_are_named_or_counted() -> None:
@@ -92,7 +90,7 @@ def test_targets_of_years_that_have_no_column_are_told_below() -> None:
     assert columns == ["2024", "2025", "2026", "2028", "2030"]
     assert view.details and view.details.items == (
         Lines(("Nama IK-A (IK-A)", "target tahun lain: 1 (2027), 1 (2029)")),
-        Lines(("Nama IK-B (IK-B)", "cara hitung: a dibagi b", "target tiap tahun dijumlahkan")),
+        Lines(("Nama IK-B (IK-B)", "target tiap tahun dijumlahkan", "cara hitung: a dibagi b")),
     )
 
 

@@ -3,23 +3,21 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from smartcity_mp.books.blocks import Card, Cite, Column, Content, Row, Table
+from smartcity_mp.books.blocks import Card, Cite, Column, Content, Lines, Row, Table
 from smartcity_mp.books.views.funding import UNIT, amount
 from smartcity_mp.books.views.indicators import baseline
 from smartcity_mp.books.views.joins import dimension_of, indicator_of, programs_in
 from smartcity_mp.books.views.program_card import program_card, schedule
-from smartcity_mp.books.views.prose import spread
+from smartcity_mp.books.views.prose import by_kind, spread, uncapital
 from smartcity_mp.books.views.wording import (
-    cites,
     label,
-    largest,
     lines,
     marked,
     organization,
-    share,
+    part_of,
     value,
 )
-from smartcity_mp.language.numbers import listing, rupiah_short, spelled
+from smartcity_mp.language.numbers import rupiah_short, spelled
 from smartcity_mp.model.choices import CLUSTERS, FUNDING_SOURCES, PROGRAM_KINDS
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.programs import Program
@@ -34,7 +32,8 @@ class ClusterPrograms:
     name: str
     count: str
     money: str | None
-    money_share: str
+    money_share: str | None
+    """Its share of all money; None where it is all of it."""
     kinds: str | None
     """ "tiga baru dan satu lanjutan"."""
     spread: str | None
@@ -76,7 +75,8 @@ def action_plan(plan: Plan) -> ActionPlan:
     groups = {word: [item for item in programs if item.cluster == word] for word in CLUSTERS}
     filled = {word: own for word, own in groups.items() if own}
     counts = {
-        f"klaster {_lower(label(CLUSTERS, word) or word)}": len(own) for word, own in groups.items()
+        f"klaster {uncapital(label(CLUSTERS, word) or word)}": len(own)
+        for word, own in groups.items()
     }
     loose = [program for program in programs if program.cluster is None]
     owners = {program.owner for program in programs if program.owner}
@@ -85,7 +85,7 @@ def action_plan(plan: Plan) -> ActionPlan:
         money=rupiah_short(money) if money else None,
         kinds=_kinds(programs),
         owners=spelled(len(owners)) if len(owners) > 1 else None,
-        spread=spread(counts, "program", "klaster"),
+        spread=spread(counts, "program", "klaster", len(loose)),
         overview=_overview(plan, groups, loose),
         clusters=tuple(_cluster(plan, word, own) for word, own in filled.items()),
         unclustered=spelled(len(loose)) if loose else None,
@@ -97,14 +97,8 @@ def action_plan(plan: Plan) -> ActionPlan:
 def _kinds(programs: Sequence[Program]) -> str | None:
     counts = {word: sum(item.kind == word for item in programs) for word in PROGRAM_KINDS}
     words = {word: (label(PROGRAM_KINDS, word) or word).lower() for word in PROGRAM_KINDS}
-    said = [f"{spelled(count)} {words[word]}" for word, count in counts.items() if count]
-    if len(programs) > 1 and len(programs) in counts.values():
-        return f"seluruhnya {words[largest(counts)[0]]}"
-    return listing(said) if len(said) > 1 else None
-
-
-def _lower(name: str) -> str:
-    return f"{name[:1].lower()}{name[1:]}"
+    named = {words[word]: count for word, count in counts.items()}
+    return by_kind(named, len(programs), "belum ditentukan jenisnya")
 
 
 def _overview(plan: Plan, groups: dict[str, list[Program]], loose: list[Program]) -> Table:
@@ -152,9 +146,9 @@ def _cluster(plan: Plan, word: str, own: Sequence[Program]) -> ClusterPrograms:
         name=name,
         count=spelled(len(own)),
         money=rupiah_short(money) if money else None,
-        money_share=share(money, sum(program.total() for program in plan.programs)),
+        money_share=part_of(money, sum(program.total() for program in plan.programs)),
         kinds=_kinds(own),
-        spread=spread(counts, "program klaster ini", "dimensi"),
+        spread=spread(counts, "program klaster ini", "dimensi", len(own) - sum(counts.values())),
         programs=_list(plan, name, own),
     )
 
@@ -182,21 +176,21 @@ def _list(plan: Plan, cluster: str, own: Sequence[Program]) -> Table:
         )
         for program in own
     )
-    caption = f"Program klaster {_lower(cluster)}"
+    caption = f"Program klaster {uncapital(cluster)}"
     return Table(caption, columns, tuple(rows), unit=f"dana {UNIT}")
 
 
 def _matrix(plan: Plan) -> Table:
     columns = (
         Column("Kode", narrow=True),
-        Column("Program dan indikator"),
+        Column("Program, sasaran dan sumber dananya, serta indikator"),
+        Column("Penanggung jawab", narrow=True),
         Column("Kondisi awal", "right", narrow=True),
         *(
-            Column(str(year), "right", group="Target dan kebutuhan dana", narrow=True)
+            Column(str(year), "center", group="Target dan kebutuhan dana", narrow=True)
             for year in plan.years
         ),
         Column("Jumlah dana", "right", narrow=True),
-        Column("Penanggung jawab dan sumber dana"),
     )
     rows = tuple(row for name, own in _places(plan) for row in _group(plan, name, own))
     return Table(
@@ -229,9 +223,10 @@ def _group(plan: Plan, name: str, own: Sequence[Program]) -> Iterator[Row]:
                 (
                     "",
                     f"{indicator.name} ({indicator.unit})" if indicator.unit else indicator.name,
+                    "",
                     marked(indicator, "baseline", baseline(indicator)),
                     *(marked(indicator, "targets", target) or "" for target in targets),
-                    *("",) * 2,
+                    "",
                 )
             )
 
@@ -241,14 +236,15 @@ def _money(program: Program, rupiah: int) -> Content:
 
 
 def _head(plan: Plan, program: Program) -> tuple[Content, ...]:
-    sources = (label(FUNDING_SOURCES, source) for source in program.budget)
+    sources = (label(FUNDING_SOURCES, source) or source for source in program.budget)
+    under: tuple[Content, ...] = (*map(Cite, program.objectives), *sources)
     return (
         Cite(program.id),
-        lines((program.name, cites(program.objectives))) if program.objectives else program.name,
+        lines((program.name, Lines(under, across=True))) if under else program.name,
+        organization(plan, program.owner),
         "",
         *(_money(program, program.total(year)) for year in plan.years),
         _money(program, program.total()) or "–",
-        lines((organization(plan, program.owner), *sources)),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from smartcity_mp.books.blocks import Cite, Column, Content, Lines, Row, Table
-from smartcity_mp.books.views.prose import capital, counted
+from smartcity_mp.books.views.prose import by_kind, counted, opening
 from smartcity_mp.books.views.wording import label, marked
 from smartcity_mp.language.numbers import listing, spelled, years
 from smartcity_mp.model.alignment import Document
@@ -18,13 +18,13 @@ class Alignment:
     """What the chapter on the future shows. Sentences are None where there is nothing to say."""
 
     count: str | None
-    levels: str
+    levels: str | None
     """ "tiga tingkat daerah dan satu tingkat provinsi". """
     ending: str | None
     """Which documents end before the masterplan does. """
     documents: Table
     statement_count: str | None
-    """How many missions and priorities the documents have. """
+    """How many missions and priorities the documents have: "sepuluh misi dan satu prioritas". """
     supported: str | None
     statements: Table
 
@@ -32,49 +32,65 @@ class Alignment:
 def alignment(plan: Plan) -> Alignment:
     """The documents and who supports them."""
     documents = plan.alignment.documents
-    statements = [item.id for one in documents for item in one.missions]
-    statements += [item.id for one in documents for item in one.priorities]
+    missions = [item.id for one in documents for item in one.missions]
+    priorities = [item.id for one in documents for item in one.priorities]
+    statements = missions + priorities
+    counts = ((len(missions), "misi"), (len(priorities), "prioritas"))
     return Alignment(
         count=spelled(len(documents)) if documents else None,
         levels=_levels(documents),
         ending=_ending(plan),
         documents=_documents(documents),
-        statement_count=spelled(len(statements)) if statements else None,
+        statement_count=listing([counted(n, noun) for n, noun in counts if n]) or None,
         supported=_supported(plan, statements),
         statements=_statements(plan),
     )
 
 
-def _levels(documents: tuple[Document, ...]) -> str:
-    counts = {level: sum(item.level == level for item in documents) for level in DOCUMENT_LEVELS}
-    return listing(
-        [
-            f"{spelled(count)} di tingkat {(label(DOCUMENT_LEVELS, level) or level).lower()}"
-            for level, count in counts.items()
-            if count
-        ]
-    )
+def _levels(documents: tuple[Document, ...]) -> str | None:
+    counts = {
+        f"di tingkat {(label(DOCUMENT_LEVELS, level) or level).lower()}": sum(
+            item.level == level for item in documents
+        )
+        for level in DOCUMENT_LEVELS
+    }
+    said = by_kind(counts, len(documents), "belum diketahui tingkatnya")
+    return said and f"{',' if said.startswith('seluruhnya') else ':'} {said}"
 
 
 def _ending(plan: Plan) -> str | None:
     if not plan.years:
         return None
     last = plan.years[-1]
-    dated = [one for one in plan.alignment.documents if one.period and one.period.end]
-    ending = [one for one in dated if one.period and (one.period.end or last) < last]
+    documents = plan.alignment.documents
+    dated = [one for one in documents if one.period and one.period.end]
+    ending = [
+        one
+        for one in dated
+        if one.period and (one.period.end or last) < last and not _replaced(one, documents)
+    ]
     if not ending:
         return None
-    names = "Semuanya" if len(ending) == len(plan.alignment.documents) > 1 else _titles(ending)
+    names = "Semuanya" if len(ending) == len(documents) > 1 else _titles(ending)
     return (
         f"{names} berakhir sebelum {last}. Keselarasan masterplan dengan dokumen penggantinya "
         "diperiksa pada tinjauan berikutnya."
     )
 
 
+def _replaced(document: Document, documents: tuple[Document, ...]) -> bool:
+    """Whether the next document of the same kind is among them."""
+    kind, period = (document.level, document.kind), document.period
+    if document.kind is None or period is None or period.end is None:
+        return False
+    same = [one.period for one in documents if (one.level, one.kind) == kind]
+    return any(other is not None and (other.end or 0) > period.end for other in same)
+
+
 def _titles(documents: list[Document]) -> str:
     if len(documents) <= 3:
         return listing([item.title for item in documents])
-    return capital(counted(len(documents), "di antaranya"))
+    return opening(len(documents), "di antaranya")
 
 
 def _documents(documents: tuple[Document, ...]) -> Table:
@@ -118,12 +134,13 @@ def _supported(plan: Plan, statements: list[str]) -> str | None:
     named = {name for mission in plan.missions for name in mission.supports}
     left = [name for name in statements if name not in named]
     if not left:
-        return "Semuanya didukung oleh paling sedikit satu misi smart city."
+        every = "Rumusan itu" if len(statements) == 1 else "Semuanya"
+        return f"{every} didukung oleh paling sedikit satu misi smart city."
     if len(left) == len(statements):
         return "Belum ada yang dirujuk oleh misi smart city."
-    done = capital(spelled(len(statements) - len(left)))
+    done = opening(len(statements) - len(left), "di antaranya")
     return (
-        f"{done} di antaranya didukung oleh paling sedikit satu misi smart city, sedangkan "
+        f"{done} didukung oleh paling sedikit satu misi smart city, sedangkan "
         f"{listing(left) if len(left) <= 5 else spelled(len(left))} belum."
     )
 
@@ -146,8 +163,8 @@ def _of(plan: Plan, document: Document) -> Iterator[Row]:
         return
     yield Row((document.title,), kind="group")
     if document.vision or whole != "–":
-        vision = marked(document, "vision", document.vision or "–")
-        yield Row(("", "Visi" if document.vision else "Dokumen", vision, whole))
+        vision = marked(document, "vision", document.vision) or "–"
+        yield Row(("", "Visi" if document.vision else "Seluruh dokumen", vision, whole))
     for word, items in (("Misi", document.missions), ("Prioritas", document.priorities)):
         for item in items:
             text = marked(item, "statement", item.statement)

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from smartcity_mp.books.views.prose import counted, rounded
+from smartcity_mp.books.views.gaps import counted_gaps
+from smartcity_mp.books.views.prose import counted, rounded, unended
 from smartcity_mp.books.views.readiness import Part
-from smartcity_mp.language.numbers import listing, spelled
+from smartcity_mp.language.numbers import listing
 from smartcity_mp.model.plan import Plan
 
 
@@ -38,10 +39,10 @@ def closing(plan: Plan) -> Closing:
     }
     return Closing(
         readiness=_readiness(plan),
-        gaps=_gaps(plan),
+        gaps=counted_gaps(plan.gaps) if plan.gaps else None,
         issues=counted(len(plan.issues), "isu strategis") if plan.issues else None,
         strategies=_strategies(plan),
-        vision=plan.vision.statement,
+        vision=unended(plan.vision.statement) if plan.vision.statement else None,
         aims=_aims(plan),
         unfinished=listing([name for name, there in parts.items() if not there]) or None,
     )
@@ -53,14 +54,6 @@ def _readiness(plan: Plan) -> str | None:
         return None
     wanted = f" dari {rounded(whole.wanted)} yang diharapkan" if whole.wanted is not None else ""
     return f"rata-rata skor {rounded(whole.now)}{wanted}"
-
-
-def _gaps(plan: Plan) -> str | None:
-    if not plan.gaps:
-        return None
-    high = sum(gap.priority == "high" for gap in plan.gaps)
-    urgent = f", {spelled(high)} di antaranya berprioritas tinggi" if high else ""
-    return f"{counted(len(plan.gaps), 'kesenjangan')}{urgent}"
 
 
 def _strategies(plan: Plan) -> str | None:

@@ -44,7 +44,7 @@ def concept(plan: Plan) -> Concept:
     dimensions = plan.framework.dimensions
     low, high = plan.readiness.bounds
     return Concept(
-        framework=plan.framework.name,
+        framework=_framework(plan.framework.name),
         dimension_count=spelled(len(dimensions)) if dimensions else None,
         sub_dimension_count=spelled(len(plan.dimension_of)),
         descriptions=Listing(tuple(map(_described, dimensions))),
@@ -55,6 +55,14 @@ def concept(plan: Plan) -> Concept:
         lowest=number(low),
         highest=number(high),
     )
+
+
+def _framework(name: str | None) -> str | None:
+    """ "kerangka Gerakan …", without the word twice where the name begins with it."""
+    if name is None:
+        return None
+    word, _, rest = name.partition(" ")
+    return f"kerangka {rest if rest and word.casefold() == 'kerangka' else name}"
 
 
 def _described(dimension: Dimension) -> Content:

@@ -14,10 +14,14 @@ class Condition:
 
     region: Region
     groups: tuple[Group, ...]
+    trends: bool
+    """Whether some statistic has figures of several years."""
     break_sign: str
     readiness: Readiness
 
 
 def condition(plan: Plan) -> Condition:
     """The region as it is."""
-    return Condition(region(plan), statistic_groups(plan), BREAK_SIGN, readiness(plan))
+    groups = statistic_groups(plan)
+    trends = any(group.trends for group in groups)
+    return Condition(region(plan), groups, trends, BREAK_SIGN, readiness(plan))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
-from smartcity_mp.books.views.prose import counted, spread
+from smartcity_mp.books.views.prose import counted, opening, spread
 from smartcity_mp.books.views.wording import cites, lines
 from smartcity_mp.language.numbers import listing, spelled
 from smartcity_mp.model.alignment import Document, DocumentMission, DocumentPriority
@@ -31,7 +31,7 @@ class DocumentReferences:
     """What the annex on planning documents shows."""
 
     supported: str | None
-    """How many missions and priorities are supported: "sebelas dari dua belas", "seluruh lima"."""
+    """A sentence on how many missions and priorities are supported."""
     unsupported: str | None
     """The missions and priorities of the region's RPJMD that nothing supports."""
     without: str | None
@@ -81,17 +81,24 @@ def document_references(plan: Plan) -> DocumentReferences:
     )
     table = Table("Dokumen perencanaan yang didukung masterplan", columns, rows, key="rujukan")
     return DocumentReferences(
-        supported=_of(len(supported), len(parts)) if parts else None,
+        supported=_supported(len(supported), len(parts)) if parts else None,
         unsupported=listing(bare) or None,
         without=spelled(without) if without else None,
         documents=table if rows else None,
     )
 
 
-def _of(part: int, whole: int) -> str:
+def _supported(part: int, whole: int) -> str:
+    by = "misi atau program masterplan"
+    if part == 0:
+        return f"Belum ada misi atau prioritas yang didukung oleh {by}."
+    if whole == 1:
+        return f"Satu-satunya rumusan dokumen itu didukung oleh {by}."
     if part == whole:
-        return f"seluruh {spelled(whole)}"
-    return f"{spelled(part)} dari {spelled(whole)}"
+        return (
+            f"Seluruh misi dan prioritas itu, yakni {spelled(whole)} rumusan, didukung oleh {by}."
+        )
+    return f"{opening(part, 'dari')} {spelled(whole)} misi dan prioritas itu didukung oleh {by}."
 
 
 def _document(plan: Plan, document: Document, named: Mapping[str, list[str]]) -> Iterator[Row]:
@@ -192,7 +199,7 @@ def global_references(plan: Plan) -> GlobalReferences:
     return GlobalReferences(
         goal_count=counted(len(goals), "tujuan"),
         program_count=spelled(len({name for ids in goals.values() for name in ids})),
-        spread=spread(counts, "program", "tujuan"),
+        spread=spread(counts, "program", "tujuan", everywhere=False),
         goals=Table("Program menurut TPB/SDGs", columns, rows, key="sdgs") if rows else None,
         iso_37122=_plain("Program menurut indikator SNI ISO 37122", "Indikator", iso),
         spbe=_plain("Program menurut rujukan SPBE", "Domain dan aspek SPBE", spbe),

@@ -54,7 +54,7 @@ def development_direction(plan: Plan) -> DevelopmentDirection:
         words=listing([element.word for element in plan.vision.elements]) or None,
         counts=_counts(plan, len(every)),
         missions=_missions(plan) if plan.missions or plan.goals else None,
-        spread=spread(per_mission, "sasaran", "misi"),
+        spread=spread(per_mission, "sasaran", "misi", len(every) - sum(per_mission.values())),
         objectives=_objectives(plan, every) if every else None,
         objective_count=spelled(len(every)),
         indicator_count=spelled(len(indicators)) if indicators else None,
@@ -96,7 +96,7 @@ def _goals(goals: Iterator[Goal]) -> Content:
 
 def _objectives(plan: Plan, every: list[Aim]) -> Table:
     ends = [plan.horizons[name] for name in ("medium", "long") if name in plan.horizons]
-    years = list(dict.fromkeys(ends))
+    years = sorted(set(ends))
     columns = (
         Column("Kode", narrow=True),
         Column("Sasaran"),
@@ -111,8 +111,9 @@ def _objectives(plan: Plan, every: list[Aim]) -> Table:
             goal = aim.goal
             rows.append(Row((Cite(goal.id, f"{goal.id} {goal.statement}"),), kind="group"))
         rows.extend(_objective(plan, aim, years))
+    which = " jangka menengah dan panjang" if len(years) > 1 else ""
     return Table(
-        "Sasaran dan target akhir jangka menengah dan panjang",
+        f"Sasaran dan target akhir{which}",
         columns,
         tuple(rows),
         key="sasaran-target",

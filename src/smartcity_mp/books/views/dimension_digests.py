@@ -16,13 +16,15 @@ from smartcity_mp.books.blocks import (
 )
 from smartcity_mp.books.views.indicators import baseline, dated
 from smartcity_mp.books.views.joins import Aim, aims, indicator_of, programs_in, quick_wins_in
-from smartcity_mp.books.views.wording import marked, organization, share, value
+from smartcity_mp.books.views.prose import ended, unended
+from smartcity_mp.books.views.wording import marked, organization, part_of, value
 from smartcity_mp.language.numbers import millions, number, rupiah_short, spelled, years
 from smartcity_mp.model.framework import Dimension
 from smartcity_mp.model.indicators import Indicator
 from smartcity_mp.model.issues import Issue
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.programs import Program
+from smartcity_mp.model.quick_wins import QuickWin
 
 MAIN_PROGRAMS = 4
 """How many programs a page names; the others are counted."""
@@ -61,7 +63,8 @@ class DimensionDigest:
     program_count: str | None
     money: str | None
     """ "Rp12,5 miliar", with the sign where it rests on illustrations."""
-    money_share: str
+    money_share: str | None
+    """Its share of all money; None where it is all of it."""
     programs: Table | None
     quick_wins: tuple[Told, ...]
 
@@ -97,19 +100,27 @@ def _digest(plan: Plan, dimension: Dimension, whole: int) -> DimensionDigest:
         issues=_issues(issues),
         farthest=_farthest(plan, served),
         goals=tuple(
-            Told(goal.id, "", goal.statement, goal.is_illustrative("statement"))
+            Told(goal.id, "", ended(goal.statement), goal.is_illustrative("statement"))
             for goal in goals.values()
         ),
         objectives=_objectives(plan, dimension, served),
         program_count=spelled(len(programs)) if programs else None,
         money=_money(money, programs) if money else None,
-        money_share=share(money, whole),
+        money_share=part_of(money, whole),
         programs=_programs(plan, dimension, programs),
         quick_wins=tuple(
-            Told(item.id, item.name, item.objective, item.is_illustrative("objective"))
+            Told(item.id, unended(item.name), _sentence(item.objective), _illustrative(item))
             for item in quick_wins_in(plan, dimension)
         ),
     )
+
+
+def _sentence(text: str | None) -> str | None:
+    return ended(text) if text else None
+
+
+def _illustrative(quick_win: QuickWin) -> bool:
+    return quick_win.objective is not None and quick_win.is_illustrative("objective")
 
 
 def _issues(issues: Sequence[Issue]) -> Listing | None:
@@ -142,15 +153,19 @@ def _serves(aim: Aim, dimension: Dimension) -> bool:
 
 
 def _farthest(plan: Plan, served: Sequence[Aim]) -> Farthest | None:
-    """The indicator with the longest way to go, measured against the greater of both values."""
-    longest, found = Decimal(0), None
+    """The indicator with the longest way to go, measured against the greater of both values.
+
+    None unless there are several to compare.
+    """
+    longest, found, compared = Decimal(0), None, 0
     for aim in served:
         for entry in aim.objective.indicators:
             indicator = indicator_of(plan, entry)
             way = _way_to_go(indicator) if indicator else None
+            compared += way is not None
             if indicator and way is not None and way > longest:
                 longest, found = way, indicator
-    return _as_farthest(found) if found else None
+    return _as_farthest(found) if found and compared > 1 else None
 
 
 def _latest(indicator: Indicator) -> tuple[Decimal, int | None] | None:
@@ -166,7 +181,7 @@ def _latest(indicator: Indicator) -> tuple[Decimal, int | None] | None:
 
 
 def _way_to_go(indicator: Indicator) -> Decimal | None:
-    """The way from the last value to the last target, 0 to 1 and more; None if reached."""
+    """The share of the way that is left, below 0 where the target is passed; None if unknown."""
     latest = _latest(indicator)
     if latest is None or not indicator.targets or indicator.cumulative:
         return None
@@ -175,7 +190,7 @@ def _way_to_go(indicator: Indicator) -> Decimal | None:
         return None
     way = end - now if indicator.direction == "up" else now - end
     greater = max(abs(end), abs(now))
-    return way / greater if way > 0 and greater else None
+    return way / greater if greater else None
 
 
 def _as_farthest(indicator: Indicator) -> Farthest | None:

@@ -16,6 +16,7 @@ from smartcity_mp.model.programs import Program
 
 UNIT = "dalam juta rupiah"
 NO_DIMENSION = "Tanpa dimensi"
+LOOSE = "program tanpa dimensi"
 NO_OWNER = "program tanpa penanggung jawab"
 FREE = "non-budget"
 """The source of programs that need no budget of their own."""
@@ -56,14 +57,19 @@ class Funding:
     peak: str
     """The year or years with the most money."""
     peak_amount: str
+    only_year: bool
+    """Whether all money falls in one year."""
     early: str | None
-    """What is needed until the end of the medium term; None where that is the whole period."""
+    """What is needed until the end of the medium term; None where that is all, or nothing."""
     early_share: str
     early_end: str
     dimension: Largest
     source: Largest
     owner: Largest
-    per_year: Figure
+    owner_count: str | None
+    """How many are accountable for some of it; None where some has no owner."""
+    per_year: Figure | None
+    """None where no money falls in the period, or the period is not known."""
     by_dimension: Table
     by_source: Table
     by_owner: Table
@@ -82,13 +88,14 @@ def funding(plan: Plan) -> Funding:
     by_year = {year: sum(row.get(year, 0) for row in by_dimension.values()) for year in plan.years}
     total = sum(totals(by_dimension).values())
     dimension_names = {name: dimensions.get(name, NO_DIMENSION) for name in by_dimension}
+    dimension_words = {name: dimensions.get(name, LOOSE) for name in by_dimension}
     source_names = {name: label(FUNDING_SOURCES, name) or name for name in by_source}
     owner_names = {name: organization(plan, name or None) for name in by_owner}
     owner_words = {name: short_name(plan, name) if name else NO_OWNER for name in by_owner}
     funded = sum(program.total() > 0 for program in plan.programs)
     early_end = plan.horizons.get("medium", 0)
     early = sum(amount for year, amount in by_year.items() if year <= early_end)
-    early_known = bool(total) and early_end < max(plan.years, default=0)
+    early_known = 0 < early < total and early_end < max(plan.years, default=0)
     return Funding(
         has_money=total > 0,
         total=rupiah_short(total),
@@ -98,14 +105,16 @@ def funding(plan: Plan) -> Funding:
         unknown=_count(bool(_unknown(program)) for program in plan.programs),
         free=_count(FREE in item.budget and not item.total() for item in plan.programs),
         peak=listing([str(year) for year in largest(by_year)]),
+        only_year=sum(amount > 0 for amount in by_year.values()) == 1,
         peak_amount=rupiah_short(max(by_year.values(), default=0)),
         early=rupiah_short(early) if early_known else None,
         early_share=share(early, total),
         early_end=str(early_end),
-        dimension=_largest(by_dimension, dimension_names),
+        dimension=_largest(by_dimension, dimension_words),
         source=_largest(by_source, source_names),
         owner=_largest(by_owner, owner_words),
-        per_year=_figure(plan, by_dimension, by_year),
+        owner_count=None if "" in by_owner else spelled(len(by_owner)),
+        per_year=_figure(plan, by_dimension, by_year) if any(by_year.values()) else None,
         by_dimension=_table(plan, "dimensi", "Dimensi", by_dimension, dimension_names),
         by_source=_table(plan, "sumber", "Sumber dana", by_source, source_names),
         by_owner=_table(plan, "penanggung jawab", "Penanggung jawab", by_owner, owner_names),
@@ -212,9 +221,10 @@ def _table(plan: Plan, by: str, head: str, rows_of: Sums, names: Mapping[str, Co
         for name, amounts in rows_of.items()
     ]
     by_year = [sum(amounts.get(year, 0) for amounts in rows_of.values()) for year in years]
-    rows.append(Row(("Jumlah", *map(amount, by_year), amount(sum(by_year))), kind="total"))
+    whole = sum(totals(rows_of).values())
+    rows.append(Row(("Jumlah", *map(amount, by_year), amount(whole)), kind="total"))
     return Table(
-        f"Kebutuhan dana menurut {by}", columns, tuple(rows), unit=UNIT, wide=len(years) > 6,
+        f"Kebutuhan dana menurut {by}", columns, tuple(rows), unit=UNIT, wide=len(years) > 12,
         key=f"dana-{by.replace(' ', '-')}", illustrative=_any_illustrative(plan),
     )  # fmt: skip
 
@@ -237,7 +247,8 @@ def _figure(plan: Plan, by_dimension: Sums, by_year: Mapping[int, int]) -> Figur
         for dimension in plan.framework.dimensions
         if dimension.id in by_dimension
     ]
-    said = "; ".join(f"{year}: {rupiah_short(amount)}" for year, amount in by_year.items())
+    known = {year: amount for year, amount in by_year.items() if amount}
+    said = "; ".join(f"{year}: {rupiah_short(amount)}" for year, amount in known.items())
     caption = "Kebutuhan dana per tahun menurut dimensi"
     description = f"Kolom bertumpuk. Jumlah per tahun: {said}."
     chart = stacked(caption, description, "miliar rupiah", [str(y) for y in plan.years], series)

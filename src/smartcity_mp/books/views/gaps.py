@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from smartcity_mp.books.blocks import Cite, Column, Content, Lines, Row, Table
-from smartcity_mp.books.views.prose import capital, counted, rounded, spread
+from smartcity_mp.books.views.prose import by_kind, counted, opening, rounded, spread
 from smartcity_mp.books.views.readiness import NONE, gap_of
 from smartcity_mp.books.views.wording import cites, label, lines, marked, organization
 from smartcity_mp.language.numbers import listing, number, spelled
@@ -61,18 +61,28 @@ def _groups(plan: Plan) -> list[str]:
 
 def _priorities(found: tuple[Gap, ...]) -> str | None:
     counts = {name: sum(gap.priority == name for gap in found) for name in PRIORITIES}
-    words = [
-        f"{spelled(count)} berprioritas {(label(PRIORITIES, name) or name).lower()}"
+    words = {
+        f"berprioritas {(label(PRIORITIES, name) or name).lower()}": count
         for name, count in counts.items()
-        if count
-    ]
-    return listing(words) or None
+    }
+    return by_kind(words, len(found), "belum diberi prioritas")
+
+
+def counted_gaps(found: tuple[Gap, ...]) -> str:
+    """ "30 kesenjangan, enam di antaranya berprioritas tinggi"."""
+    high = sum(gap.priority == "high" for gap in found)
+    said = counted(len(found), "kesenjangan")
+    if high == len(found):
+        return f"{said} berprioritas tinggi"
+    return f"{said}, {spelled(high)} di antaranya berprioritas tinggi" if high else said
 
 
 def _urgent(plan: Plan) -> str | None:
     high = [group_of(plan, gap) for gap in plan.gaps if gap.priority == "high"]
-    held = {name: high.count(name) for name in _groups(plan) if name in high}
-    return spread(held, "kesenjangan berprioritas tinggi", "bagian")
+    held = {name: high.count(name) for name in _groups(plan) if name in high and name != NONE}
+    return spread(
+        held, "kesenjangan berprioritas tinggi", "bagian", high.count(NONE), everywhere=False
+    )
 
 
 def _widest(plan: Plan) -> str | None:
@@ -85,6 +95,8 @@ def _widest(plan: Plan) -> str | None:
         if distances.get(item.id) == most
     ]
     where = listing(names) if len(names) <= 3 else counted(len(names), "butir")
+    if len(distances) == 1:
+        return f"Selisih skor kesiapan pada {where} sebesar {rounded(most)} poin."
     return f"Selisih skor kesiapan terbesar, {rounded(most)} poin, terdapat pada {where}."
 
 
@@ -98,11 +110,12 @@ def _closed(plan: Plan) -> str | None:
         return None
     left = [gap.id for gap in plan.gaps if not closing_programs(plan, gap)]
     if not left:
-        return "Setiap kesenjangan ditangani oleh paling sedikit satu program."
+        which = "Kesenjangan itu" if len(plan.gaps) == 1 else "Setiap kesenjangan"
+        return f"{which} ditangani oleh paling sedikit satu program."
     if len(left) == len(plan.gaps):
         return "Belum ada program yang dikaitkan dengan kesenjangan ini."
     names = listing(left) if len(left) <= 5 else f"{counted(len(left), 'kesenjangan')} lain"
-    done = capital(counted(len(plan.gaps) - len(left), "kesenjangan"))
+    done = opening(len(plan.gaps) - len(left), "kesenjangan")
     return f"{done} ditangani oleh paling sedikit satu program; {names} belum."
 
 

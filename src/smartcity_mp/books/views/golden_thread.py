@@ -95,7 +95,8 @@ def _table(plan: Plan, name: str, own: Sequence[Aim], loose: Sequence[Program]) 
     if loose:
         nothing = ("–",) * 3
         cells = (*nothing, "Belum dikaitkan dengan sasaran", "–", "–")
-        rows.append(Row((*cells, _programs(loose), _quick_wins(plan, loose))))
+        codes = cites(program.id for program in loose)
+        rows.append(Row((*cells, codes, _quick_wins(plan, loose))))
     return Table(f"Benang merah {name}", columns, tuple(rows), wide=True)
 
 
@@ -108,16 +109,12 @@ def _cells(plan: Plan, aim: Aim) -> Iterator[Content]:
     found = (indicator_of(plan, entry) for entry in aim.objective.indicators)
     yield lines(Cite(item.id, item.name) if item.id else item.name for item in found if item) or "–"
     yield cites(item.id for item in plan.strategies if aim.objective.id in item.objectives) or "–"
-    yield _programs(programs) or "–"
+    yield cites(program.id for program in programs) or "–"
     yield _quick_wins(plan, programs)
 
 
 def _stated(mission: Mission | None) -> Content:
     return Cite(mission.id, f"{mission.id} {mission.statement}") if mission else "–"
-
-
-def _programs(programs: Iterable[Program]) -> Content:
-    return lines(Cite(program.id, f"{program.id} {program.name}") for program in programs)
 
 
 def _quick_wins(plan: Plan, programs: Iterable[Program]) -> Content:

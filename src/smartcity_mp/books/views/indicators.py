@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from functools import lru_cache
 
-from smartcity_mp.books.blocks import Cite, Column, Content, Lines, Row, Table
+from smartcity_mp.books.blocks import ILLUSTRATIVE_SIGN, Cite, Column, Content, Lines, Row, Table
 from smartcity_mp.books.views.joins import indicator_of
-from smartcity_mp.books.views.prose import without_address
+from smartcity_mp.books.views.prose import unended, without_address
 from smartcity_mp.books.views.wording import label, lines, marked, organization, value
 from smartcity_mp.language.numbers import listing
 from smartcity_mp.model.choices import DIRECTIONS
@@ -116,12 +117,20 @@ def dated(figure: str, year: int | None) -> str:
 
 def owner_of(plan: Plan, indicator: Indicator) -> str | None:
     """Who answers for an indicator: its own owner, else the owner of its program or quick win."""
-    if indicator.owner:
-        return indicator.owner
-    held = [(item.owner, (*item.outputs, *item.outcomes)) for item in plan.programs]
-    for item in plan.quick_wins:
-        held.append((item.owner, (*item.outputs, *item.outcomes, *item.impacts)))
-    return next((owner for owner, own in held if any(entry is indicator for entry in own)), None)
+    return indicator.owner or _owners(plan).get(id(indicator))
+
+
+@lru_cache(maxsize=1)
+def _owners(plan: Plan) -> dict[int, str | None]:
+    """The owners of the programs and quick wins that indicators belong to, by the indicator."""
+    owners: dict[int, str | None] = {}
+    for program in plan.programs:
+        own = (*program.outputs, *program.outcomes)
+        owners |= {id(entry): program.owner for entry in own}
+    for quick_win in plan.quick_wins:
+        own = (*quick_win.outputs, *quick_win.outcomes, *quick_win.impacts)
+        owners |= {id(entry): quick_win.owner for entry in own}
+    return owners
 
 
 def indicator_lines(plan: Plan, entries: Sequence[Indicator | IndicatorReference]) -> Content:
@@ -134,17 +143,27 @@ def _lines(plan: Plan, entry: Indicator | IndicatorReference) -> Content:
     if indicator is None:
         return None
     said = f"{indicator.id} {sentence(indicator)}" if indicator.id else sentence(indicator)
-    field = "baseline" if indicator.is_illustrative("baseline") else "targets"
     if isinstance(entry, IndicatorReference):
-        return marked(indicator, field, Cite(entry.ref, said))
-    return lines((marked(indicator, field, said), *_details(plan, indicator)))
+        return _signed(indicator, Cite(entry.ref, said))
+    return lines((_signed(indicator, said), *_details(plan, indicator)))
+
+
+def _signed(indicator: Indicator, said: Content) -> Content:
+    """What is said of baseline and targets, with the sign where they rest on illustrations."""
+    if not indicator.targets:
+        return said
+    field = "targets"
+    if baseline(indicator) and indicator.is_illustrative("baseline"):
+        field = "baseline"
+    return marked(indicator, field, said)
 
 
 def sentence(indicator: Indicator) -> str:
     """ "Layanan daring: 5 layanan (2023) menjadi 22 layanan (2028)"."""
     unit = indicator.unit
     after = unit if unit and unit.casefold() not in _BARE and not indicator.scale else None
-    name = f"{indicator.name} ({unit})" if unit and not after else indicator.name
+    name = unended(indicator.name)
+    name = f"{name} ({unit})" if unit and not after else name
     start = baseline(indicator)
     if start and after and indicator.baseline:
         start = dated(_with_unit(indicator.baseline.value, after), indicator.baseline.year)
@@ -152,6 +171,8 @@ def sentence(indicator: Indicator) -> str:
     joint = " dijaga tetap " if indicator.direction == "keep" else " menjadi "
     if not indicator.targets:
         joint, end = ", ", "target belum tersedia"
+        if start and indicator.is_illustrative("baseline"):
+            said = [f"{start} {ILLUSTRATIVE_SIGN}"]
     elif indicator.cumulative:
         joint, end = ", ", _added(indicator, after)
     else:
@@ -164,6 +185,8 @@ def sentence(indicator: Indicator) -> str:
 def _added(indicator: Indicator, unit: str | None) -> str:
     """What the targets of all years come to."""
     figures = [figure for figure in indicator.targets.values() if isinstance(figure, Decimal)]
+    if not figures:
+        return f"target tiap tahun dijumlahkan sampai {max(indicator.targets)}"
     whole = _with_unit(sum(figures, Decimal(0)), unit)
     return f"bertambah {whole} sampai {max(indicator.targets)}"
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from smartcity_mp.books.blocks import Column, Content, Row, Table
 from smartcity_mp.books.views.indicators import short_name
 from smartcity_mp.books.views.joins import programs_in, quick_wins_in
-from smartcity_mp.books.views.prose import signed, spread
+from smartcity_mp.books.views.prose import signed, spread, unended
 from smartcity_mp.books.views.wording import (
     label,
     lines,
@@ -52,7 +52,8 @@ class Institutions:
     frequency: str | None
     next_forum: str | None
     organization_count: str | None
-    agency_count: str
+    agencies: str
+    """How many of them are agencies of the region: "tiga di antaranya perangkat daerah"."""
     owner_count: str
     """How many organizations are accountable for a program, in words."""
     only_owner: str | None
@@ -88,10 +89,12 @@ def institutions(plan: Plan) -> Institutions:
         frequency=_signed(forum, "frequency", forum.frequency) if forum else None,
         next_forum=_signed(forum, "next", any_date(forum.next)) if forum and forum.next else None,
         organization_count=spelled(len(plan.organizations)) if plan.organizations else None,
-        agency_count=spelled(sum(item.kind == "opd" for item in plan.organizations)),
+        agencies=_agencies(plan),
         owner_count=spelled(len(owners)),
         only_owner=next(iter(owners)) if len(owners) == 1 else None,
-        spread=spread(owners, "program", "penanggung jawab"),
+        spread=spread(
+            owners, "program", "penanggung jawab", len(plan.programs) - sum(owners.values())
+        ),
         organizations=_organizations(plan, owned) if plan.organizations else None,
         partners=_partners(plan, taking_part) if partners else None,
         partner_count=spelled(len(partners)),
@@ -99,14 +102,23 @@ def institutions(plan: Plan) -> Institutions:
     )
 
 
+def _agencies(plan: Plan) -> str:
+    count = sum(item.kind == "opd" for item in plan.organizations)
+    if count == len(plan.organizations):
+        return "yaitu perangkat daerah" if count == 1 else "semuanya perangkat daerah"
+    if count == 0:
+        return "tetapi belum ada yang tercatat sebagai perangkat daerah"
+    return f"{spelled(count)} di antaranya perangkat daerah"
+
+
 def _signed(forum: Forum, field: str, text: str | None) -> str | None:
-    return signed(forum, field, text) if text else None
+    return signed(forum, field, unended(text)) if text else None
 
 
 def _body(plan: Plan, body: Council | Team | None, caption: str) -> Body:
     members = body.members if body else ()
     if body is None or not members:
-        return Body(body.decree if body else None, None, "", None)
+        return Body(_decree(body), None, "", None)
     rows = (
         Row(
             (
@@ -126,13 +138,17 @@ def _body(plan: Plan, body: Council | Team | None, caption: str) -> Body:
     )
     home = {member.organization for member in members if member.organization}
     return Body(
-        decree=body.decree,
+        decree=_decree(body),
         count=spelled(len(members)),
         organizations=spelled(len(home)),
         members=Table(
             caption, columns, tuple(rows), illustrative=body.is_illustrative("members")
         ),
     )  # fmt: skip
+
+
+def _decree(body: Council | Team | None) -> str | None:
+    return unended(body.decree) if body and body.decree else None
 
 
 def _organizations(plan: Plan, owned: dict[str, int]) -> Table:

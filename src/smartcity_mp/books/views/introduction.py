@@ -5,11 +5,10 @@ from datetime import date
 
 from smartcity_mp.books.blocks import Column, Content, Listing, Row, Table
 from smartcity_mp.books.views.facts import facts_of
-from smartcity_mp.books.views.prose import counted, signed
+from smartcity_mp.books.views.joins import horizons_in_words
+from smartcity_mp.books.views.prose import counted, signed, unended
 from smartcity_mp.books.views.wording import lines, marked
 from smartcity_mp.language.numbers import any_date, listing, month, number, roman, spelled
-from smartcity_mp.model.choices import HORIZONS
-from smartcity_mp.model.fields import spoken
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.publication import LegalBasis
 from smartcity_mp.model.types import Month
@@ -83,7 +82,7 @@ def _agreement(plan: Plan) -> Agreement | None:
     words = "Nota Kesepakatan"
     words += f" Nomor {agreement.number}" if agreement.number else ""
     words += f" Tahun {agreement.year}" if agreement.year else ""
-    words += f" tentang {agreement.about}" if agreement.about else ""
+    words += f" tentang {unended(agreement.about)}" if agreement.about else ""
     return Agreement(
         signed(agreement, "number", words),
         any_date(agreement.date) if agreement.date else None,
@@ -99,7 +98,7 @@ def _regulation(plan: Plan) -> str | None:
     words = f"Peraturan {facts_of(plan).head_word}"
     words += f" Nomor {regulation.number}" if regulation.number else ""
     words += f" Tahun {regulation.year}" if regulation.year else ""
-    return words + (f" tentang {regulation.title}" if regulation.title else "")
+    return words + (f" tentang {unended(regulation.title)}" if regulation.title else "")
 
 
 def _named_dimensions(names: list[str]) -> str | None:
@@ -109,13 +108,8 @@ def _named_dimensions(names: list[str]) -> str | None:
 
 
 def _horizons(plan: Plan) -> str | None:
-    """The horizons that end later than the one before; None where there is only one."""
-    said: list[str] = []
-    before = 0
-    for name, last in plan.horizons.items():
-        if last > before:
-            said.append(f"{spoken(HORIZONS[name], 'id').lower()} sampai {last}")
-            before = last
+    """The horizons with years of their own; None where there is only one."""
+    said = horizons_in_words(plan)
     return listing(said) if len(said) > 1 else None
 
 
@@ -171,7 +165,7 @@ def _all_participants(held: tuple[Workshop, ...]) -> str | None:
     known = [count for workshop in held if (count := _sum(workshop.participants)) is not None]
     if not known:
         return None
-    people = f"{number(sum(known))} orang"
+    people = f"{spelled(sum(known))} orang"
     if len(known) < len(held):
         return f"Jumlah peserta baru tercatat untuk {spelled(len(known))} bimtek, yaitu {people}."
     each = "Pesertanya" if len(held) == 1 else "Jumlah kehadiran dalam seluruh bimtek"

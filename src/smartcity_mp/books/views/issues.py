@@ -35,8 +35,8 @@ def issues(plan: Plan) -> Issues:
     }
     return Issues(
         count=spelled(len(found)) if found else None,
-        spread=spread(counts, "isu", "dimensi"),
-        without=_without(without) if found else None,
+        spread=spread(counts, "isu", "dimensi", len(found) - sum(counts.values())),
+        without=_without(without) if found and len(plan.dimension_of) > 1 else None,
         table=_table(plan),
     )
 
@@ -64,8 +64,13 @@ def _table(plan: Plan) -> Table:
     )
     places = [(item.id, item.name) for item in plan.framework.dimensions]
     rows: list[Row] = []
+    known = dict(places)
     for place, name in [*places, (None, NONE)]:
-        inside = [issue for issue in plan.issues if _dimension(issue) == place]
+        inside = [
+            issue
+            for issue in plan.issues
+            if (_dimension(issue) if _dimension(issue) in known else None) == place
+        ]
         if inside:
             rows.append(Row((name,), kind="group"))
             rows += (_row(plan, issue) for issue in inside)
@@ -77,8 +82,8 @@ def _row(plan: Plan, issue: Issue) -> Row:
         issue.id,
         sub_dimension_name(plan, issue.sub_dimension),
         marked(issue, "issue", issue.issue),
-        marked(issue, "data", issue.data or "–"),
-        marked(issue, "potential", issue.potential or "–"),
+        marked(issue, "data", issue.data) or "–",
+        marked(issue, "potential", issue.potential) or "–",
         organization(plan, issue.owner),
     )
     return Row(cells, id=issue.id)

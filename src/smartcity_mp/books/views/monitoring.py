@@ -7,6 +7,7 @@ from decimal import Decimal
 from smartcity_mp.books.blocks import Cite, Column, Content, Listing, Row, Table
 from smartcity_mp.books.views.indicators import baseline, dated, direction_word, owner_of
 from smartcity_mp.books.views.joins import Aim, aims, indicator_of
+from smartcity_mp.books.views.program_card import schedule
 from smartcity_mp.books.views.prose import counted
 from smartcity_mp.books.views.wording import label, marked, organization, value
 from smartcity_mp.language.numbers import spelled
@@ -65,7 +66,7 @@ def monitoring(plan: Plan) -> Monitoring:
         known=spelled(len(known)) if known else None,
         latest=str(max(years, default="")),
         compared=spelled(len(judged)) if judged else None,
-        reached=spelled(judged.count(REACHED)) if REACHED in judged else "belum ada",
+        reached=spelled(judged.count(REACHED)) if REACHED in judged else "belum ada yang",
         illustrative=any(
             judgement(item) and item.is_illustrative("targets") for item in indicators
         ),
@@ -174,18 +175,38 @@ def _parts(plan: Plan) -> tuple[str, ...]:
     """Baseline, output, outcome, impact, quick win: where the plan keeps what each asks for."""
     outcomes = sum(len(program.outcomes) for program in plan.programs)
     readiness, wins = len(plan.readiness.items), len(plan.quick_wins)
+    planned = sum(schedule(program) is not None for program in plan.programs)
+    stepped = sum(bool(item.action_plan) for item in plan.quick_wins)
     enacted = plan.masterplan.regulation
     rule = enacted and enacted.number and enacted.year
     council = plan.governance.council
-    bases = ("sudah" if rule else "belum", "sudah" if council and council.members else "belum")
+    listed = council and council.members
     return (
         f"{counted(readiness, 'butir kesiapan')} sebagai pembanding" if readiness
         else "butir kesiapan belum dicatat",
-        f"peraturan penetapan {bases[0]} tercatat dan susunan Dewan Smart City {bases[1]} tercatat",
-        f"{counted(len(plan.programs), 'program')} beserta jadwal dan targetnya" if plan.programs
-        else "program belum dirumuskan",
+        _noted("peraturan penetapan", rule, "susunan Dewan Smart City", listed),
+        _of_all(len(plan.programs), "program", planned, "dijadwalkan"),
         f"{counted(outcomes, 'indikator hasil')} program" if outcomes
         else "indikator hasil belum ditentukan",
-        f"{counted(wins, 'quick win')} beserta rencana dua belas bulannya" if wins
+        _of_all(wins, "quick win", stepped, "memiliki rencana dua belas bulan") if wins
         else "quick win belum dipilih",
     )  # fmt: skip
+
+
+def _of_all(count: int, noun: str, done: int, what: str) -> str:
+    """ "tiga program, dua di antaranya sudah dijadwalkan"."""
+    if not count:
+        return f"{noun} belum dirumuskan"
+    if done == count:
+        return f"{counted(count, noun)} yang {'' if count == 1 else 'semuanya '}sudah {what}"
+    if not done:
+        return f"{counted(count, noun)} yang belum {what}"
+    return f"{counted(count, noun)}, {spelled(done)} di antaranya sudah {what}"
+
+
+def _noted(one: str, is_noted: object, other: str, is_other_noted: object) -> str:
+    """ "A dan B sudah tercatat", or "A sudah tercatat, tetapi B belum"."""
+    first, second = ("sudah" if noted else "belum" for noted in (is_noted, is_other_noted))
+    if first == second:
+        return f"{one} dan {other} {first} tercatat"
+    return f"{one} {first} tercatat, {'tetapi' if is_noted else 'sedangkan'} {other} {second}"

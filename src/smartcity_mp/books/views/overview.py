@@ -14,6 +14,7 @@ from smartcity_mp.books.blocks import (
     Tiles,
 )
 from smartcity_mp.books.views.joins import aims, indicator_of, programs_in
+from smartcity_mp.books.views.prose import by_kind
 from smartcity_mp.books.views.wording import largest, marked, value
 from smartcity_mp.language.numbers import listing, number, rupiah_short, spelled
 from smartcity_mp.model.indicators import Indicator
@@ -38,7 +39,8 @@ class Overview:
     issues: str | None
     gaps: str | None
     urgent_gaps: str | None
-    """How many gaps have high priority."""
+    """How many gaps have high priority; None also where all have."""
+    all_urgent: bool
     aims: str | None
     """ "enam tujuan dan dua belas sasaran". """
     indicators: str | None
@@ -51,7 +53,7 @@ class Overview:
     """The dimension or dimensions with most programs; None where all have as many."""
     busiest_count: str
     kinds: str | None
-    """ "dua belas program baru dan tiga program lanjutan". """
+    """ "yaitu dua belas program baru dan tiga program lanjutan". """
     money: str | None
     quick_wins: str | None
     partners: str | None
@@ -66,6 +68,7 @@ def overview(plan: Plan) -> Overview:
     observed = [better for item in _indicators(plan) if (better := _improved(item)) is not None]
     total = sum(program.total() for program in plan.programs)
     numbers = tuple(_key_numbers(plan))
+    high = sum(gap.priority == "high" for gap in plan.gaps)
     return Overview(
         vision=Statement(marked(plan.vision, "statement", statement)) if statement else None,
         missions=_missions(plan),
@@ -75,13 +78,16 @@ def overview(plan: Plan) -> Overview:
         dimensions=listing([item.name for item in plan.framework.dimensions]),
         issues=_counted(len(plan.issues)),
         gaps=_counted(len(plan.gaps)),
-        urgent_gaps=_counted(sum(gap.priority == "high" for gap in plan.gaps)),
+        urgent_gaps=_counted(high) if high < len(plan.gaps) else None,
+        all_urgent=0 < high == len(plan.gaps),
         aims=_counts((len(plan.goals), "tujuan"), (len(list(aims(plan))), "sasaran")),
         indicators=_counted(len(_indicators(plan))),
         observed=_counted(len(observed)),
         improved=spelled(sum(observed)),
         programs=_counted(len(plan.programs)),
-        busiest=listing(most) if len(plan.programs) > 1 and len(most) < len(per_dimension) else None,
+        busiest=listing(most)
+        if len(plan.programs) > 1 and len(most) < len(per_dimension)
+        else None,
         busiest_count=spelled(max(per_dimension.values(), default=0)),
         kinds=_kinds(plan),
         money=f"{rupiah_short(total)}{_sign(plan)}" if total else None,
@@ -107,9 +113,11 @@ def _missions(plan: Plan) -> Listing | None:
 
 
 def _kinds(plan: Plan) -> str | None:
-    kinds = (("new", "program baru"), ("continued", "program lanjutan"),
-             ("expanded", "program pengembangan"))  # fmt: skip
-    return _counts(*((sum(p.kind == kind for p in plan.programs), word) for kind, word in kinds))
+    kinds = {"new": "program baru", "continued": "program lanjutan",
+             "expanded": "program pengembangan"}  # fmt: skip
+    counts = {word: sum(p.kind == kind for p in plan.programs) for kind, word in kinds.items()}
+    said = by_kind(counts, len(plan.programs), "belum ditentukan jenisnya")
+    return said if said is None or said.startswith("seluruhnya") else f"yaitu {said}"
 
 
 def _partners(plan: Plan) -> set[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from smartcity_mp.books.blocks import Card, Cite, Content
 from smartcity_mp.books.views.indicators import indicator_lines, short_name
 from smartcity_mp.books.views.joins import horizon_of, sub_dimension_name
+from smartcity_mp.books.views.prose import ended, unended
 from smartcity_mp.books.views.strategies import named
 from smartcity_mp.books.views.wording import label, lines, marked, organization, organizations
 from smartcity_mp.language.numbers import any_date, listing, number, rupiah_short, years
@@ -107,18 +108,24 @@ def _results(plan: Plan, program: Program) -> Fields:
     if program.activities:
         shown = (activity(plan, item) for item in program.activities)
         yield "Kegiatan", each_marked(program, "activities", shown)
-    amounts = (
-        funds(source, by_year, unknown=source != "non-budget")
-        for source, by_year in program.budget.items()
-    )
-    yield "Kebutuhan dana", each_marked(program, "budget", amounts)
+    yield "Kebutuhan dana", lines(_funds(program, source) for source in program.budget)
+
+
+def _funds(program: Program, source: str) -> Content:
+    """One source, with the sign of illustration only where it has an amount."""
+    by_year = program.budget[source]
+    said = funds(source, by_year, unknown=source != "non-budget")
+    return marked(program, "budget", said) if any((by_year or {}).values()) else said
 
 
 def funds(source: str, by_year: Mapping[int, int] | None, *, unknown: bool = True) -> str:
     """ "APBD Kota Rp3,9 miliar: Rp640 juta (2024), Rp815 juta (2025)"."""
     name = label(FUNDING_SOURCES, source) or source
-    if not by_year:
+    if by_year is None:
         return f"{name}, jumlah belum diketahui" if unknown else name
+    by_year = {year: amount for year, amount in by_year.items() if amount}
+    if not by_year:
+        return f"{name}, tanpa dana" if unknown else name
     amounts = ", ".join(f"{rupiah_short(by_year[year])} ({year})" for year in sorted(by_year))
     if len(by_year) == 1:
         return f"{name} {amounts}"
@@ -129,7 +136,9 @@ def activity(plan: Plan, item: Activity) -> str:
     """ "Pelatihan operator (2.16.03.2.02), Diskominfo, Rp250 juta"."""
     name = f"{item.name} ({item.code})" if item.code else item.name
     owner = f", {short_name(plan, item.owner)}" if item.owner else ""
-    cost = f", {rupiah_short(item.budget)}" if item.budget is not None else ""
+    cost = ""
+    if item.budget is not None:
+        cost = f", {rupiah_short(item.budget)}" if item.budget else ", tanpa biaya"
     return f"{name}{owner}{cost}"
 
 
@@ -148,10 +157,11 @@ def _rest(plan: Plan, program: Program) -> Fields:
 
 def risk(plan: Plan, item: Risk) -> str:
     """The risk, how it is judged, what is done about it and who watches it."""
-    judged = f"kemungkinan {item.likelihood or '–'}, dampak {item.impact or '–'}"
+    unknown = "belum dinilai"
+    judged = f"kemungkinan {item.likelihood or unknown}, dampak {item.impact or unknown}"
     owner = f" Diawasi {short_name(plan, item.owner)}." if item.owner else ""
-    done = f" Mitigasi: {item.mitigation}" if item.mitigation else ""
-    return f"{item.risk} ({judged}).{done}{owner}"
+    done = f" Mitigasi: {ended(item.mitigation)}" if item.mitigation else ""
+    return f"{unended(item.risk)} ({judged}).{done}{owner}"
 
 
 def nomenclature(item: Nomenclature) -> str:

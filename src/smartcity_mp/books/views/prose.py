@@ -11,12 +11,19 @@ from smartcity_mp.model.fields import Item
 
 _ADDRESS = re.compile(r"[,;:]?\s*\(?https?://[^\s()]+\)?")
 _HUNDREDTH = Decimal("0.01")
+NAMED = 5
+"""As many places with the same count a sentence names; more are counted."""
 _ENDS = (".", "?", "!", "…")
 
 
 def capital(text: str) -> str:
     """The text as it stands at the beginning of a sentence."""
     return text[:1].upper() + text[1:]
+
+
+def uncapital(text: str) -> str:
+    """The text as it stands within a sentence: "tata kelola", but "SDM"."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
 def counted(count: int, noun: str) -> str:
@@ -27,6 +34,32 @@ def counted(count: int, noun: str) -> str:
 def ended(text: str) -> str:
     """The text with a full stop, unless it ends a sentence by itself."""
     return text if text.rstrip().endswith(_ENDS) else f"{text.rstrip()}."
+
+
+def unended(text: str) -> str:
+    """The text without its full stop, for the middle of a sentence."""
+    bare = text.rstrip()
+    return bare.removesuffix(".") if not bare.endswith("..") else bare
+
+
+def opening(count: int, noun: str) -> str:
+    """The count at the beginning of a sentence, which no digits may begin."""
+    said = counted(count, noun)
+    return f"Sebanyak {said}" if said[0].isdigit() else capital(said)
+
+
+def by_kind(counts: Mapping[str, int], whole: int, rest: str) -> str | None:
+    """ "tiga kekuatan dan dua ancaman"; None where there is nothing to part.
+
+    `rest` is what those of no kind are called.
+    """
+    said = [counted(count, name) for name, count in counts.items() if count]
+    left = whole - sum(counts.values())
+    if whole < 2 or not said:
+        return None
+    if len(said) == 1 and not left:
+        return f"seluruhnya {next(name for name, count in counts.items() if count)}"
+    return listing([*said, *([counted(left, rest)] if left else [])])
 
 
 def signed(item: Item, field: str, text: str) -> str:
@@ -53,36 +86,48 @@ def mean(figures: Iterable[Decimal]) -> Decimal | None:
 
 
 def spans(found: Iterable[int]) -> str:
-    """Years with those in a row drawn together: "2008–2012, 2021"."""
+    """Years with those in a row drawn together: "2008–2012 dan 2021"."""
     runs: list[list[int]] = []
     for year in sorted(set(found)):
         if runs and runs[-1][1] == year - 1:
             runs[-1][1] = year
         else:
             runs.append([year, year])
-    return ", ".join(years(first, last) for first, last in runs)
+    return listing([years(first, last) for first, last in runs])
 
 
-def spread(counts: Mapping[str, int], noun: str, place: str) -> str | None:
+def spread(
+    counts: Mapping[str, int], noun: str, place: str, loose: int = 0, *, everywhere: bool = True
+) -> str | None:
     """A sentence on where most of something lies, and where none does; None if there is none.
 
-    `counts`: how many by the names of the places; `place` is what such a place is called.
+    `counts`: how many by the names of the places; `place` is what such a place is called;
+    `loose`: how many lie nowhere yet; `everywhere`: whether `counts` names every such place.
     """
     most = max(counts.values(), default=0)
     if most == 0:
         return None
     held = [name for name, count in counts.items() if count]
+    placed = f"{capital(noun)} yang sudah ditempatkan"
+    if sum(counts.values()) == 1 and not loose:
+        that = "" if noun.endswith(" ini") else " itu"
+        return f"{capital(noun)}{that} terletak pada {held[0]}."
+    everything = placed if loose else "Semuanya"
     if len(counts) == 1:
-        return f"Semuanya terletak pada {held[0]}."
+        return f"{everything} terletak pada {held[0]}."
     if len(set(counts.values())) == 1:
-        return f"{capital(noun)} tersebar merata, {spelled(most)} pada setiap {place}."
+        those = placed if loose else capital(noun)
+        if not everywhere:
+            where = listing(held) if len(held) <= NAMED else counted(len(held), place)
+            return f"{those} terdapat pada {where}, masing-masing {spelled(most)}."
+        return f"{those} tersebar merata, {spelled(most)} pada setiap {place}."
     empty = [name for name, count in counts.items() if not count]
     if len(held) == 1:
-        said = f"Semuanya terletak pada {held[0]}"
+        said = f"{everything} terletak pada {held[0]}"
     else:
         top = largest(counts)
         each = f"masing-masing {spelled(most)}" if len(top) > 1 else f"yaitu {spelled(most)}"
         if len(top) == len(held):
             return f"{capital(listing(held))} memuat {noun} {each}; {place} lain belum memilikinya."
-        said = f"{capital(noun)} terbanyak terdapat pada {listing(top)}, {each}"
+        said = f"{capital(noun)} paling banyak terdapat pada {listing(top)}, {each}"
     return f"{said}. Belum ada {noun} pada {listing(empty)}." if empty else f"{said}."

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from smartcity_mp.books.blocks import Column, Content, Listing, Row, Signatures, Table
 from smartcity_mp.books.views.facts import Facts, facts_of
-from smartcity_mp.language.numbers import day
+from smartcity_mp.books.views.joins import horizons_in_words
+from smartcity_mp.books.views.prose import unended
+from smartcity_mp.language.numbers import day, listing, spelled
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.publication import Edition
 
@@ -37,7 +39,8 @@ class Editions:
     """The code of a program, as an example."""
     quick_win: str | None
     horizons: str | None
-    """What short, medium and long mean; None while the period is not known."""
+    """What short, medium and long mean; None while there is only one of them."""
+    horizon_count: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ def approval(plan: Plan) -> Approval:
         regulation=f"{enacting} Nomor {regulation.number} Tahun {regulation.year}"
         if regulation and known
         else None,
-        regulation_title=regulation.title if regulation else None,
+        regulation_title=unended(regulation.title) if regulation and regulation.title else None,
         enacting=enacting,
         identity=Table(
             "Identitas naskah", (Column("Hal"), Column("Keterangan")),
@@ -105,6 +108,7 @@ def editions(plan: Plan) -> Editions:
     current = masterplan.edition or Edition(number=1)
     rows = [_edition(item) for item in sorted(masterplan.history, key=lambda item: item.number)]
     rows.append(_edition(current, " (naskah ini)"))
+    horizons = horizons_in_words(plan)
     reasons = dict.fromkeys(waiver.reason for waiver in masterplan.waivers if waiver.reason)
     columns = (
         Column("Edisi", narrow=True),
@@ -117,24 +121,14 @@ def editions(plan: Plan) -> Editions:
         notes=Listing(tuple(reasons)) if reasons else None,
         program=plan.programs[0].id if plan.programs else None,
         quick_win=plan.quick_wins[0].id if plan.quick_wins else None,
-        horizons=_horizons(plan),
+        horizons=listing(horizons) if len(horizons) > 1 else None,
+        horizon_count=spelled(len(horizons)),
     )
 
 
 def _edition(item: Edition, remark: str = "") -> Row:
     date = day(item.date) if item.date else None
     return Row((f"{item.number}{remark}", item.place, date, item.about))
-
-
-def _horizons(plan: Plan) -> str | None:
-    """ "jangka pendek sampai 2024, jangka menengah sampai 2028, dan jangka panjang ..."."""
-    ends = plan.horizons
-    if not ends:
-        return None
-    return (
-        f"jangka pendek sampai {ends['short']}, jangka menengah sampai {ends['medium']}, "
-        f"dan jangka panjang sampai {ends['long']}"
-    )
 
 
 def commitment(plan: Plan) -> Commitment:

@@ -16,7 +16,7 @@ from smartcity_mp.books.blocks import (
 from smartcity_mp.books.views.indicators import indicator_lines
 from smartcity_mp.books.views.joins import dimension_of, sub_dimension_name
 from smartcity_mp.books.views.quick_wins import MONTHS, by_dimension, progress_cell
-from smartcity_mp.books.views.wording import label, lines, marked, organization
+from smartcity_mp.books.views.wording import label, lines, marked, organization, organizations
 from smartcity_mp.language.numbers import millions, month, number, rupiah
 from smartcity_mp.model.choices import FUNDING_SOURCES
 from smartcity_mp.model.indicators import Indicator, IndicatorReference
@@ -153,7 +153,7 @@ def _identity(plan: Plan, quick_win: QuickWin) -> Iterator[tuple[str, Content]]:
     yield "Narahubung (PIC)", own("pic", quick_win.pic)
     for name, ids in (("Pendukung", quick_win.supporting), ("Mitra", quick_win.partners)):
         if ids:
-            yield name, lines(organization(plan, item) for item in ids)
+            yield name, organizations(plan, ids)
     yield "Penerima manfaat", own("beneficiaries", _beneficiaries(quick_win))
     yield "Waktu pelaksanaan", own("start", _time(quick_win))
     yield "Anggaran", _money(quick_win)
@@ -166,10 +166,10 @@ def _identity(plan: Plan, quick_win: QuickWin) -> Iterator[tuple[str, Content]]:
 def _money(quick_win: QuickWin) -> Content:
     """The money by source. A source without an amount is agreed, its amount not known."""
     budget = quick_win.resources.budget if quick_win.resources else {}
-    found = [
-        marked(quick_win, "resources", _of_source(source, amount))
-        for source, amount in budget.items()
-    ]
+    found: list[Content] = []
+    for source, amount in budget.items():
+        said = _of_source(source, amount)
+        found.append(marked(quick_win, "resources", said) if amount else said)
     if len(found) > 1 and quick_win.total():
         found.append(marked(quick_win, "resources", f"Jumlah: {rupiah(quick_win.total())}"))
     return lines(found)
@@ -177,9 +177,11 @@ def _money(quick_win: QuickWin) -> Content:
 
 def _of_source(source: str, amount: int | None) -> str:
     name = label(FUNDING_SOURCES, source) or source
-    if amount is not None:
+    if amount:
         return f"{name}: {rupiah(amount)}"
-    return name if source == "non-budget" else f"{name}: jumlah belum tersedia"
+    if source == "non-budget":
+        return name
+    return f"{name}: jumlah belum tersedia" if amount is None else f"{name}: tanpa dana"
 
 
 def _program(plan: Plan, name: str | None) -> Content:
@@ -265,7 +267,7 @@ def _action_plan(plan: Plan, quick_win: QuickWin) -> Table | None:
     return Table(
         f"Rencana aksi dua belas bulan {quick_win.id}", columns, tuple(rows),
         unit="biaya dalam juta rupiah",
-        key=f"rencana-{quick_win.id}", wide=True,
+        key=f"rencana-{quick_win.id}",
         illustrative=quick_win.is_illustrative("action_plan"),
     )  # fmt: skip
 

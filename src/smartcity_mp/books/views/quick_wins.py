@@ -7,6 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from smartcity_mp.books.blocks import ILLUSTRATIVE_SIGN, Cite, Column, Content, Marked, Row, Table
 from smartcity_mp.books.views.funding import NO_DIMENSION
 from smartcity_mp.books.views.joins import dimension_of, programs_in
+from smartcity_mp.books.views.prose import counted
 from smartcity_mp.books.views.wording import largest, lines, marked, organization
 from smartcity_mp.language.numbers import (
     listing,
@@ -23,6 +24,8 @@ from smartcity_mp.model.quick_wins import QuickWin
 MONTHS = 12
 MANY = 2
 """More quick wins than these in one dimension deserve a word."""
+NAMED = 4
+"""As many quick wins a sentence names; more are counted."""
 YES, NO = "ya", "belum"
 
 
@@ -35,6 +38,8 @@ class Selection:
     """How many quick wins, in words."""
     without: str | None
     """The dimensions that have none; None if each has one."""
+    complete: bool
+    """Whether each of several dimensions has one."""
     crowded: str | None
     """The dimensions that have more than two; None if there is none."""
     spread: Table
@@ -51,6 +56,7 @@ class Comparison:
 
     count: int
     number: str
+    several: bool
     money: str | None
     most_money: str | None
     most_money_amount: str
@@ -58,6 +64,8 @@ class Comparison:
     """The quick win or quick wins with the most beneficiaries."""
     reach_count: str
     mean_progress: str | None
+    reported: str | None
+    """How many report progress, in words; None where all do."""
     finished: str | None
     """The quick wins that are done; None while there is none."""
     furthest: str | None
@@ -76,6 +84,7 @@ def selection(plan: Plan) -> Selection:
         count=len(plan.quick_wins),
         number=spelled(len(plan.quick_wins)),
         without=listing(without) or None,
+        complete=not without and len(groups) > 1,
         crowded=listing(crowded) or None,
         spread=_spread(plan),
         criteria=_criteria_table(plan),
@@ -159,13 +168,15 @@ def comparison(plan: Plan) -> Comparison:
     return Comparison(
         count=len(plan.quick_wins),
         number=spelled(len(plan.quick_wins)),
+        several=len(plan.quick_wins) > 1,
         money=f"{rupiah_short(sum(money.values()))}{_sign(plan)}" if money else None,
         most_money=_largest(money, names),
         most_money_amount=rupiah_short(max(money.values(), default=0)),
         reach=_largest(reach, names),
         reach_count=number(max(reach.values(), default=0)),
-        mean_progress=f"{mean} persen" if mean else None,
-        finished=listing(done) or None,
+        mean_progress=f"{mean} persen{_progress_sign(plan)}" if mean else None,
+        reported=spelled(len(progress)) if len(progress) < len(names) else None,
+        finished=_few(done),
         furthest=_largest(progress, names),
         furthest_progress=f"{max(progress.values(), default=0)} persen",
         table=_comparison_table(plan),
@@ -179,6 +190,12 @@ def _sign(plan: Plan) -> str:
     return f" {ILLUSTRATIVE_SIGN}" if found else ""
 
 
+def _progress_sign(plan: Plan) -> str:
+    """The sign after a mean that rests on illustrative progress."""
+    known = (item for item in plan.quick_wins if item.progress is not None)
+    return f" {ILLUSTRATIVE_SIGN}" if any(i.is_illustrative("progress") for i in known) else ""
+
+
 def _mean(values: Sequence[int]) -> str | None:
     if not values:
         return None
@@ -186,10 +203,16 @@ def _mean(values: Sequence[int]) -> str | None:
 
 
 def _largest(amounts: Mapping[str, int], names: Mapping[str, str]) -> str | None:
-    """The names of the largest amount; None for fewer than two, where nothing is to compare."""
-    if len(amounts) < 2:
+    """The names of the largest amount; None where all have the same, or only one has any."""
+    same = len(set(amounts.values())) == 1 and len(amounts) == len(names)
+    if same or len(amounts) < 2:
         return None
-    return listing([names[name] for name in largest(amounts)]) or None
+    return _few([names[name] for name in largest(amounts)])
+
+
+def _few(names: Sequence[str]) -> str | None:
+    """The names as long as they are few, else how many there are; None for none."""
+    return listing(names) or None if len(names) <= NAMED else counted(len(names), "quick win")
 
 
 def _comparison_table(plan: Plan) -> Table:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from smartcity_mp.books.blocks import ILLUSTRATIVE_SIGN, Column, Content, Listing, Row, Table
-from smartcity_mp.books.views.prose import mean, rounded, without_address
+from smartcity_mp.books.views.prose import mean, rounded, uncapital, without_address
 from smartcity_mp.books.views.wording import label, lines, marked, organization, value
 from smartcity_mp.language.numbers import listing, number, spelled
 from smartcity_mp.model.choices import COMPONENT_ELEMENT, COMPONENTS, ELEMENTS
@@ -117,14 +117,14 @@ def _averages(whole: Part) -> str | None:
     """ "Rata-rata skor saat ini 2,05, sedangkan yang diharapkan 3,26"."""
     if whole.now is None:
         return None
-    said = f"Rata-rata skor saat ini {rounded(whole.now)}"
+    said = f"{'Skor' if len(whole.items) == 1 else 'Rata-rata skor'} saat ini {rounded(whole.now)}"
     if whole.wanted is not None:
         said += f", sedangkan yang diharapkan {rounded(whole.wanted)}"
     return f"{said} {ILLUSTRATIVE_SIGN}" if whole.illustrative else said
 
 
 def _names(parts: Iterable[Part], figure: Decimal, read: str) -> str:
-    return listing([part.name for part in parts if getattr(part, read) == figure])
+    return listing([uncapital(part.name) for part in parts if getattr(part, read) == figure])
 
 
 def _extremes(parts: tuple[Part, ...]) -> str | None:
@@ -152,7 +152,10 @@ def _widest(parts: tuple[Part, ...]) -> str | None:
     widest = max(gaps)
     if widest <= 0:
         return "Tidak ada komponen yang skornya di bawah harapan."
-    if len(gaps) > 1 and min(gaps) == widest:
+    if len(gaps) == 1:
+        name = _names(parts, widest, "gap")
+        return f"Skor {name} berjarak {rounded(widest)} poin dari yang diharapkan."
+    if min(gaps) == widest:
         return f"Setiap komponen berjarak sama dari skor yang diharapkan, {rounded(widest)} poin."
     return (
         f"Jarak terlebar dari skor yang diharapkan terdapat pada {_names(parts, widest, 'gap')}, "
@@ -223,7 +226,7 @@ def _item_row(plan: Plan, item: ReadinessItem) -> Row:
         item.id,
         marked(item, "indicator", item.indicator),
         marked(item, "condition", item.condition),
-        marked(item, "value", _data(item)),
+        marked(item, "value", _data(item)) if item.value is not None else _data(item),
         marked(item, "score", value(item.score)),
         marked(item, "expected_score", value(item.expected_score)),
         marked(item, "evidence", lines(item.evidence)),
@@ -235,9 +238,12 @@ def _item_row(plan: Plan, item: ReadinessItem) -> Row:
 
 def _data(item: ReadinessItem) -> str:
     """ "48 perangkat daerah (2024)"; "–" where the condition has no figure."""
-    said = value(item.value) or "–"
-    said += f" {item.unit}" if item.unit else ""
-    return said + (f" ({item.year})" if item.year else "")
+    figure = value(item.value)
+    if figure is None:
+        when = f"tahun {item.year}" if item.year else "–"
+        return f"{item.unit}: belum tersedia" if item.unit else when
+    unit = f" {item.unit}" if item.unit else ""
+    return f"{figure}{unit}" + (f" ({item.year})" if item.year else "")
 
 
 def _sources(items: tuple[ReadinessItem, ...]) -> Iterator[Content]:

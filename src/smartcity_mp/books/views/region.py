@@ -3,13 +3,17 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from typing import TypeGuard
 
 from smartcity_mp.books.blocks import Column, Content, Row, Table
 from smartcity_mp.books.views.prose import ended, rounded, signed, without_address
 from smartcity_mp.books.views.wording import largest, marked
-from smartcity_mp.language.numbers import listing, number
+from smartcity_mp.language.numbers import listing, number, spelled
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.profile import District, Geography
+
+_SIDES = {"utara": "north", "timur": "east", "selatan": "south", "barat": "west"}
+_OWN = ("area_km2", "district_count", "villages", "urban_villages", "coastline_km", "source")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +46,9 @@ def region(plan: Plan) -> Region:
     districts = profile.districts
     return Region(
         summary=profile.summary,
-        geography=_geography(profile.geography) if profile.geography else None,
+        geography=_geography(profile.geography) if _is_known(profile.geography) else None,
         geography_source=_source(profile.geography),
-        district_count=number(len(districts)),
+        district_count=spelled(len(districts)),
         districts=_districts(districts) if districts else None,
         area=_extremes(
             {one.name: one.area_km2 for one in districts if one.area_km2},
@@ -80,6 +84,17 @@ def _extremes(figures: dict[str, Decimal], sentence: str) -> str | None:
     )
 
 
+def _is_known(geography: Geography | None) -> TypeGuard[Geography]:
+    """Whether anything is said of it."""
+    if geography is None:
+        return False
+    own = (getattr(geography, field) for field in _OWN)
+    sides = geography.borders
+    return any(item is not None for item in own) or any(
+        sides is not None and getattr(sides, side) for side in _SIDES.values()
+    )
+
+
 def _geography(geography: Geography) -> Table:
     def figure(field: str, unit: str) -> Content:
         found = getattr(geography, field)
@@ -93,8 +108,7 @@ def _geography(geography: Geography) -> Table:
     ]
     if geography.coastline_km is not None:
         rows.append(("Garis pantai", figure("coastline_km", "km")))
-    sides = {"utara": "north", "timur": "east", "selatan": "south", "barat": "west"}
-    for word, side in sides.items():
+    for word, side in _SIDES.items():
         border = getattr(geography.borders, side) if geography.borders else None
         rows.append((f"Batas {word}", marked(geography, "borders", border)))
     columns = (Column("Uraian"), Column("Keterangan"))

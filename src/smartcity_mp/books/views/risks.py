@@ -6,7 +6,7 @@ from itertools import count
 
 from smartcity_mp.books.blocks import Cite, Column, Row, Table
 from smartcity_mp.books.views.joins import dimension_of
-from smartcity_mp.books.views.prose import spread
+from smartcity_mp.books.views.prose import counted, spread
 from smartcity_mp.books.views.wording import marked, organization
 from smartcity_mp.language.numbers import listing, spelled
 from smartcity_mp.model.plan import Plan
@@ -39,9 +39,9 @@ class Risks:
 
     count: str | None
     holder_count: str
-    """How many programs and quick wins have risks, in words."""
+    """What has risks: "dua program dan satu quick win"."""
     per_level: str | None
-    """ "dua berisiko sangat tinggi dan tiga tinggi"."""
+    """A sentence on how high they are: "Menurut tingkatnya: dua sangat tinggi dan tiga tinggi."."""
     unjudged: str | None
     without: str | None
     """How many programs have no risk written down, in words."""
@@ -66,6 +66,7 @@ def risks(plan: Plan) -> Risks:
         dimension.name: sum(dimension_of(item.holder) == dimension.id for item in upper)
         for dimension in plan.framework.dimensions
     }
+    loose = len(upper) - sum(graves.values())
     open_risks = sum(item.risk.mitigation is None for item in upper)
     very_high = sum((item.score or 0) >= LEVELS["Sangat tinggi"] for item in judged)
     shown = judged[: min(MOST, max(FEWEST, very_high))]
@@ -73,18 +74,25 @@ def risks(plan: Plan) -> Risks:
     bare = sum(not program.risks for program in plan.programs)
     return Risks(
         count=spelled(len(every)) if every else None,
-        holder_count=spelled(len({item.holder.id for item in every})),
+        holder_count=_holders(every),
         per_level=_per_level(judged),
         unjudged=spelled(unjudged) if unjudged else None,
         without=spelled(bare) if bare else None,
         scale=_scale(),
         matrix=_matrix(judged),
         by_dimension=_by_dimension(plan, every),
-        spread=spread(graves, "risiko tinggi dan sangat tinggi", "dimensi"),
+        spread=spread(graves, "risiko tinggi atau sangat tinggi", "dimensi", loose),
         highest=_highest(plan, shown) if shown else None,
         highest_count=spelled(len(shown)),
         unmitigated=spelled(open_risks) if open_risks else None,
     )
+
+
+def _holders(every: Sequence[Judged]) -> str:
+    holders = {item.holder.id: item.holder for item in every}.values()
+    programs = sum(isinstance(holder, Program) for holder in holders)
+    counts = ((programs, "program"), (len(holders) - programs, "quick win"))
+    return listing([counted(number, noun) for number, noun in counts if number])
 
 
 def _score(risk: Risk) -> int | None:
@@ -99,7 +107,11 @@ def level(score: int) -> str:
 def _per_level(judged: Sequence[Judged]) -> str | None:
     counts = {name: sum(level(item.score or 1) == name for item in judged) for name in LEVELS}
     said = [f"{spelled(number)} {name.lower()}" for name, number in counts.items() if number]
-    return listing(said) or None
+    if not said:
+        return None
+    if len(said) == 1:
+        return f"Tingkatnya {level(judged[0].score or 1).lower()}."
+    return f"Menurut tingkatnya: {listing(said)}."
 
 
 def _scale() -> Table:

@@ -5,17 +5,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
-from smartcity_mp.books.views.joins import horizon_of, programs_in
+from smartcity_mp.books.views.joins import dimension_of, horizon_of, horizon_years, programs_in
 from smartcity_mp.books.views.program_card import schedule
 from smartcity_mp.books.views.prose import counted, spans, spread
 from smartcity_mp.books.views.wording import cites, label, largest, marked
 from smartcity_mp.language.numbers import any_date, spelled
 from smartcity_mp.model.choices import HORIZONS
-from smartcity_mp.model.framework import Dimension
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.program_parts import Milestone
 from smartcity_mp.model.programs import Program
 
+UNPLACED = "Program yang belum ditempatkan"
 RUNS, REACHES = "■", "◆"
 """In a timeline: the program runs in that year; it also reaches a milestone."""
 
@@ -25,11 +25,10 @@ class DimensionTimeline:
     """When the programs of a dimension run."""
 
     name: str
-    count: str
-    """ "sepuluh program"."""
-    busiest: str | None
-    """The years in which most programs run: "2025–2027"; None while no schedule is known."""
-    busiest_count: str
+    said: str
+    """How many programs there are, as a sentence."""
+    busiest: str
+    """A sentence on the years in which most programs run."""
     timeline: Table
 
 
@@ -65,7 +64,7 @@ def roadmap(plan: Plan) -> Roadmap:
     per_year = _per_year(reached)
     return Roadmap(
         count=spelled(len(plan.programs)) if plan.programs else None,
-        horizons=tuple(_horizon(plan, name, of_horizon[name]) for name in HORIZONS),
+        horizons=tuple(_horizon(plan, name, of_horizon[name]) for name in _shown(plan, of_horizon)),
         started=spelled(started) if started else None,
         unscheduled=spelled(len(loose)) if loose else None,
         quick_wins=spelled(len(plan.quick_wins)) if plan.quick_wins else None,
@@ -74,8 +73,19 @@ def roadmap(plan: Plan) -> Roadmap:
         milestones=_milestone_table(reached) if reached else None,
         milestone_count=spelled(len(reached)),
         milestone_programs=spelled(len({program.id for program, _ in reached})),
-        milestone_spread=spread(per_year, "tonggak", "tahun"),
+        milestone_spread=spread(
+            per_year, "tonggak", "tahun", len(reached) - sum(per_year.values()), everywhere=False
+        ),
     )
+
+
+def _shown(plan: Plan, of_horizon: Mapping[str | None, Sequence[Program]]) -> list[str]:
+    """The horizons that have years of their own or a program; all while the period is not known."""
+    return [
+        name
+        for name in HORIZONS
+        if not plan.horizons or horizon_years(plan, name) or of_horizon.get(name)
+    ]
 
 
 def _starts_early(plan: Plan, program: Program) -> bool:
@@ -91,7 +101,7 @@ def _horizon(plan: Plan, name: str, programs: Sequence[Program]) -> str:
 
 
 def _matrix(plan: Plan, of_horizon: Mapping[str | None, Sequence[Program]]) -> Table:
-    shown = [*HORIZONS, *([None] if of_horizon.get(None) else [])]
+    shown: list[str | None] = [*_shown(plan, of_horizon), *([None] if of_horizon.get(None) else [])]
     columns = (Column("Subdimensi"), Column("Quick win"), *(_column(plan, name) for name in shown))
     rows: list[Row] = []
     for dimension in plan.framework.dimensions:
@@ -135,12 +145,15 @@ def _timelines(plan: Plan) -> Iterator[DimensionTimeline]:
     for dimension in plan.framework.dimensions:
         programs = programs_in(plan, dimension)
         if programs and plan.years:
-            yield _timeline(plan, dimension, programs)
+            yield _timeline(plan, dimension.name, programs)
+    known = {dimension.id for dimension in plan.framework.dimensions}
+    loose = [program for program in plan.programs if dimension_of(program) not in known]
+    if loose and plan.years:
+        yield _timeline(plan, UNPLACED, loose)
 
 
-def _timeline(plan: Plan, dimension: Dimension, programs: Sequence[Program]) -> DimensionTimeline:
+def _timeline(plan: Plan, name: str, programs: Sequence[Program]) -> DimensionTimeline:
     running = {year: sum(_runs(item, year) for item in programs) for year in plan.years}
-    most = largest(running)
     columns = (
         Column("Kode", narrow=True),
         Column("Program"),
@@ -158,13 +171,35 @@ def _timeline(plan: Plan, dimension: Dimension, programs: Sequence[Program]) -> 
         )
         for program in programs
     )
-    caption = f"Jadwal program {dimension.name} ({RUNS} berjalan, {REACHES} mencapai tonggak)"
+    of_what = "tanpa dimensi" if name == UNPLACED else name
+    caption = f"Jadwal program {of_what} ({RUNS} berjalan, {REACHES} mencapai tonggak)"
     return DimensionTimeline(
-        name=dimension.name,
-        count=counted(len(programs), "program"),
-        busiest=spans(most) if most else None,
-        busiest_count=spelled(running[most[0]]) if most else "",
+        name=name,
+        said=_said(name, counted(len(programs), "program")),
+        busiest=_busiest(running, len(programs)),
         timeline=Table(caption, columns, tuple(rows), wide=len(plan.years) > 12),
+    )
+
+
+def _said(name: str, programs: str) -> str:
+    if name == UNPLACED:
+        return f"Ada {programs} yang belum ditempatkan pada suatu dimensi."
+    return f"{name} memuat {programs}."
+
+
+def _busiest(running: Mapping[int, int], programs: int) -> str:
+    years = largest(running)
+    if not years:
+        return "Jadwalnya belum ditentukan."
+    if programs == 1:
+        return f"Program itu berjalan pada {spans(years)}."
+    most = running[years[0]]
+    if most == programs:
+        return f"Semuanya berjalan bersamaan pada {spans(years)}."
+    if most == 1:
+        return "Program yang sudah dijadwalkan tidak ada yang berjalan bersamaan."
+    return (
+        f"Paling banyak {counted(most, 'program')} berjalan bersamaan, yaitu pada {spans(years)}."
     )
 
 

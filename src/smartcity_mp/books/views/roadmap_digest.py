@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
 from smartcity_mp.books.views.funding import NO_DIMENSION
-from smartcity_mp.books.views.joins import dimension_of, horizon_of
-from smartcity_mp.books.views.wording import label, lines
+from smartcity_mp.books.views.joins import dimension_of, horizon_of, horizon_years
+from smartcity_mp.books.views.wording import label, largest, lines
 from smartcity_mp.language.numbers import number, spelled, years
 from smartcity_mp.model.choices import HORIZONS
 from smartcity_mp.model.plan import Plan
@@ -26,7 +26,7 @@ class HorizonDigest:
     """ "2025–2028"; None while the period is not known."""
     count: str
     largest: str | None
-    """The program with most money that ends in it, where more than one does."""
+    """The one program with most money that ends in it, where more than one does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,8 @@ class RoadmapDigest:
     unplaced: str | None
     """How many programs have neither a schedule nor a horizon."""
     table: Table | None
+    long: bool
+    """Whether a horizon before the last one lets a program that began early end in the last."""
 
 
 def roadmap_digest(plan: Plan) -> RoadmapDigest:
@@ -54,27 +56,24 @@ def roadmap_digest(plan: Plan) -> RoadmapDigest:
         horizons=tuple(digests),
         unplaced=spelled(unplaced) if unplaced else None,
         table=_table(plan, shown, placed) if digests else None,
+        long=len(shown) > 1 and shown[-1] == "long",
     )
 
 
 def _span(plan: Plan, horizon: str) -> str | None:
     """The years of a horizon; None where it has none of its own."""
-    ends = plan.horizons
-    if not ends:
-        return None
-    names = list(HORIZONS)
-    before = [ends[name] + 1 for name in names[: names.index(horizon)]]
-    first = max([plan.years[0], *before])
-    return years(first, ends[horizon]) if first <= ends[horizon] else None
+    span = horizon_years(plan, horizon)
+    return years(span[0], span[-1]) if span else None
 
 
 def _digest(plan: Plan, horizon: str, programs: Sequence[Program]) -> HorizonDigest:
-    top = max(programs, key=Program.total)
+    top = largest({program.id: program.total() for program in programs})
+    names = [f"{program.name} ({program.id})" for program in programs if program.id in top]
     return HorizonDigest(
         name=(label(HORIZONS, horizon) or horizon).lower(),
         time=_span(plan, horizon),
         count=spelled(len(programs)),
-        largest=f"{top.name} ({top.id})" if top.total() and len(programs) > 1 else None,
+        largest=names[0] if len(names) == 1 and len(programs) > 1 else None,
     )
 
 

@@ -100,14 +100,14 @@ def _table(name: str, statistics: list[Statistic]) -> Table:
     columns = [Column("Statistik"), Column("Satuan")]
     if earlier:
         columns.append(Column(f"Sebelum {recent[0]}"))
-    columns += [Column(str(year), "right", narrow=True) for year in recent]
+    columns += [Column(str(year), "right", narrow=True) for year in recent] or [Column("Nilai")]
     rows = tuple(
         Row(
             (
                 statistic.name,
                 statistic.unit,
                 *([_earlier(statistic, earlier)] if earlier else []),
-                *(_cell(statistic, year) for year in recent),
+                *([_cell(statistic, year) for year in recent] or [None]),
             ),
             id=statistic.id,
         )

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from smartcity_mp.books.blocks import Card, Cite, Column, Content, Row, Table
 from smartcity_mp.books.views.funding import UNIT, amount
 from smartcity_mp.books.views.joins import programs_in, quick_wins_in, strategies_in
-from smartcity_mp.books.views.prose import spread
-from smartcity_mp.books.views.wording import cites, lines, marked, share
+from smartcity_mp.books.views.prose import spread, uncapital
+from smartcity_mp.books.views.wording import cites, lines, marked, part_of
 from smartcity_mp.language.numbers import listing, rupiah_short, spelled
 from smartcity_mp.model.direction import Objective, Strategy
 from smartcity_mp.model.framework import Dimension
@@ -28,7 +28,8 @@ class DimensionStrategies:
     """With what the dimension is pursued: "tiga strategi, sepuluh program, dan satu quick win"."""
     money: str | None
     """ "Rp12,5 miliar", or None while no program has an amount."""
-    money_share: str
+    money_share: str | None
+    """Its share of all money; None where it is all of it."""
     spread: str | None
     """A sentence on the sub-dimensions with most programs, and those without one."""
     strategies: tuple[Card, ...]
@@ -41,7 +42,7 @@ class Strategies:
 
     count: str | None
     """How many strategies there are, in words; None without any."""
-    dimension_count: str
+    dimension_count: str | None
     spread: str | None
     """A sentence on the dimensions with most strategies."""
     idle: str | None
@@ -57,10 +58,11 @@ def strategies(plan: Plan) -> Strategies:
     counts = {item.name: len(strategies_in(plan, item)) for item in dimensions}
     carried = {name for program in plan.programs for name in program.strategies}
     known = {dimension.id for dimension in dimensions}
+    held = sum(count > 0 for count in counts.values())
     return Strategies(
         count=spelled(len(plan.strategies)) if plan.strategies else None,
-        dimension_count=spelled(sum(count > 0 for count in counts.values())),
-        spread=spread(counts, "strategi", "dimensi"),
+        dimension_count=spelled(held) if held else None,
+        spread=spread(counts, "strategi", "dimensi", len(plan.strategies) - sum(counts.values())),
         idle=listing([item.id for item in plan.strategies if item.id not in carried]) or None,
         dimensions=tuple(_dimension(plan, dimension) for dimension in dimensions),
         others=tuple(_card(plan, item) for item in plan.strategies if item.dimension not in known),
@@ -73,7 +75,9 @@ def _dimension(plan: Plan, dimension: Dimension) -> DimensionStrategies:
     parts = ((len(own), "strategi"), (len(programs), "program"), (len(quick_wins), "quick win"))
     money = sum(program.total() for program in programs)
     counts = {
-        sub.name: sum(item.sub_dimension == f"{dimension.id}.{sub.id}" for item in programs)
+        f"subdimensi {uncapital(sub.name)}": sum(
+            item.sub_dimension == f"{dimension.id}.{sub.id}" for item in programs
+        )
         for sub in dimension.sub_dimensions
     }
     return DimensionStrategies(
@@ -82,8 +86,8 @@ def _dimension(plan: Plan, dimension: Dimension) -> DimensionStrategies:
         description=dimension.description,
         pursued=listing([f"{spelled(count)} {word}" for count, word in parts if count]) or None,
         money=rupiah_short(money) if money else None,
-        money_share=share(money, sum(program.total() for program in plan.programs)),
-        spread=spread(counts, "program", "subdimensi"),
+        money_share=part_of(money, sum(program.total() for program in plan.programs)),
+        spread=spread(counts, "program", "subdimensi", len(programs) - sum(counts.values())),
         strategies=tuple(_card(plan, strategy) for strategy in own),
         sub_dimensions=_sub_dimensions(plan, dimension, programs) if programs else None,
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from smartcity_mp.books.blocks import Column, Content, Lines, Row, Table
 from smartcity_mp.books.views.issues import Issues, issues
-from smartcity_mp.books.views.prose import capital, counted
+from smartcity_mp.books.views.prose import by_kind, opening
 from smartcity_mp.books.views.readiness import NONE
 from smartcity_mp.books.views.wording import cites, label, marked
 from smartcity_mp.language.numbers import listing, spelled
@@ -36,12 +36,12 @@ class Swot:
     """What the sections on SWOT show. Sentences are None where there is nothing to say."""
 
     count: str | None
-    kinds: str
+    kinds: str | None
     """ "sepuluh kekuatan, sebelas kelemahan, ...". """
     position: str | None
     groups: tuple[FactorGroup, ...]
     strategy_count: str | None
-    strategy_kinds: str
+    strategy_kinds: str | None
     unused: str | None
     matrix: Table
     strategies: Table
@@ -65,16 +65,17 @@ def swot(plan: Plan) -> Swot:
     factors, strategies = plan.swot.factors, plan.swot.strategies
     return Swot(
         count=spelled(len(factors)) if factors else None,
-        kinds=_counts(FACTOR_KINDS, [factor.kind for factor in factors]),
+        kinds=_kinds(factors),
         position=_position(factors),
         groups=tuple(_groups(plan)),
         strategy_count=spelled(len(strategies)) if strategies else None,
-        strategy_kinds=listing(
-            [
-                f"{counted(found, 'strategi')} {kind}"
+        strategy_kinds=by_kind(
+            {
+                f"strategi {kind}": sum(item.kind == kind for item in strategies)
                 for kind in SWOT_STRATEGY_KINDS
-                if (found := sum(item.kind == kind for item in strategies))
-            ]
+            },
+            len(strategies),
+            NONE.lower(),
         ),
         unused=_unused(factors, strategies),
         matrix=_matrix(factors, strategies),
@@ -82,14 +83,13 @@ def swot(plan: Plan) -> Swot:
     )
 
 
-def _counts(kinds: dict[str, str], found: Sequence[str | None]) -> str:
+def _kinds(factors: Sequence[Factor]) -> str | None:
     """ "tiga kekuatan dan dua ancaman", of the kinds that there are."""
-    words = [
-        counted(found.count(kind), (label(kinds, kind) or kind).lower())
-        for kind in kinds
-        if kind in found
-    ]
-    return listing(words)
+    counts = {
+        (label(FACTOR_KINDS, kind) or kind).lower(): sum(factor.kind == kind for factor in factors)
+        for kind in FACTOR_KINDS
+    }
+    return by_kind(counts, len(factors), NONE.lower())
 
 
 def _position(factors: tuple[Factor, ...]) -> str | None:
@@ -139,7 +139,7 @@ def _table(plan: Plan, title: str, factors: list[Factor]) -> Table:
                 factor.id,
                 scope_name(plan, factor.scope),
                 marked(factor, "statement", factor.statement),
-                marked(factor, "evidence", factor.evidence or "–"),
+                marked(factor, "evidence", factor.evidence) or "–",
                 cites(factor.issues) or "–",
             ),
             id=factor.id,
@@ -162,9 +162,10 @@ def _unused(factors: tuple[Factor, ...], strategies: tuple[SwotStrategy, ...]) -
     if not factors or not strategies:
         return None
     if not left:
-        return "Setiap faktor dipakai paling sedikit dalam satu strategi."
-    names = listing(left) if len(left) <= 8 else counted(len(left), "faktor")
-    return f"{capital(names)} belum dipakai dalam strategi mana pun."
+        which = "Faktor itu" if len(factors) == 1 else "Setiap faktor"
+        return f"{which} dipakai paling sedikit dalam satu strategi."
+    names = listing(left) if len(left) <= 8 else opening(len(left), "faktor")
+    return f"{names} belum dipakai dalam strategi mana pun."
 
 
 def _matrix(factors: tuple[Factor, ...], strategies: tuple[SwotStrategy, ...]) -> Table:

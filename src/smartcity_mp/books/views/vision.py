@@ -8,7 +8,7 @@ from smartcity_mp.books.blocks import Cite, Column, Content, Lines, Listing, Row
 from smartcity_mp.books.views.indicators import MOST_YEARS, Entry, indicator_table, series
 from smartcity_mp.books.views.joins import aims
 from smartcity_mp.books.views.objective_indicators import measured, results, since_baseline
-from smartcity_mp.books.views.prose import counted, spread
+from smartcity_mp.books.views.prose import counted, spread, unended
 from smartcity_mp.books.views.wording import cites, label, lines, marked
 from smartcity_mp.language.numbers import listing, spelled
 from smartcity_mp.model.alignment import Document
@@ -197,7 +197,8 @@ def _spread(plan: Plan, objectives: list[Objective]) -> str | None:
         )
         for dimension in plan.framework.dimensions
     }
-    return spread(counts, "sasaran", "dimensi")
+    loose = sum(not objective.sub_dimensions for objective in objectives)
+    return spread(counts, "sasaran", "dimensi", loose)
 
 
 def _entries(plan: Plan) -> Iterator[Entry]:
@@ -215,14 +216,15 @@ def _details(plan: Plan, indicators: list[Indicator]) -> Listing | None:
         others = {year: target for year, target in item.targets.items() if year not in shown}
         if others:
             parts.append(marked(item, "targets", f"target tahun lain: {series(others)}"))
-        if item.formula:
-            parts.append(marked(item, "formula", f"cara hitung: {item.formula}"))
         if item.scale:
             parts.append(f"skala, dari yang terburuk: {', '.join(item.scale)}")
         if item.cumulative:
             parts.append("target tiap tahun dijumlahkan")
         if item.references:
             parts.append(f"rujukan: {'; '.join(item.references)}")
+        if item.formula:
+            parts.append(marked(item, "formula", f"cara hitung: {item.formula}"))
         if parts:
-            items.append(Lines((f"{item.name} ({item.id})" if item.id else item.name, *parts)))
+            name = unended(item.name)
+            items.append(Lines((f"{name} ({item.id})" if item.id else name, *parts)))
     return Listing(tuple(items)) if items else None

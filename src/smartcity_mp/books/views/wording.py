@@ -72,6 +72,11 @@ def largest(amounts: Mapping[X, int | Decimal]) -> list[X]:
     return [name for name, amount in amounts.items() if amount == most and most > 0]
 
 
+def part_of(part: int, whole: int) -> str | None:
+    """The share as `share` says it; None where the part is the whole, or nothing."""
+    return share(part, whole) if 0 < part < whole else None
+
+
 def share(part: int | Decimal, whole: int | Decimal) -> str:
     """`31,5 persen`, of a whole that is not zero; `0 persen` of nothing."""
     if not whole:
