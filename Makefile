@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 EXAMPLE := examples/kab-tegal
 
-.PHONY: books test setup format golden bench clean
+.PHONY: books test setup format golden docs bench clean
 
 books: setup
 	$(BIN)/smartcity-mp -C $(EXAMPLE) build
@@ -31,6 +31,9 @@ format:
 
 golden: setup
 	$(BIN)/python -m pytest tests/golden --update-golden
+
+docs: setup
+	$(BIN)/python -m docs.generate
 
 bench: setup
 	$(BIN)/python -m pip install --quiet 'mkdocs==1.6.1'
