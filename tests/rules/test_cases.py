@@ -9,9 +9,9 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from smartcity_mp.language.sentences import hint, sentence
 
 from smartcity_mp.diagnostics import Position, Severity
+from smartcity_mp.language.sentences import hint, sentence
 from smartcity_mp.loading import load
 from smartcity_mp.rules import RULES
 from smartcity_mp.rules.engine import Judgement, judge
