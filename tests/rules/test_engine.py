@@ -1,6 +1,6 @@
 """How the engine weighs what rules find: settings, stage, waivers, what could not be read."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from smartcity_mp.diagnostics import Diagnostic, Finding, Severity
@@ -54,14 +54,12 @@ class EveryProgram:
             yield Finding(program, ("name",), {"id": program.id, **self.values})
 
 
-def run(
-    *rules: Rule, stage: int | None = None, codes: Sequence[str] = (), **changed: str
-) -> Judgement:
+def run(*rules: Rule, stage: int | None = None, **changed: str) -> Judgement:
     """Judge the plan above with other texts: `goals` for goals.yaml, `gov` for GOV-01.yaml."""
     names = {"gov": "programs/governance/GOV-01.yaml"}
     files = FILES | {names.get(name, f"{name}.yaml"): text for name, text in changed.items()}
     loaded = load(Texts(files))
-    return judge(loaded.plan, loaded.sources, loaded.left_out, rules, stage=stage, codes=codes)
+    return judge(loaded.plan, loaded.sources, loaded.left_out, rules, stage=stage)
 
 
 def codes_of(judgement: Judgement) -> list[str]:
@@ -140,10 +138,16 @@ def test_a_waiver_that_nothing_needs_is_told() -> None:
     assert unused.position.line == 5
 
 
+def test_a_waiver_of_a_rule_that_is_not_due_is_not_called_unneeded() -> None:
+    masterplan = f"{MASTERPLAN}waivers: [{{rule: SMP999, at: GOV-01, reason: nanti}}]\n"
+    assert codes_of(run(EveryProgram(STAGE=4), masterplan=masterplan)) == []
+
+
 def test_an_unknown_code_is_told_with_the_nearest() -> None:
     masterplan = f"{MASTERPLAN}rules:\n  severity:\n    SMP998: error\n    SMP201: info\n"
-    (found,) = run(EveryProgram(STAGE=4), masterplan=masterplan, codes=["SMP201"]).diagnostics
+    found, other = run(EveryProgram(STAGE=4), masterplan=masterplan).diagnostics
     assert (found.code, found.severity) == ("SMP208", Severity.ERROR)
+    assert (other.code, other.values["text"]) == ("SMP208", "SMP201"), "it is no rule's code"
     assert (found.position.line, found.position.column) == (6, 5)
     assert found.values == {"text": "SMP998", "suggestion": "SMP999"}
 

@@ -8,7 +8,6 @@ from smartcity_mp.cli.console import note
 from smartcity_mp.cli.globals import Globals
 from smartcity_mp.cli.refusal import Refusal
 from smartcity_mp.diagnostics import Report
-from smartcity_mp.language.catalogue import SENTENCES
 from smartcity_mp.language.cli import say
 from smartcity_mp.loading import Loaded, load
 from smartcity_mp.loading.layout import MARKER
@@ -69,7 +68,6 @@ def check(loaded: Loaded, stage: int | None = None) -> Report:
         loaded.left_out,
         RULES,
         stage=stage,
-        codes=tuple(SENTENCES),
     )
     found = sorted(
         (*loaded.diagnostics, *check_books(loaded), *judged.diagnostics),

@@ -85,7 +85,7 @@ class Plan:
 
     def at_stage(self, stage: int) -> "Plan":
         """The same plan, judged as if it stood at another stage."""
-        return replace(self, asked_stage=stage)
+        return self if stage == self.stage else replace(self, asked_stage=stage)
 
     @property
     def years(self) -> range:

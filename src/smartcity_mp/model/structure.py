@@ -95,16 +95,23 @@ def entities(
     return found
 
 
-def _collect(value: object, path: tuple[str | int, ...], found: list[tuple[Any, Entity]]) -> None:
-    if isinstance(value, Entity):
-        found.append((path, value))
-        for name in parts_of(type(value)).nested:
-            below = getattr(value, name)
-            if below:
-                _collect(below, (*path, name), found)
-    elif type(value) is tuple:
+def _collect(value: Any, path: tuple[str | int, ...], found: list[tuple[Any, Entity]]) -> None:
+    kind: Any = type(value)
+    if kind is tuple:
         for number, item in enumerate(value):
             _collect(item, (*path, number), found)
-    elif type(value) is dict:
+    elif kind is dict:
         for key, item in value.items():
             _collect(item, (*path, key), found)
+    elif (nested := _nested(kind)) is not None:
+        found.append((path, value))
+        given = vars(value)
+        for name in nested:
+            if below := given[name]:
+                _collect(below, (*path, name), found)
+
+
+@cache
+def _nested(kind: type) -> tuple[str, ...] | None:
+    """The fields of an entity class that hold entities; None for what is no entity class."""
+    return parts_of(kind).nested if issubclass(kind, Entity) else None

@@ -49,13 +49,11 @@ def judge(
     rules: Sequence[Rule],
     *,
     stage: int | None = None,
-    codes: Sequence[str] = (),
 ) -> Judgement:
     """Run every rule that is due.
 
     `left_out` are the paths that are in the files but not in the plan. `stage` asks for a stage
-    other than the plan's own: what is due then counts as an error. `codes` are all codes that
-    the masterplan's settings may name besides the rules' own.
+    other than the plan's own: what is due then counts as an error.
     """
     plan = plan.at_stage(stage or plan.stage)
     settings = plan.masterplan.rules
@@ -63,10 +61,12 @@ def judge(
     found: list[Diagnostic] = []
     waived: list[Diagnostic] = []
     not_judged = []
+    silent: set[str] = set()
     used: set[int] = set()
     for rule in rules:
         severity = Severity(severities.get(rule.CODE, rule.SEVERITY))
         if severity is Severity.OFF or plan.stage < rule.STAGE:
+            silent.add(rule.CODE)
             continue
         if any(_concerns(path, reads) for path in left_out for reads in rule.READS):
             not_judged.append(rule.CODE)
@@ -86,13 +86,13 @@ def judge(
             else:
                 used.add(id(waiver))
                 waived.append(_waived(diagnostic, waiver))
-    known = [rule.CODE for rule in rules] + list(codes)
+    known = [rule.CODE for rule in rules]
     used.update(
         id(waiver)
         for waiver in plan.masterplan.waivers
         if not _is_whole(waiver.at or "", plan, places, left_out)
     )
-    found += _check_settings(plan, places, known, used, set(not_judged))
+    found += _check_settings(plan, places, known, used, silent.union(not_judged))
     return Judgement(tuple(found), tuple(waived), tuple(not_judged))
 
 
