@@ -251,3 +251,15 @@ def test_kill_in_the_middle_leaves_whole_files(tmp_path: Path) -> None:
     assert seen >= 15 * 12
     write(tmp_path, {"last.txt": b"1"}, manifest=MANIFEST)
     assert content(tmp_path) == {"last.txt": b"1", MANIFEST: b"last.txt\n"}
+
+
+@pytest.mark.parametrize(("blocked", "path"), [("build", "build"), ("build/markdown", "markdown")])
+def test_a_file_in_the_place_of_a_folder(tmp_path: Path, blocked: str, path: str) -> None:
+    place = tmp_path / blocked
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_bytes(b"catatan")
+    with pytest.raises(WriteError) as refused:
+        write(tmp_path / "build", {"markdown/a.md": b"a", "b.html": b"b"}, manifest=".list")
+    assert (refused.value.path, refused.value.reason) == (path, "file")
+    assert place.read_bytes() == b"catatan"
+    assert not (tmp_path / "build" / "b.html").exists()

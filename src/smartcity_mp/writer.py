@@ -22,7 +22,7 @@ class WriteError(Exception):
     """A file that cannot be written.
 
     `reason` is a word: `path` (no place inside the folder), `link` (a symbolic link leads out of
-    it), `twice` (two files in one place), `exists`, `open` (in another program, on Windows),
+    it), `file` (a file stands where a folder should be), `twice` (two files in one place), `exists`, `open` (in another program, on Windows),
     `denied`, or `system` with the system's words in `detail`.
     """
 
@@ -59,6 +59,8 @@ def write(
     """
     if within is not None and not root.resolve().is_relative_to(within.resolve()):
         raise WriteError(root.name, "link")
+    if root.exists() and not root.is_dir():
+        raise WriteError(root.name, "file")
     lists = () if manifest is None else (manifest,)
     _check(root, (*files, *lists))
     if keep_existing:
@@ -95,6 +97,8 @@ def _check(root: Path, paths: Iterable[str]) -> None:
     for folder in sorted(folders):
         if folder.casefold() in taken:
             raise WriteError(folder, "twice")
+        if (root / folder).exists() and not (root / folder).is_dir():
+            raise WriteError(folder, "file")
         if not (root / folder).resolve().is_relative_to(real_root):
             raise WriteError(folder, "link")
 

@@ -40,7 +40,7 @@ def test_no_sentence_is_missing_and_none_is_left_over() -> None:
     used -= {"masterplan.yaml", "index.html", "smartcity.mp"}
     assert len(used) >= 40
     assert used <= set(SAY), used - set(SAY)
-    made = {f"write.{reason}" for reason in ("path", "link", "twice", "exists", "open", "denied")}
+    made = {f"write.{reason}" for reason in ("path", "link", "file", "twice", "exists", "open", "denied")}
     made |= {"write.system", *(f"{name}.examples" for name in COMMANDS)}
     assert set(SAY) - used - made == set()
 

@@ -94,6 +94,10 @@ SAY: dict[str, tuple[str, str]] = {
         '"{path}" melewati tautan yang keluar dari folder; tidak ada yang ditulis ke sana.',
         '"{path}" goes through a link that leaves the folder; nothing is written there.',
     ),
+    "write.file": (
+        'di tempat folder "{path}" sudah ada berkas bernama sama; pindahkan berkas itu dulu.',
+        'a file stands where the folder "{path}" should be; move that file first.',
+    ),
     "write.twice": (
         'dua berkas akan menempati tempat yang sama: "{path}".',
         'two files would take the same place: "{path}".',
