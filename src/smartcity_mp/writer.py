@@ -22,8 +22,9 @@ class WriteError(Exception):
     """A file that cannot be written.
 
     `reason` is a word: `path` (no place inside the folder), `link` (a symbolic link leads out of
-    it), `file` (a file stands where a folder should be), `twice` (two files in one place), `exists`, `open` (in another program, on Windows),
-    `denied`, or `system` with the system's words in `detail`.
+    it), `file` (a file stands where a folder should be), `twice` (two files in one place),
+    `exists`, `open` (in another program, on Windows), `denied`, or `system` with the system's words
+    in `detail`.
     """
 
     def __init__(self, path: str, reason: str, detail: str = "") -> None:

@@ -3,9 +3,18 @@
 from pathlib import Path
 
 import pytest
+import yaml
 from masterplans import load_folder
 
-from smartcity_mp.books.lists import VARIANTS, BookPlan, Entry, book_plans, check_books
+from smartcity_mp.books.lists import (
+    VARIANTS,
+    BookPlan,
+    Entry,
+    book_plans,
+    chapter_names,
+    check_books,
+)
+from smartcity_mp.data.places import templates_folder
 
 
 @pytest.fixture
@@ -40,6 +49,13 @@ def test_every_chapter_of_a_variant_exists(plans, variant: str) -> None:
     for book in books:
         assert len(book.entries) >= 8
         assert {entry.kind for entry in book.entries} >= {"front", "chapter", "back"}
+    file = templates_folder() / "id" / "books" / f"{variant}.yaml"
+    listed = yaml.safe_load(file.read_text(encoding="utf-8"))
+    fields = ("front", "chapters", "annexes", "back")
+    parts = (listed, *listed["books"])
+    names = {name for part in parts for field in fields for name in part.get(field, ())}
+    assert len(names) >= 20
+    assert names - chapter_names() == set()
 
 
 def test_chapters_and_annexes_are_numbered() -> None:

@@ -11,14 +11,15 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from conftest import tool
 from pydantic import ValidationError
 
+from smartcity_mp.language.catalogue import SENTENCES
 from smartcity_mp.language.cli import SAY
-from smartcity_mp.language.sentences import SENTENCES
 from smartcity_mp.loading.layout import FILES, FOLDERS
 from smartcity_mp.source.yaml import parse
 
@@ -71,6 +72,12 @@ def steps(page: Path) -> Iterator[Step]:
 
 STEPS = [step for page in PAGES for step in steps(page)]
 SHOWN = [step for step in STEPS if step.kind == "text"]
+SILENT = [
+    step
+    for step, after in pairwise(STEPS)
+    if step.text == "smartcity-mp validate --quiet\n" and after.kind != "text"
+]
+"""Checks after which the page says that the screen is empty."""
 
 
 def merged(text: str, part: str) -> str:
@@ -106,11 +113,9 @@ class Walk:
         self.remote = home / "remote.git"
         self.here = self.documents
         self.screen = ""
-        settings = home / "gitconfig"
         self.environment = {
             **{name: value for name, value in os.environ.items() if not name.startswith("GIT_")},
-            "GIT_CONFIG_GLOBAL": str(settings),
-            "GIT_CONFIG_NOSYSTEM": "1",
+            "HOME": str(home),
             "LC_ALL": "C.UTF-8",
             "SMARTCITY_MP_LANG": "id",
             "FORCE_COLOR": "1",
@@ -177,14 +182,13 @@ class Walk:
 
 @pytest.fixture(scope="module")
 def screens(tmp_path_factory: pytest.TempPathFactory) -> dict[Step, str]:
-    """What the screen showed at every place where a page shows it."""
+    """What the screen showed at every step."""
     tool("git")
     walk = Walk(tmp_path_factory.mktemp("sari"))
     shown = {}
     for step in STEPS:
         walk.take(step)
-        if step.kind == "text":
-            shown[step] = walk.screen
+        shown[step] = walk.screen
     return shown
 
 
@@ -199,6 +203,13 @@ def test_screen_is_as_shown(step: Step, screens: dict[Step, str]) -> None:
     else:
         pattern = r"(?:.*\n)+".join(re.escape(part) for part in parts)
         assert re.fullmatch(pattern, screen), screen
+
+
+@pytest.mark.xdist_group("panduan")
+def test_screen_is_empty_where_the_page_says_so(screens: dict[Step, str]) -> None:
+    assert [step.page[:2] for step in SILENT] == ["03", "05", "08"]
+    for step in SILENT:
+        assert screens[step] == ""
 
 
 @pytest.mark.parametrize(
@@ -238,8 +249,8 @@ def test_messages_explained_are_those_of_the_program() -> None:
     page = (FOLDER / "08-bila-ada-masalah.md").read_text(encoding="utf-8")
     messages = re.findall(r"(?m)^\| `([^`]+)` \|", page)
     assert len(messages) >= 5
-    said = [pair[0] for pair in (*SAY.values(), *SENTENCES.values())]
-    lines = [line for text in said for line in str(text).split("\n")]
+    said = [*(pair[0] for pair in SAY.values()), *(found.id for found in SENTENCES.values())]
+    lines = [line for text in said for line in text.split("\n")]
     patterns = [re.sub(r"\\{\w+\\}", ".+", re.escape(line)) for line in lines]
     for message in messages:
         assert any(re.fullmatch(rf"{pattern}.*", message) for pattern in patterns), message

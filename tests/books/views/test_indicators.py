@@ -7,6 +7,7 @@ from smartcity_mp.books.blocks import Cite, Content, Lines, Marked
 from smartcity_mp.books.views.indicators import (
     indicator_lines,
     indicator_table,
+    name_with_unit,
     owner_of,
     sentence,
     target_years,
@@ -184,3 +185,10 @@ def test_the_sign_of_illustration_stands_at_a_figure(more: dict[str, Any], said:
 def test_ranges_that_add_up_are_not_summed_to_nothing() -> None:
     added = sentence(one(cumulative="true", targets={"2028": {"min": "5"}}))
     assert added.endswith("target tiap tahun dijumlahkan sampai 2028")
+
+
+def test_a_name_says_that_targets_add_up() -> None:
+    assert name_with_unit(indicator()) == "Layanan daring"
+    assert name_with_unit(indicator(unit="layanan")) == "Layanan daring (layanan)"
+    added = indicator(unit="layanan", cumulative="true")
+    assert name_with_unit(added) == "Layanan daring (layanan, tambahan tiap tahun)"

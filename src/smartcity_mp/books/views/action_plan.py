@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from smartcity_mp.books.blocks import Card, Cite, Column, Content, Lines, Row, Table
 from smartcity_mp.books.views.funding import UNIT, amount
-from smartcity_mp.books.views.indicators import baseline
+from smartcity_mp.books.views.indicators import baseline, name_with_unit
 from smartcity_mp.books.views.joins import dimension_of, indicator_of, programs_in
 from smartcity_mp.books.views.program_card import program_card, schedule
 from smartcity_mp.books.views.prose import by_kind, spread, uncapital
@@ -222,7 +222,7 @@ def _group(plan: Plan, name: str, own: Sequence[Program]) -> Iterator[Row]:
             yield Row(
                 (
                     "",
-                    f"{indicator.name} ({indicator.unit})" if indicator.unit else indicator.name,
+                    name_with_unit(indicator),
                     "",
                     marked(indicator, "baseline", baseline(indicator)),
                     *(marked(indicator, "targets", target) or "" for target in targets),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Statement, Table
-from smartcity_mp.books.views.indicators import baseline
+from smartcity_mp.books.views.indicators import baseline, name_with_unit
 from smartcity_mp.books.views.joins import Aim, aims, indicator_of
 from smartcity_mp.books.views.prose import spread
 from smartcity_mp.books.views.wording import lines, marked, value
@@ -132,7 +132,7 @@ def _objective(plan: Plan, aim: Aim, years: list[int]) -> Iterator[Row]:
 def _figures(indicator: Indicator | None, years: list[int]) -> tuple[Content, ...]:
     if indicator is None:
         return (None, None, *(None for _ in years))
-    name = f"{indicator.name} ({indicator.unit})" if indicator.unit else indicator.name
+    name = name_with_unit(indicator)
     targets = (marked(indicator, "targets", value(indicator.target(year))) for year in years)
     return (
         Cite(indicator.id, name) if indicator.id else name,

@@ -97,6 +97,13 @@ def _name(indicator: Indicator, entry: Indicator | IndicatorReference) -> Conten
     return f"{indicator.name} ({indicator.id})" if indicator.id else indicator.name
 
 
+def name_with_unit(indicator: Indicator) -> str:
+    """The indicator with its unit; where targets add up, each is what one year brings."""
+    added = "tambahan tiap tahun" if indicator.cumulative else None
+    said = ", ".join(part for part in (indicator.unit, added) if part)
+    return f"{indicator.name} ({said})" if said else indicator.name
+
+
 def direction_word(direction: str | None) -> str | None:
     """ "Naik", "Turun" or "Tetap"."""
     words = label(DIRECTIONS, direction)

@@ -5,7 +5,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from smartcity_mp.books.blocks import Cite, Column, Content, Listing, Row, Table
-from smartcity_mp.books.views.indicators import baseline, dated, direction_word, owner_of
+from smartcity_mp.books.views.indicators import (
+    baseline,
+    dated,
+    direction_word,
+    name_with_unit,
+    owner_of,
+)
 from smartcity_mp.books.views.joins import Aim, aims, indicator_of
 from smartcity_mp.books.views.program_card import schedule
 from smartcity_mp.books.views.prose import counted
@@ -149,7 +155,7 @@ def _result(plan: Plan, indicator: Indicator) -> tuple[Content, ...]:
     actual = value(indicator.actuals[year]) if year else None
     last = max(indicator.targets, default=None)
     end = value(indicator.targets[last]) if last else None
-    name = f"{indicator.name} ({indicator.unit})" if indicator.unit else indicator.name
+    name = name_with_unit(indicator)
     return (
         Cite(indicator.id, name) if indicator.id else name,
         direction_word(indicator.direction),
