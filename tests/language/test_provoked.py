@@ -34,6 +34,7 @@ SYNTAX = {
         "statement: !<x\n", "%YAML satu\n---\nx: 1\n",
     ],
     "dash": ["statement: - a\n"],
+    "conflict": ["a: b\n<<<<<<< HEAD\nc: 1\n=======\nc: 2\n>>>>>>> cabang\n"],
     "trailing": ['statement: "x" y\n', "elements: [a] b\n"],
     "block": ["statement: | teks\n", "statement: >teks\n", "statement: |0\n  x\n"],
     "indentation": ["elements:\n  - a\n b: c\n", "elements:\n  - a\n - b\n",

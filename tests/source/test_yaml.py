@@ -182,6 +182,7 @@ SYNTAX = [
     ("indentation", "a:\n  b: 1\n c: 2\n", 3, 2),
     ("indentation", "a: 1\n- b\n", 2, 1),
     ("indentation", "a:\n  - b\n c\n", 3, 2),
+    ("conflict", "a: b\n<<<<<<< HEAD\nc: 1\n=======\nc: 2\n>>>>>>> cabang\n", 2, 1),
     ("trailing", "a: 'b' c\n", 1, 8),
     ("trailing", "a: 'it's b'\n", 1, 8),
     ("trailing", "a: [b]]\n", 1, 7),
@@ -201,7 +202,7 @@ def test_every_problem_of_the_table_was_provoked() -> None:
 
     named = {name for _, name in syntax._PROBLEMS} - {syntax.TAB, syntax.TOO_DEEP}
     assert len(named) >= 10
-    assert named | {"trailing"} == {name for name, *_ in SYNTAX}
+    assert named | {"trailing", "conflict"} == {name for name, *_ in SYNTAX}
 
 
 # Bombs: refused at once.

@@ -6,6 +6,9 @@ import yaml
 
 TAB = "tab"
 TOO_DEEP = "too-deep"
+CONFLICT = "conflict"
+_CONFLICT_MARK = "<<<<<<< "
+"""How git begins two versions of the same lines that it could not merge."""
 _PROBLEMS = tuple(
     (re.compile(pattern), name)
     for pattern, name in (
@@ -46,13 +49,16 @@ _UNCLOSED = ("open-list", "open-mapping")
 
 def explain(error: yaml.MarkedYAMLError, text: str) -> tuple[int, int, str]:
     """Line and column, both from 0, and the name of what is wrong there."""
+    lines = text.split("\n")
+    for number, line in enumerate(lines):
+        if line.startswith(_CONFLICT_MARK):
+            return number, 0, CONFLICT
     begun = error.context_mark
     mark = error.problem_mark or begun
     if mark is None:
         return 0, 0, "other"
     said = error.problem or ""
     name = next((name for pattern, name in _PROBLEMS if pattern.search(said)), "other")
-    lines = text.split("\n")
     line = lines[mark.line] if mark.line < len(lines) else ""
     tab = line.find("\t", 0, mark.column + 1 if name == TAB else None)
     if tab >= 0 and (name == TAB or (name in _TABBED and not line[:tab].strip(" "))):

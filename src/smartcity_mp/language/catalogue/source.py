@@ -87,6 +87,12 @@ SOURCE: dict[str, Said] = {
                 "Pindahkan tanda - ke baris baru, sejajar dengan butir lain.",
                 "Put the - on a new line, in line with the other items.",
             ),
+            "conflict": (
+                "git meninggalkan dua versi yang bertentangan mulai baris ini",
+                "git has left two conflicting versions from this line on",
+                "Pilih satu versi, lalu hapus baris <<<<<<<, =======, dan >>>>>>>.",
+                "Keep one version, then delete the lines <<<<<<<, ======= and >>>>>>>.",
+            ),
             "trailing": (
                 "sesudah nilai yang sudah ditutup masih ada teks",
                 "there is text after a value that has ended",
