@@ -117,3 +117,8 @@ def test_what_a_narrative_may_not_link_to_is_told() -> None:
 def test_paragraphs_are_parted_by_blank_lines() -> None:
     assert [one_line(part) for part in paragraphs("a\nb\n \nc\n\n\nd\n")] == ["a b", "c", "d"]
     assert paragraphs(" \n ") == []
+
+
+def test_an_address_in_plain_words_becomes_a_link() -> None:
+    shown = inline("Lihat https://contoh.go.id/data untuk rinciannya")
+    assert shown == "Lihat <https://contoh.go.id/data> untuk rinciannya"

@@ -10,8 +10,10 @@ ADDRESS = re.compile(
     r"(?<![\w.@/-])(https?://[A-Za-z0-9][\w./:?=%#+~-]*[A-Za-z0-9/](?![\w&*`|<>~]))", re.ASCII
 )
 """An address of the web that can be shown as a link whatever stands around it."""
-_PLAIN = re.compile(r"[^\W_](?:[^\W_]|[,;%/–])*(?: (?:[^\W_]|[,;%/–])+)*\Z")
-"""Text in which nothing can be mistaken: most cells are such."""
+_PLAIN = re.compile(
+    r"(?!\d{1,9}[.)](?:\s|\Z))[^\W_][^\s\\`*_\[\]<|~$&>]*(?: [^\s\\`*_\[\]<|~$&>]+)*\Z"
+)
+"""Text in which nothing can be mistaken, unless it holds an address: nearly all text is such."""
 _INLINE = re.compile(r"[\\`*_\[\]]")
 _ENTITIES = re.compile(r"[<|~$]|&(?=[#\w])|(?<=\w)>")
 _START = re.compile(r"(?:[#+\->=.)~:]|\d{1,9}[.)](?=\s|\Z))")
@@ -26,7 +28,7 @@ _SETEXT = re.compile(r"(?m)^(?! {0,3}[#>\-*+|])(\S.*)\n {0,3}(=+|-{2,})[ \t]*$")
 
 def inline(text: str) -> str:
     """Text of the data as Markdown on one line; line breaks become spaces, addresses links."""
-    if _PLAIN.match(text):
+    if not text or ("://" not in text and _PLAIN.match(text)):
         return text
     text = _SPACE.sub(" ", text).strip()
     parts = ADDRESS.split(text)

@@ -6,8 +6,10 @@ from functools import cache
 from hashlib import sha256
 
 import nh3
-from jinja2 import Template
 from markdown import Markdown
+from markdown.extensions.footnotes import FootnoteExtension
+from markdown.extensions.sane_lists import SaneListExtension
+from markdown.extensions.tables import TableExtension
 from markupsafe import Markup, escape
 
 from smartcity_mp.books.blocks import (
@@ -16,7 +18,7 @@ from smartcity_mp.books.blocks import (
     Table,
 )
 from smartcity_mp.books.build import Books
-from smartcity_mp.books.chapter import Chapter, Heading
+from smartcity_mp.books.chapter import Heading
 from smartcity_mp.books.directory import (
     Book,
     anchor_of_chapter,
@@ -57,14 +59,15 @@ _FONTS = (
 def render(books: Books, read: Read) -> dict[str, bytes]:
     """`buku-N.html` for every book, and `index.html`."""
     logo = data_uri(read, books.facts.logo)
-    files = {f"{book.plan.slug}.html": _page(books, book, logo).encode() for book in books.books}
-    files["index.html"] = _start(books, logo).encode()
+    files = {f"{book.plan.slug}.html": _page(books, book, logo) for book in books.books}
+    files["index.html"] = _start(books, logo)
     return files
 
 
-def _page(books: Books, book: Book, logo: str | None) -> str:
+def _page(books: Books, book: Book, logo: str | None) -> bytes:
     chapters = [_Chapter(books, book, number) for number in range(len(book.chapters))]
-    return _template("book").render(
+    return _rendered(
+        "book",
         facts=books.facts,
         book=book.plan,
         number=roman(book.plan.number),
@@ -81,10 +84,10 @@ def _page(books: Books, book: Book, logo: str | None) -> str:
     )
 
 
-def _start(books: Books, logo: str | None) -> str:
+def _start(books: Books, logo: str | None) -> bytes:
     rows = [(book.plan, roman(book.plan.number), " · ".join(_titles(book))) for book in books.books]
-    return _template("index").render(
-        facts=books.facts, rows=rows, logo=logo or "", draft=books.draft, **_head()
+    return _rendered(
+        "index", facts=books.facts, rows=rows, logo=logo or "", draft=books.draft, **_head()
     )
 
 
@@ -97,8 +100,10 @@ def _titles(book: Book) -> list[str]:
     ]
 
 
-def _template(name: str) -> Template:
-    return markup().get_template(f"html/{name}.html.j2")
+def _rendered(name: str, /, **names: object) -> bytes:
+    """A page from its template, piece by piece: as one text it would need twice the memory."""
+    template = markup().get_template(f"html/{name}.html.j2")
+    return b"".join(piece.encode() for piece in template.generate(**names))
 
 
 @cache
@@ -130,11 +135,10 @@ def _font(family: str, style: str, file: str) -> str:
 
 @cache
 def _converter() -> Markdown:
-    tables = {"use_align_attribute": True}
+    """Its extensions by themselves: by name, all installed packages would be searched for them."""
+    tables = TableExtension(use_align_attribute=True)
     return Markdown(
-        extensions=["tables", "footnotes", "sane_lists"],
-        extension_configs={"tables": tables},
-        output_format="html",
+        extensions=[tables, FootnoteExtension(), SaneListExtension()], output_format="html"
     )
 
 
@@ -150,7 +154,7 @@ class _Chapter:
     def __init__(self, books: Books, book: Book, number: int) -> None:
         self.drawer = Drawer(books, book, number)
         self.books, self.book = books, book
-        chapter: Chapter = book.chapters[number]
+        self.chapter = chapter = book.chapters[number]
         self.kind = chapter.entry.kind
         self.name = chapter.entry.name
         self.label = chapter.entry.label
@@ -161,22 +165,23 @@ class _Chapter:
             for index, heading in enumerate(chapter.headings)
             if heading.level == 2
         ]
-        self.html = self._html(chapter)
 
-    def _html(self, chapter: Chapter) -> Markup:
-        html = _converter().reset().convert(chapter.text)
+    @property
+    def html(self) -> Markup:
+        """The chapter itself, made when the page comes to it and not kept."""
+        html = _converter().reset().convert(self.chapter.text)
         html = nh3.clean(html, tags=_TAGS, attributes=_ATTRIBUTES, link_rel=None,
                          url_schemes={"http", "https", "mailto"})  # fmt: skip
         html = _FOOTNOTE.sub(rf"\1{self.anchor}-\2", html)
-        html = _HEADING.sub(lambda match: self._heading(chapter, match), html)
+        html = _HEADING.sub(self._heading, html)
         html = _BLOCK.sub(lambda match: self.drawer.block(int(match[1])), html)
         return Markup(fill(html, self._reference))
 
-    def _heading(self, chapter: Chapter, match: re.Match[str]) -> str:
+    def _heading(self, match: re.Match[str]) -> str:
         index = int(match[2][1:-1])
-        heading: Heading = chapter.headings[index]
-        anchor = anchor_of_section(chapter.entry, index)
-        label = chapter.entry.label if heading.level == 1 else heading.number
+        heading: Heading = self.chapter.headings[index]
+        anchor = anchor_of_section(self.chapter.entry, index)
+        label = self.label if heading.level == 1 else heading.number
         number = f'<span class="number">{label}</span> ' if label else ""
         level = min(6, heading.level + 1)
         return f'<h{level} id="{anchor}">{number}{match[3]}</h{level}>'

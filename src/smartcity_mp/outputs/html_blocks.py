@@ -37,6 +37,13 @@ _BLOCKS: dict[type[Block], str] = {
 }
 
 
+def _text(text: str) -> Markup:
+    """Text in one piece, or in paragraphs."""
+    if "\n" not in text or len(parts := paragraphs(text)) < 2:
+        return _linked(text)
+    return Markup("".join(f"<p>{_linked(part)}</p>" for part in parts))
+
+
 def _linked(text: str) -> Markup:
     """Text with its web addresses as links that a person may click."""
     if "://" not in text:
@@ -65,6 +72,8 @@ class Drawer:
     def content(self, content: Content) -> Markup:
         """What a cell or field shows."""
         match content:
+            case str():
+                return _text(content)
             case None:
                 return Markup(f'<span class="missing">{MISSING}</span>')
             case Cite():
@@ -76,11 +85,6 @@ class Drawer:
             case Lines(items):
                 rows = "".join(f"<li>{self.content(item)}</li>" for item in items)
                 return Markup(f'<ul class="lines">{rows}</ul>')
-            case _:
-                parts = paragraphs(content)
-                if len(parts) < 2:
-                    return _linked(content)
-                return Markup("".join(f"<p>{_linked(part)}</p>" for part in parts))
 
     def block(self, index: int) -> str:
         """The HTML of a block of the chapter."""

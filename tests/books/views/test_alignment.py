@@ -73,7 +73,7 @@ def test_who_supports_a_document_as_a_whole_stands_at_its_vision() -> None:
         ("Dokumen D",),
         ("", "Visi", "Maju", Lines(("Visi", Cite("M1")), across=True)),
         ("Dokumen E",),
-        ("", "Seluruh dokumen", "–", Lines((Cite("M1"),), across=True)),
+        ("", "Dokumen", "Arah dokumen secara keseluruhan", Lines((Cite("M1"),), across=True)),
     ]
 
 

@@ -37,6 +37,8 @@ def test_the_scale_is_the_plans_own() -> None:
         ("Gerakan Smart City", "kerangka Gerakan Smart City"),
         ("Kerangka Kota Uji", "kerangka Kota Uji"),
         ("Kerangka", "kerangka Kerangka"),
+        ("Gerakan Smart City (enam dimensi)", "kerangka Gerakan Smart City"),
+        ("(tanpa nama)", "kerangka (tanpa nama)"),
     ],
 )
 def test_the_frameworks_name_does_not_say_the_word_twice(

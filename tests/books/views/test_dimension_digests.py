@@ -59,7 +59,7 @@ def test_the_indicator_with_the_longest_way_is_named_with_its_newest_value() -> 
                     illustrative="targets")  # fmt: skip
     found = aimed(near, far).farthest
     assert found is not None
-    assert (found.name, found.now, found.target) == ("Jauh (desa)", "20 (2025)", "100 (2033) †")
+    assert (found.name, found.now, found.target) == ("Jauh", "20 (2025)", "100 desa (2033) †")
 
 
 @pytest.mark.parametrize(
@@ -88,7 +88,7 @@ def test_objectives_show_baseline_and_last_target_of_every_indicator() -> None:
     assert table is not None
     assert [row.cells for row in table.rows] == [
         (Cite("S", "S: Sasaran"), "A (desa)", "1 (2023)", "9 (2033)"),
-        ("", "B", None, "bertambah 281 (2025)"),
+        ("", "B", None, "jumlah 281 (2024–2025)"),
     ]
     bare = aimed().objectives
     assert bare is not None and bare.rows[0].cells[1] is None

@@ -4,7 +4,7 @@ from small_plans import plan_of
 
 from smartcity_mp.books.blocks import Cite
 from smartcity_mp.books.views.glossary import glossary, summary_glossary
-from smartcity_mp.books.views.sources import MOST_USES, sources, summary_sources
+from smartcity_mp.books.views.sources import MOST_USES, analysis_sources, sources, summary_sources
 
 ORGANIZATIONS = [
     {"id": "dinkes", "name": "Dinas Kesehatan", "short": "Dinkes"},
@@ -62,6 +62,12 @@ def test_every_source_stands_once_with_all_that_it_is_used_for() -> None:
     assert used["BIG"] == "Geografi"
     assert used["BPS, Statistik"].items == (Cite("DT"), Cite("IK"))  # type: ignore[union-attr]
     assert used["Catatan"] == Cite("P1.K1")
+
+
+def test_the_analysis_names_no_sources_of_programs() -> None:
+    view = analysis_sources(plan_of(**sourced()))
+    assert view.table is not None and view.count == "lima"
+    assert "Catatan" not in [row.cells[0] for row in view.table.rows]
 
 
 def test_the_summary_names_the_sources_of_its_own_figures_only() -> None:

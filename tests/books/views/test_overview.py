@@ -15,20 +15,19 @@ def program(name: str, place: str = "governance.service", **more: Any) -> dict[s
 def test_an_empty_plan_has_no_numbers_and_no_claims() -> None:
     view = overview(plan_of())
     assert view.numbers is None and view.vision is None and view.missions is None
-    assert (view.region, view.issues, view.gaps, view.aims, view.programs) == (None,) * 5
+    assert (view.issues, view.gaps, view.aims, view.programs) == (None,) * 4
     assert (view.money, view.quick_wins, view.busiest, view.observed) == (None,) * 4
 
 
 def test_the_region_is_told_as_far_as_it_is_known() -> None:
     people = {"id": "DT", "name": "Jumlah penduduk", "values": {"2020": "9", "2022": "1623595"}}
     land = {"area_km2": "878.79", "district_count": "18", "villages": "281", "urban_villages": "6"}
-    whole = plan_of(profile={"geography": land, "statistics": [people]})
-    assert overview(whole).region == (
-        "seluas 878,79 km², berpenduduk 1.623.595 jiwa (2022), dan terbagi atas 18 kecamatan, "
-        "281 desa, dan 6 kelurahan"
-    )
+    whole = overview(plan_of(profile={"geography": land, "statistics": [people]})).numbers
+    assert whole is not None and whole.items == (
+        ("1.623.595", "penduduk", "2022"), ("878,79", "km² luas wilayah", ""),
+        ("18", "kecamatan", ""), ("287", "desa dan kelurahan", ""),
+    )  # fmt: skip
     town = plan_of(profile={"geography": {"urban_villages": "68", "villages": "0"}})
-    assert overview(town).region == "terbagi atas 68 kelurahan"
     tiles = overview(town).numbers
     assert tiles is not None and tiles.items == (("68", "kelurahan", ""),)
 
@@ -73,7 +72,9 @@ def test_results_are_judged_by_the_wanted_direction() -> None:
         indicator("C", "down", "10", "9"), indicator("D", "keep", "10", "10"),
         indicator("E", "up", "cukup", "baik"), indicator("F", "down", "10", "10"),
     )  # fmt: skip
-    assert (view.observed, view.improved) == ("empat", "dua")
+    assert view.observed == (
+        "Dari lima indikator yang realisasinya dapat dibandingkan dengan kondisi awal, dua membaik."
+    )
     assert view.aims == "satu tujuan dan satu sasaran"
     assert view.indicators == "enam"
 
@@ -84,7 +85,22 @@ def test_an_indicator_that_two_objectives_share_counts_once() -> None:
         {"id": "S2", "statement": "S", "indicators": [{"ref": "A"}]},
     ]
     view = overview(plan_of(goals=[{"id": "T", "statement": "T", "objectives": objectives}]))
-    assert (view.indicators, view.observed) == ("satu", "satu")
+    assert view.indicators == "satu"
+    assert view.observed == (
+        "Satu-satunya indikator yang realisasinya dapat dibandingkan dengan kondisi awal sudah "
+        "membaik."
+    )
+
+
+def test_results_are_counted_whether_all_or_none_improved() -> None:
+    better, worse = indicator("A", "up", "1", "2"), indicator("B", "up", "2", "1")
+    added = {**indicator("C", "up", "9", "1"), "cumulative": "true"}
+    every = observed(better, {**better, "id": "D", "name": "D"}, added).observed
+    assert every == (
+        "Dua indikator yang realisasinya dapat dibandingkan dengan kondisi awal sudah membaik."
+    )
+    assert str(observed(worse, added).observed).endswith("kondisi awal, belum ada yang membaik.")
+    assert observed(added).observed is None
 
 
 def test_money_that_rests_on_illustrations_bears_the_sign() -> None:

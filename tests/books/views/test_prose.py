@@ -79,6 +79,7 @@ def test_a_sentence_ends_once() -> None:
     [
         ("BPS, https://bps.go.id/a?b=1", "BPS"),
         ("BPS (https://bps.go.id/a), halaman 3", "BPS, halaman 3"),
+        ("BPS, https://bps.go.id/a.html; dikutip Radar", "BPS; dikutip Radar"),
         ("https://bps.go.id/a", "https://bps.go.id/a"),
         ("BPS 2024", "BPS 2024"),
     ],

@@ -58,7 +58,12 @@ def test_the_widest_distance_is_named(items: list[dict[str, Any]], said: str | N
 def test_averages_bear_the_sign_where_a_score_is_an_illustration() -> None:
     assert of(item("A", "budget", "1")).averages == "Skor saat ini 1"
     shown = of(item("A", "budget", "1", "2"), item("B", "policy", "2", illustrative=["score"]))
-    assert shown.averages == "Rata-rata skor saat ini 1,5, sedangkan yang diharapkan 2 †"
+    assert shown.averages == "Rata-rata skor saat ini 1,5 †, sedangkan yang diharapkan 2"
+    wish = of(item("A", "budget", "1", "2", illustrative=["expected_score"]))
+    assert wish.averages == "Skor saat ini 1, sedangkan yang diharapkan 2 †"
+    assert wish.elements == (
+        "Struktur: satu butir, rata-rata skor 1, sedangkan yang diharapkan 2 †",
+    )
     assert shown.components.illustrative
     assert not of(item("A", "budget", "1")).components.illustrative
 
@@ -66,13 +71,11 @@ def test_averages_bear_the_sign_where_a_score_is_an_illustration() -> None:
 def test_elements_follow_from_components_and_what_has_neither_is_kept() -> None:
     view = of(item("C", None), item("A", "policy", "1"), item("B", "budget", "2", "4"))
     groups = [row.cells[0] for row in view.items.rows if row.kind == "group"]
-    assert groups == [
-        "Struktur: Anggaran",
-        "Suprastruktur: Kebijakan",
-        "Belum digolongkan: Belum digolongkan",
-    ]
+    assert groups == ["Struktur: Anggaran", "Suprastruktur: Kebijakan", "Belum digolongkan"]
+    physical = of(item("D", "physical")).items.rows[0]
+    assert (physical.kind, physical.cells) == ("group", ("Infrastruktur fisik",))
     assert view.elements == (
-        "Struktur: satu butir, rata-rata skor 2 dari 4 yang diharapkan",
+        "Struktur: satu butir, rata-rata skor 2, sedangkan yang diharapkan 4",
         "Suprastruktur: satu butir, rata-rata skor 1",
         "Belum digolongkan: satu butir",
     )
@@ -86,9 +89,9 @@ def test_an_items_own_element_comes_before_that_of_its_component() -> None:
     assert groups == ["Struktur: Belum digolongkan", "Infrastruktur: Anggaran"]
 
 
-def test_an_element_names_its_weakest_component() -> None:
+def test_an_element_tells_the_mean_of_its_components() -> None:
     view = of(item("A", "budget", "1"), item("B", "management", "2"))
-    assert view.elements == ("Struktur: dua butir, rata-rata skor 1,5; terlemah pada anggaran",)
+    assert view.elements == ("Struktur: dua butir, rata-rata skor 1,5",)
 
 
 @pytest.mark.parametrize(

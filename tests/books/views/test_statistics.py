@@ -21,13 +21,13 @@ def groups(*items: dict[str, Any]) -> tuple[Group, ...]:
     [
         ({}, None),
         ({"2020": "5"}, None),
-        ({"2020": "5", "2021": "4.50"}, "turun dari 5 pada 2020 menjadi 4,50 persen pada 2021."),
-        ({"2020": "5", "2022": "7"}, "naik dari 5 pada 2020 menjadi 7 persen pada 2022."),
+        ({"2020": "5", "2021": "4.50"}, "turun dari 5 (2020) menjadi 4,50 persen (2021)."),
+        ({"2020": "5", "2022": "7"}, "naik dari 5 (2020) menjadi 7 persen (2022)."),
         ({"2020": "5", "2021": "5"}, "pada 2021 sama dengan pada 2020, yaitu 5 persen."),
         ({"2020": "5", "2021": {"value": "7", "break": "true"}}, None),
         (
             {"2019": "9", "2020": {"value": "5", "break": "true"}, "2021": "6"},
-            "naik dari 5 pada 2020 menjadi 6 persen pada 2021.",
+            "naik dari 5 (2020) menjadi 6 persen (2021).",
         ),
         ({"2020": "5", "2021": {"note": "belum terbit"}}, None),
     ],
@@ -41,7 +41,7 @@ def test_a_trend_compares_only_what_was_made_the_same_way(
 
 def test_an_index_is_said_without_a_unit() -> None:
     one = Statistic.model_validate(statistic({"2020": "60", "2021": "61"}, unit="Indeks"))
-    assert trend(one) == "Kemiskinan naik dari 60 pada 2020 menjadi 61 pada 2021."
+    assert trend(one) == "Kemiskinan naik dari 60 (2020) menjadi 61 (2021)."
 
 
 def test_groups_keep_their_order_and_what_has_none_is_kept() -> None:
@@ -77,8 +77,8 @@ def test_a_source_stands_once_with_all_that_rests_on_it() -> None:
     third = statistic({"2021": "5"}, id="C", name="Harga")
     assert groups(first, second, third)[0].sources.items == (
         "Kemiskinan 2019–2020: Dinas",
-        "Kemiskinan 2021; Upah 2021: BPS",
-        Lines(("Harga 2021:", None)),
+        "Kemiskinan 2021; Upah: BPS",
+        Lines(("Harga:", None)),
     )
 
 

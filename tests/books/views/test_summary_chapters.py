@@ -15,7 +15,9 @@ SUMMARY = (
     "ringkasan-pendanaan",
 )  # fmt: skip
 QUICK_WINS = "pemilihan", "perbandingan", "profil-quick-win"
-BACK = "istilah", "istilah-ringkas", "sumber-data", "sumber-ringkas", "komitmen"
+BACK = (
+    "istilah", "istilah-ringkas", "sumber-analisis", "sumber-data", "sumber-ringkas", "komitmen"
+)  # fmt: skip
 BOOKS = f"""title: Masterplan
 books:
   - title: Semua
@@ -74,6 +76,7 @@ def prose(chapter: Chapter) -> str:
         ("pemilihan", "Quick win belum ditetapkan."),
         ("perbandingan", "Quick win belum ditetapkan."),
         ("profil-quick-win", "Quick win belum ditetapkan."),
+        ("sumber-analisis", "Sumber data belum dicatat."),
         ("sumber-data", "Sumber data belum dicatat."),
         ("komitmen", "Penanda tangan belum ditetapkan."),
     ],
@@ -113,7 +116,7 @@ def test_one_program_and_one_quick_win_are_told_without_comparing(tmp_path: Path
         **{"programs__governance__GOV-01": PROGRAM, "quick-wins__QW-GOV": QUICK_WIN},
     )
     glance = prose(made["sekilas"])
-    assert "Pekerjaannya dituangkan dalam satu program. Kebutuhan dananya Rp2 miliar." in glance
+    assert "Masterplan dijalankan melalui satu program. Kebutuhan dananya Rp2 miliar." in glance
     assert "Agar manfaatnya segera terasa, satu quick win" in glance
     dimension = prose(made["ringkasan-dimensi"])
     assert "Smart Governance dikerjakan melalui satu program dengan kebutuhan dana" in dimension

@@ -37,6 +37,16 @@ def test_an_empty_plan_has_nothing_to_show() -> None:
     assert (view.unserved, view.spread, view.unmeasured, view.progress) == (None,) * 4
 
 
+def test_only_the_directions_that_the_table_uses_are_explained() -> None:
+    assert of().directions is None
+    assert of(indicator("A", direction="down")).directions == (
+        "Arah “turun” berarti makin kecil makin baik."
+    )
+    assert of(indicator("A", direction="keep"), indicator("B", direction="up")).directions == (
+        "Arah “naik” berarti makin besar makin baik dan “tetap” berarti dipertahankan."
+    )
+
+
 def test_the_vision_names_the_documents_that_it_supports() -> None:
     view = direction(
         plan_of(

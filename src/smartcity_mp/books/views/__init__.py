@@ -29,7 +29,7 @@ from smartcity_mp.books.views.quick_wins import comparison, selection
 from smartcity_mp.books.views.risks import risks
 from smartcity_mp.books.views.roadmap import roadmap
 from smartcity_mp.books.views.roadmap_digest import roadmap_digest
-from smartcity_mp.books.views.sources import sources, summary_sources
+from smartcity_mp.books.views.sources import analysis_sources, sources, summary_sources
 from smartcity_mp.books.views.strategies import strategies
 from smartcity_mp.books.views.swot import issues_and_swot
 from smartcity_mp.books.views.vision import direction
@@ -68,6 +68,7 @@ VIEWS: Mapping[str, Callable[[Plan], object]] = {
     "sdgs": global_references,
     "sekilas": overview,
     "strategi": strategies,
+    "sumber-analisis": analysis_sources,
     "sumber-data": sources,
     "sumber-ringkas": summary_sources,
     "visi-misi": direction,

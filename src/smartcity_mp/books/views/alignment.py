@@ -150,7 +150,7 @@ def _statements(plan: Plan) -> Table:
         Column("Kode"),
         Column("Jenis"),
         Column("Rumusan"),
-        Column("Misi smart city yang mendukung"),
+        Column("Didukung oleh"),
     )
     rows = tuple(row for document in plan.alignment.documents for row in _of(plan, document))
     return Table("Visi, misi, dan prioritas dokumen", columns, rows, key="keselarasan")
@@ -163,8 +163,8 @@ def _of(plan: Plan, document: Document) -> Iterator[Row]:
         return
     yield Row((document.title,), kind="group")
     if document.vision or whole != "–":
-        vision = marked(document, "vision", document.vision) or "–"
-        yield Row(("", "Visi" if document.vision else "Seluruh dokumen", vision, whole))
+        vision = marked(document, "vision", document.vision) or "Arah dokumen secara keseluruhan"
+        yield Row(("", "Visi" if document.vision else "Dokumen", vision, whole))
     for word, items in (("Misi", document.missions), ("Prioritas", document.priorities)):
         for item in items:
             text = marked(item, "statement", item.statement)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from smartcity_mp.books.views.gaps import counted_gaps
-from smartcity_mp.books.views.prose import counted, rounded, unended
-from smartcity_mp.books.views.readiness import Part
+from smartcity_mp.books.views.prose import counted, unended
+from smartcity_mp.books.views.readiness import Part, averages
 from smartcity_mp.language.numbers import listing
 from smartcity_mp.model.plan import Plan
 
@@ -14,7 +14,7 @@ class Closing:
     """What the last chapter sums up. None: that part of the analysis is not there yet."""
 
     readiness: str | None
-    """ "rata-rata skor 2,05 dari 3,26 yang diharapkan". """
+    """ "Rata-rata skor kesiapan daerah saat ini 2,05, sedangkan yang diharapkan 3,26". """
     gaps: str | None
     issues: str | None
     strategies: str | None
@@ -49,11 +49,7 @@ def closing(plan: Plan) -> Closing:
 
 
 def _readiness(plan: Plan) -> str | None:
-    whole = Part("", "", plan.readiness.items)
-    if whole.now is None:
-        return None
-    wanted = f" dari {rounded(whole.wanted)} yang diharapkan" if whole.wanted is not None else ""
-    return f"rata-rata skor {rounded(whole.now)}{wanted}"
+    return averages(Part("", "", plan.readiness.items), "skor kesiapan daerah")
 
 
 def _strategies(plan: Plan) -> str | None:

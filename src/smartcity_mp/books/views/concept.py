@@ -1,5 +1,6 @@
 """What a smart city is made of: dimensions, sub-dimensions, and the frame of readiness."""
 
+import re
 from dataclasses import dataclass
 
 from smartcity_mp.books.blocks import Column, Content, Lines, Listing, Row, Table
@@ -21,6 +22,7 @@ _ABOUT = {
     "procedure": "prosedur, standar layanan, dan penegakannya",
 }
 """What each component of readiness looks at."""
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +60,15 @@ def concept(plan: Plan) -> Concept:
 
 
 def _framework(name: str | None) -> str | None:
-    """ "kerangka Gerakan …", without the word twice where the name begins with it."""
+    """ "kerangka Gerakan …", without the word twice where the name begins with it.
+
+    What stands in brackets after the name, such as the number of dimensions, is said anyway.
+    """
     if name is None:
         return None
-    word, _, rest = name.partition(" ")
-    return f"kerangka {rest if rest and word.casefold() == 'kerangka' else name}"
+    bare = _IN_BRACKETS.sub("", name) or name
+    word, _, rest = bare.partition(" ")
+    return f"kerangka {rest if rest and word.casefold() == 'kerangka' else bare}"
 
 
 def _described(dimension: Dimension) -> Content:

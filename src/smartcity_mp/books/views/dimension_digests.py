@@ -14,7 +14,7 @@ from smartcity_mp.books.blocks import (
     Row,
     Table,
 )
-from smartcity_mp.books.views.indicators import baseline, dated
+from smartcity_mp.books.views.indicators import baseline, dated, spoken_unit, with_unit
 from smartcity_mp.books.views.joins import Aim, aims, indicator_of, programs_in, quick_wins_in
 from smartcity_mp.books.views.prose import ended, unended
 from smartcity_mp.books.views.wording import marked, organization, part_of, value
@@ -198,13 +198,12 @@ def _as_farthest(indicator: Indicator) -> Farthest | None:
     if latest is None:
         return None
     last = max(indicator.targets)
-    target = dated(value(indicator.targets[last]) or "", last)
+    target = dated(with_unit(indicator.targets[last], spoken_unit(indicator)), last)
     sign = f" {ILLUSTRATIVE_SIGN}" if indicator.is_illustrative("targets") else ""
     field = "actuals" if indicator.actuals else "baseline"
     now_sign = f" {ILLUSTRATIVE_SIGN}" if indicator.is_illustrative(field) else ""
-    unit = f" ({indicator.unit})" if indicator.unit else ""
     return Farthest(
-        f"{indicator.name}{unit}",
+        unended(indicator.name),
         f"{dated(number(latest[0]), latest[1])}{now_sign}",
         f"{target}{sign}",
     )
@@ -249,7 +248,7 @@ def _end(indicator: Indicator) -> str | None:
     figures = list(indicator.targets.values())
     if indicator.cumulative and all(isinstance(figure, Decimal) for figure in figures):
         whole = sum((item for item in figures if isinstance(item, Decimal)), Decimal(0))
-        return f"bertambah {number(whole)} ({last})"
+        return f"jumlah {number(whole)} ({years(min(indicator.targets), last)})"
     figure = value(indicator.targets[last])
     return dated(figure, last) if figure else None
 

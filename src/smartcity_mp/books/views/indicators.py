@@ -168,12 +168,12 @@ def _signed(indicator: Indicator, said: Content) -> Content:
 def sentence(indicator: Indicator) -> str:
     """ "Layanan daring: 5 layanan (2023) menjadi 22 layanan (2028)"."""
     unit = indicator.unit
-    after = unit if unit and unit.casefold() not in _BARE and not indicator.scale else None
+    after = spoken_unit(indicator)
     name = unended(indicator.name)
     name = f"{name} ({unit})" if unit and not after else name
     start = baseline(indicator)
     if start and after and indicator.baseline:
-        start = dated(_with_unit(indicator.baseline.value, after), indicator.baseline.year)
+        start = dated(with_unit(indicator.baseline.value, after), indicator.baseline.year)
     said = [start or "kondisi awal belum tersedia"]
     joint = " dijaga tetap " if indicator.direction == "keep" else " menjadi "
     if not indicator.targets:
@@ -184,7 +184,7 @@ def sentence(indicator: Indicator) -> str:
         joint, end = ", ", _added(indicator, after)
     else:
         last = max(indicator.targets)
-        end = dated(_with_unit(indicator.targets[last], after), last)
+        end = dated(with_unit(indicator.targets[last], after), last)
         joint = joint if start else ", target "
     return f"{name}: {joint.join([*said, end])}"
 
@@ -194,11 +194,18 @@ def _added(indicator: Indicator, unit: str | None) -> str:
     figures = [figure for figure in indicator.targets.values() if isinstance(figure, Decimal)]
     if not figures:
         return f"target tiap tahun dijumlahkan sampai {max(indicator.targets)}"
-    whole = _with_unit(sum(figures, Decimal(0)), unit)
+    whole = with_unit(sum(figures, Decimal(0)), unit)
     return f"bertambah {whole} sampai {max(indicator.targets)}"
 
 
-def _with_unit(figure: Figure | None, unit: str | None) -> str:
+def spoken_unit(indicator: Indicator) -> str | None:
+    """The unit as it is said after a figure; None where a figure stands alone."""
+    unit = indicator.unit
+    return unit if unit and unit.casefold() not in _BARE and not indicator.scale else None
+
+
+def with_unit(figure: Figure | None, unit: str | None) -> str:
+    """ "22 desa"; a word needs no unit."""
     text = value(figure) or "belum tersedia"
     return f"{text} {unit}" if unit and not (isinstance(figure, str)) else text
 

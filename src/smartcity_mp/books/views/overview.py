@@ -14,7 +14,8 @@ from smartcity_mp.books.blocks import (
     Tiles,
 )
 from smartcity_mp.books.views.joins import aims, indicator_of, programs_in
-from smartcity_mp.books.views.prose import by_kind
+from smartcity_mp.books.views.objective_indicators import change
+from smartcity_mp.books.views.prose import by_kind, counted, opening
 from smartcity_mp.books.views.wording import largest, marked, value
 from smartcity_mp.language.numbers import listing, number, rupiah_short, spelled
 from smartcity_mp.model.indicators import Indicator
@@ -32,8 +33,6 @@ class Overview:
     vision: Statement | None
     missions: Listing | None
     numbers: Tiles | None
-    region: str | None
-    """ "seluas 878,79 km², berpenduduk 1.623.595 jiwa (2022), dan terbagi atas 18 kecamatan". """
     dimension_count: str
     dimensions: str
     issues: str | None
@@ -45,9 +44,7 @@ class Overview:
     """ "enam tujuan dan dua belas sasaran". """
     indicators: str | None
     observed: str | None
-    """How many indicators have been measured since their baseline."""
-    improved: str
-    """How many of those have moved the wanted way."""
+    """A sentence on how many indicators have improved since their baseline."""
     programs: str | None
     busiest: str | None
     """The dimension or dimensions with most programs; None where all have as many."""
@@ -65,7 +62,6 @@ def overview(plan: Plan) -> Overview:
     statement = plan.vision.statement
     per_dimension = {item.name: len(programs_in(plan, item)) for item in plan.framework.dimensions}
     most = largest(per_dimension)
-    observed = [better for item in _indicators(plan) if (better := _improved(item)) is not None]
     total = sum(program.total() for program in plan.programs)
     numbers = tuple(_key_numbers(plan))
     high = sum(gap.priority == "high" for gap in plan.gaps)
@@ -73,7 +69,6 @@ def overview(plan: Plan) -> Overview:
         vision=Statement(marked(plan.vision, "statement", statement)) if statement else None,
         missions=_missions(plan),
         numbers=Tiles(numbers) if numbers else None,
-        region=_region(plan),
         dimension_count=spelled(len(plan.framework.dimensions)),
         dimensions=listing([item.name for item in plan.framework.dimensions]),
         issues=_counted(len(plan.issues)),
@@ -82,8 +77,7 @@ def overview(plan: Plan) -> Overview:
         all_urgent=0 < high == len(plan.gaps),
         aims=_counts((len(plan.goals), "tujuan"), (len(list(aims(plan))), "sasaran")),
         indicators=_counted(len(_indicators(plan))),
-        observed=_counted(len(observed)),
-        improved=spelled(sum(observed)),
+        observed=_observed(plan),
         programs=_counted(len(plan.programs)),
         busiest=listing(most)
         if len(plan.programs) > 1 and len(most) < len(per_dimension)
@@ -137,15 +131,18 @@ def _indicators(plan: Plan) -> list[Indicator]:
     return list({id(item): item for item in found if item}.values())
 
 
-def _improved(indicator: Indicator) -> bool | None:
-    """Whether the last result is better than the baseline; None where that cannot be said."""
-    start = indicator.baseline
-    if start is None or not indicator.actuals or indicator.direction not in ("up", "down"):
+def _observed(plan: Plan) -> str | None:
+    ways = [way for item in _indicators(plan) if (way := change(item)) is not None]
+    better = sum(way > 0 for way in ways)
+    if not ways:
         return None
-    first, last = start.value, indicator.actuals[max(indicator.actuals)]
-    if not isinstance(first, Decimal) or not isinstance(last, Decimal):
-        return None
-    return last > first if indicator.direction == "up" else last < first
+    if better == len(ways):
+        every = "Satu-satunya indikator" if better == 1 else opening(better, "indikator")
+        return f"{every} yang realisasinya dapat dibandingkan dengan kondisi awal sudah membaik."
+    return (
+        f"Dari {counted(len(ways), 'indikator')} yang realisasinya dapat dibandingkan dengan "
+        f"kondisi awal, {spelled(better) if better else 'belum ada yang'} membaik."
+    )
 
 
 def population(plan: Plan) -> tuple[Decimal, int, Statistic] | None:
@@ -159,27 +156,6 @@ def population(plan: Plan) -> tuple[Decimal, int, Statistic] | None:
             if amount is not None:
                 return amount, year, statistic
     return None
-
-
-def _region(plan: Plan) -> str | None:
-    """The region in one clause, as far as it is known."""
-    land, said = plan.profile.geography, []
-    if land and land.area_km2 is not None:
-        said.append(f"seluas {number(land.area_km2)} km²")
-    if found := population(plan):
-        said.append(f"berpenduduk {number(found[0])} jiwa ({found[1]})")
-    if land and (parts := _divisions(plan)):
-        said.append(f"terbagi atas {listing(parts)}")
-    return listing(said) or None
-
-
-def _divisions(plan: Plan) -> list[str]:
-    land = plan.profile.geography
-    counts = (
-        (land.district_count, "kecamatan"), (land.villages, "desa"),
-        (land.urban_villages, "kelurahan"),
-    ) if land else ()  # fmt: skip
-    return [f"{number(count)} {word}" for count, word in counts if count]
 
 
 def _key_numbers(plan: Plan) -> Iterator[KeyNumber]:

@@ -9,7 +9,7 @@ from smartcity_mp.books.views.wording import largest
 from smartcity_mp.language.numbers import listing, number, spelled, years
 from smartcity_mp.model.fields import Item
 
-_ADDRESS = re.compile(r"[,;:]?\s*\(?https?://[^\s()]+\)?")
+_ADDRESS = re.compile(r"[,;:]?\s*\(?https?://[^\s()]*[^\s().,;]\)?")
 _HUNDREDTH = Decimal("0.01")
 NAMED = 5
 """As many places with the same count a sentence names; more are counted."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from smartcity_mp.books.blocks import ILLUSTRATIVE_SIGN, Column, Content, Listing, Row, Table
-from smartcity_mp.books.views.prose import mean, rounded, uncapital, without_address
+from smartcity_mp.books.views.prose import capital, mean, rounded, uncapital, without_address
 from smartcity_mp.books.views.wording import label, lines, marked, organization, value
 from smartcity_mp.language.numbers import listing, number, spelled
 from smartcity_mp.model.choices import COMPONENT_ELEMENT, COMPONENTS, ELEMENTS
@@ -41,11 +41,14 @@ class Part:
     @property
     def illustrative(self) -> bool:
         """Whether some score is an illustration."""
-        return any(
-            item.is_illustrative(field)
-            for item in self.items
-            for field in ("score", "expected_score")
-        )
+        return self._rests_on("score") or self._rests_on("expected_score")
+
+    def _rests_on(self, field: str) -> bool:
+        return any(item.is_illustrative(field) for item in self.items)
+
+    def shown(self, mean: Decimal, field: str) -> str:
+        """A mean of a field for prose, with the sign where it rests on illustrations."""
+        return f"{rounded(mean)} {ILLUSTRATIVE_SIGN}" if self._rests_on(field) else rounded(mean)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +101,7 @@ def readiness(plan: Plan) -> Readiness:
     return Readiness(
         count=spelled(len(items)) if items else None,
         scale=f"{number(low)} sampai {number(high)}",
-        averages=_averages(Part("", "", items)),
+        averages=averages(Part("", "", items)),
         extremes=_extremes(parts),
         gap=_widest(parts),
         elements=tuple(_element_sentences(parts)),
@@ -113,14 +116,15 @@ def _figure(figure: Decimal | None) -> str | None:
     return None if figure is None else rounded(figure)
 
 
-def _averages(whole: Part) -> str | None:
-    """ "Rata-rata skor saat ini 2,05, sedangkan yang diharapkan 3,26"."""
+def averages(whole: Part, what: str = "skor") -> str | None:
+    """ "Rata-rata skor saat ini 2,05 †, sedangkan yang diharapkan 3,26 †"."""
     if whole.now is None:
         return None
-    said = f"{'Skor' if len(whole.items) == 1 else 'Rata-rata skor'} saat ini {rounded(whole.now)}"
+    first = capital(what) if len(whole.items) == 1 else f"Rata-rata {what}"
+    said = f"{first} saat ini {whole.shown(whole.now, 'score')}"
     if whole.wanted is not None:
-        said += f", sedangkan yang diharapkan {rounded(whole.wanted)}"
-    return f"{said} {ILLUSTRATIVE_SIGN}" if whole.illustrative else said
+        said += f", sedangkan yang diharapkan {whole.shown(whole.wanted, 'expected_score')}"
+    return said
 
 
 def _names(parts: Iterable[Part], figure: Decimal, read: str) -> str:
@@ -169,12 +173,10 @@ def _element_sentences(parts: tuple[Part, ...]) -> Iterator[str]:
         whole = Part(name, name, tuple(item for part in inside for item in part.items))
         said = f"{name}: {spelled(len(whole.items))} butir"
         if whole.now is not None:
-            said += f", rata-rata skor {rounded(whole.now)}"
+            said += f", rata-rata skor {whole.shown(whole.now, 'score')}"
         if whole.wanted is not None:
-            said += f" dari {rounded(whole.wanted)} yang diharapkan"
-        scored = {part.now for part in inside if part.now is not None}
-        if len(scored) > 1:
-            said += f"; terlemah pada {_names(inside, min(scored), 'now')}"
+            joint = ", sedangkan" if whole.now is not None else ", skor"
+            said += f"{joint} yang diharapkan {whole.shown(whole.wanted, 'expected_score')}"
         yield said
 
 
@@ -215,10 +217,17 @@ def _item_table(plan: Plan, parts: tuple[Part, ...]) -> Table:
     )
     rows: list[Row] = []
     for part in parts:
-        rows.append(Row((f"{part.element}: {part.name}",), kind="group"))
+        rows.append(Row((_heading(part),), kind="group"))
         rows += (_item_row(plan, item) for item in part.items)
     caption = "Butir kesiapan daerah"
     return Table(caption, columns, tuple(rows), wide=True, key="butir-kesiapan")
+
+
+def _heading(part: Part) -> str:
+    """ "Struktur: SDM", but "Infrastruktur fisik"."""
+    if part.name.casefold().startswith(part.element.casefold()):
+        return part.name
+    return f"{part.element}: {part.name}"
 
 
 def _item_row(plan: Plan, item: ReadinessItem) -> Row:

@@ -8,7 +8,7 @@ from typing import TypeGuard
 from smartcity_mp.books.blocks import Column, Content, Row, Table
 from smartcity_mp.books.views.prose import ended, rounded, signed, without_address
 from smartcity_mp.books.views.wording import largest, marked
-from smartcity_mp.language.numbers import listing, number, spelled
+from smartcity_mp.language.numbers import listing, number
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.profile import District, Geography
 
@@ -31,7 +31,6 @@ class Region:
     summary: str | None
     geography: Table | None
     geography_source: str | None
-    district_count: str
     districts: Table | None
     area: str | None
     """A sentence on the largest and the smallest district. """
@@ -48,7 +47,6 @@ def region(plan: Plan) -> Region:
         summary=profile.summary,
         geography=_geography(profile.geography) if _is_known(profile.geography) else None,
         geography_source=_source(profile.geography),
-        district_count=spelled(len(districts)),
         districts=_districts(districts) if districts else None,
         area=_extremes(
             {one.name: one.area_km2 for one in districts if one.area_km2},

@@ -26,6 +26,11 @@ class Sources:
     table: Table | None
 
 
+def analysis_sources(plan: Plan) -> Sources:
+    """The sources of the analysis: the profile, the readiness, the indicators of objectives."""
+    return _table(_analysis(plan))
+
+
 def sources(plan: Plan) -> Sources:
     """Every source of the masterplan."""
     programs = (
@@ -40,16 +45,7 @@ def sources(plan: Plan) -> Sources:
         for indicator in (*item.outputs, *item.outcomes, *item.impacts)
         if isinstance(indicator, Indicator)
     )
-    readiness = ((item.source, Cite(item.id)) for item in plan.readiness.items)
-    return _table(
-        [
-            *_profile(plan),
-            *((source, use) for source, use in readiness if source),
-            *_indicators(_of_objectives(plan)),
-            *_indicators(programs),
-            *_indicators(quick_wins),
-        ]
-    )
+    return _table([*_analysis(plan), *_indicators(programs), *_indicators(quick_wins)])
 
 
 def summary_sources(plan: Plan) -> Sources:
@@ -80,6 +76,14 @@ def _uses(uses: list[Cite | str]) -> Content:
         tail = [f"dan {number(rest)} lainnya"] if rest > 0 else []
         return ", ".join([*named, *codes[:MOST_USES]]) + "".join(f" {text}" for text in tail)
     return cites(codes)
+
+
+def _analysis(plan: Plan) -> Iterator[Use]:
+    yield from _profile(plan)
+    for item in plan.readiness.items:
+        if item.source:
+            yield item.source, Cite(item.id)
+    yield from _indicators(_of_objectives(plan))
 
 
 def _profile(plan: Plan) -> Iterator[Use]:

@@ -90,7 +90,7 @@ def trend(statistic: Statistic) -> str | None:
         way = f"pada {last} sama dengan pada {first}, yaitu {number(end)}{after}"
     else:
         word = "naik" if end > start else "turun"
-        way = f"{word} dari {number(start)} pada {first} menjadi {number(end)}{after} pada {last}"
+        way = f"{word} dari {number(start)} ({first}) menjadi {number(end)}{after} ({last})"
     return ended(signed(statistic, "values", f"{statistic.name} {way}"))
 
 
@@ -146,7 +146,8 @@ def _remarks(statistics: list[Statistic]) -> Iterator[Content]:
 
 
 def _sources(statistics: list[Statistic]) -> Iterator[Content]:
-    """Every source once, with the statistics and years that rest on it."""
+    """Every source once, with the statistics that rest on it, and which years if not all."""
+    years_of = {statistic.name: len(statistic.values) for statistic in statistics}
     used: dict[str | None, dict[str, list[int]]] = {}
     for statistic in statistics:
         for year, entry in statistic.values.items():
@@ -157,5 +158,8 @@ def _sources(statistics: list[Statistic]) -> Iterator[Content]:
         if statistic.source and not statistic.values:
             used.setdefault(without_address(statistic.source), {})[statistic.name] = []
     for source, names in used.items():
-        what = "; ".join(f"{name} {spans(found)}".rstrip() for name, found in names.items())
+        what = "; ".join(
+            name if len(found) == years_of[name] else f"{name} {spans(found)}"
+            for name, found in names.items()
+        )
         yield Lines((f"{what}:", None)) if source is None else f"{what}: {source}"

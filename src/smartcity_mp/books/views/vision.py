@@ -41,7 +41,8 @@ class Direction:
     indicators: Table
     results: Table | None
     details: Listing | None
-    directions: Listing
+    directions: str | None
+    """How the words of the column on directions are read. """
 
 
 def direction(plan: Plan) -> Direction:
@@ -69,7 +70,7 @@ def direction(plan: Plan) -> Direction:
         ),
         results=results(indicators),
         details=_details(plan, indicators),
-        directions=Listing(tuple(label(DIRECTIONS, name) for name in DIRECTIONS)),
+        directions=_directions(indicators),
     )  # fmt: skip
 
 
@@ -79,6 +80,17 @@ def _shown_years(plan: Plan, indicators: list[Indicator]) -> list[int]:
     ends = [year for year in plan.horizons.values() if counts[year] > len(indicators) / 4]
     often = [year for year, _ in counts.most_common()]
     return sorted(list(dict.fromkeys([*ends, *often]))[:MOST_YEARS])
+
+
+def _directions(indicators: list[Indicator]) -> str | None:
+    """ "Arah "naik" berarti makin besar makin baik, ...", of the words that the table uses."""
+    said = [
+        f"“{word.lower()}” berarti {meaning}"
+        for name in DIRECTIONS
+        if any(item.direction == name for item in indicators)
+        for word, _, meaning in [(label(DIRECTIONS, name) or name).partition(", ")]
+    ]
+    return f"Arah {listing(said)}." if said else None
 
 
 def _baseline_missing(indicator: Indicator) -> bool:
