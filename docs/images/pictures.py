@@ -15,7 +15,7 @@ from rich.text import Text
 
 HERE = Path(__file__).parent
 EXAMPLE = HERE.parents[1] / "examples" / "kab-tegal"
-HOME = r"C:\Users\sari\Documents"
+HOME = r"C:\Users\diskominfo\Documents"
 """Where the reader of the tutorial keeps the folder."""
 COLUMNS = "100"
 SMALL = ("-strip", "+dither", "-colors", "128", "-white-threshold", "98%")

@@ -27,7 +27,7 @@ ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "docs" / "panduan"
 PAGES = sorted(FOLDER.glob("0*.md"))
 READ = [FOLDER / "README.md", *PAGES, ROOT / "README.id.md", ROOT / "docs" / "images" / "README.md"]
-HOME = r"C:\Users\sari\Documents"
+HOME = r"C:\Users\diskominfo\Documents"
 """Where the reader of the pages keeps the folder."""
 NOT_RUN = ("py", "start")
 """What needs Windows or a network."""
@@ -184,7 +184,7 @@ class Walk:
 def screens(tmp_path_factory: pytest.TempPathFactory) -> dict[Step, str]:
     """What the screen showed at every step."""
     tool("git")
-    walk = Walk(tmp_path_factory.mktemp("sari"))
+    walk = Walk(tmp_path_factory.mktemp("panduan"))
     shown = {}
     for step in STEPS:
         walk.take(step)
