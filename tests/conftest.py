@@ -6,6 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("ci", derandomize=True)
+if os.environ.get("CI"):
+    settings.load_profile("ci")  # CI judges a change, it does not search; people's machines search
 
 Runner = Callable[..., "subprocess.CompletedProcess[str]"]
 
