@@ -66,7 +66,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> tuple[list[str], dict[s
 
 def check(page: Page) -> None:
     for tag, attributes in page.tags:
-        assert tag not in {"img", "iframe", "object", "embed", "form", "input", "base", "link2"}
+        assert tag not in {"img", "iframe", "object", "embed", "form", "input", "base"}
         for name, value in attributes.items():
             assert not name.startswith("on")
             if name in ("href", "src"):
