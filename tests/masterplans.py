@@ -49,7 +49,7 @@ def is_free_text(kind: type[Entity], name: str) -> bool:
 
 
 def said(plan: Plan) -> Iterator[tuple[str, str]]:
-    """Every text of a plan with the place it comes from; choices as their labels."""
+    """Every text of a plan with the place it comes from; choices as the parts of their labels."""
     for entity in plan.entities:
         kind = type(entity)
         if isinstance(entity, RuleSettings | Waiver):
@@ -64,7 +64,8 @@ def said(plan: Plan) -> Iterator[tuple[str, str]]:
             for path, text in leaves(getattr(entity, name)):
                 where = f"{kind.__name__}.{name}{list(path) or ''} of {getattr(entity, 'id', '')}"
                 if isinstance(text, str):
-                    yield where, spoken(choice.options[text], "id") if choice else text
+                    label = spoken(choice.options[text], "id").split(", ") if choice else [text]
+                    yield from ((where, part) for part in label)
             if choice and isinstance(getattr(entity, name), dict):
                 for word in getattr(entity, name):
                     yield f"{kind.__name__}.{name}", spoken(choice.options[word], "id")

@@ -34,7 +34,7 @@ FAULTS = {
     "no money": r"Rp0(?![\d.,])",
     "nothing counted": r"\bnol\b|\b0 persen dari|terbesar,? (?:0|nol)\b",
     "a span of one year": r"\b(\d{4})(?:–| dan | sampai )\1\b",
-    "a sign of illustration on nothing": r"(?:–|belum \w+|\|) †",
+    "a sign of illustration on nothing": r"(?:–|belum \w+|\|)\u00a0†",
     "digits that begin a sentence": r"^\d+ [a-z].*\.\Z|[.!?] \d+ [a-z]",
     "one that is called all": r"\bsatu \w+[^.:;]*\. (?:Semuanya|Setiap)\b",
     "one of one": r"\bsatu dari satu\b|\bseluruh satu\b|\bSebanyak satu\b|\bsatu [^.,]+, satu di",
@@ -50,7 +50,7 @@ SAMPLES = {
     "no money": "Kegiatan, Rp0",
     "nothing counted": "Dari enam organisasi, nol di antaranya perangkat daerah.",
     "a span of one year": "antara 2026 dan 2026",
-    "a sign of illustration on nothing": "target belum tersedia †",
+    "a sign of illustration on nothing": "target belum tersedia\u00a0†",
     "digits that begin a sentence": "Selesai. 29 kesenjangan belum.",
     "one that is called all": "Terdapat satu isu. Semuanya terletak pada Smart Living.",
     "one of one": "satu kesenjangan, satu di antaranya berprioritas tinggi",
@@ -151,7 +151,7 @@ def test_each_fault_of_shape_is_seen(text: str, fault: str) -> None:
 
 def test_what_reads_well_is_no_fault() -> None:
     text = (
-        "# Bab\n\n## Dana\n\nSampai 2028 diperlukan\n12 miliar. Sumbernya:\n\n- APBN †\n\n"
+        "# Bab\n\n## Dana\n\nSampai 2028 diperlukan\n12 miliar. Sumbernya:\n\n- APBN\u00a0†\n\n"
         "| A | B |\n|---|:---:|\n| [x](a.md#b) | – |\n\n1. **Awal**: a\n\n- **B**:\n  - b (1)"
     )
     assert list(faults(text)) == []

@@ -19,7 +19,7 @@ def test_a_column_of_illustrations_has_one_sign_at_its_head() -> None:
         ),
     )
     shown = signs_at_heads(table)
-    assert heads(shown) == [(None, "Nama"), (None, "Nilai †"), (None, "Dana")]
+    assert heads(shown) == [(None, "Nama"), (None, "Nilai\u00a0†"), (None, "Dana")]
     assert [row.cells for row in shown.rows] == [
         ("Kelompok",),
         ("A", "1", Marked("5")),
@@ -33,12 +33,12 @@ def test_columns_under_one_header_share_a_sign() -> None:
     years = (Column("2024", group="Target"), Column("2025", group="Target"))
     rows = (Row((Marked("1"), Marked("2"))), Row((Marked("3"), Marked("4"))))
     assert heads(signs_at_heads(Table("T", years, rows))) == [
-        ("Target †", "2024"),
-        ("Target †", "2025"),
+        ("Target\u00a0†", "2024"),
+        ("Target\u00a0†", "2025"),
     ]
     mixed = (*rows, Row((Marked("5"), "6")))
     assert heads(signs_at_heads(Table("T", years, mixed))) == [
-        ("Target", "2024 †"),
+        ("Target", "2024\u00a0†"),
         ("Target", "2025"),
     ]
 

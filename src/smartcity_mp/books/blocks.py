@@ -14,6 +14,14 @@ class Cite:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """A text that leads to an address of the web, which a printed book lists with its sources."""
+
+    text: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class Marked:
     """A figure that is an illustration, not a decision: shown with the sign."""
 
@@ -29,10 +37,12 @@ class Lines:
     """Short things, such as codes: one after the other, with commas."""
 
 
-Content = str | Cite | Marked | Lines | None
+Content = str | Cite | Link | Marked | Lines | None
 """What a cell shows. None reads "belum tersedia" and is counted; "" is an empty cell."""
 
 ILLUSTRATIVE_SIGN = "†"
+AFTER_FIGURE = f"\u00a0{ILLUSTRATIVE_SIGN}"
+"""The sign as it stands after a figure or word: no line begins with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +125,8 @@ class Listing:
     items: tuple[Content, ...]
     ordered: bool = False
     ids: tuple[str | None, ...] = ()
+    label: str | None = None
+    """What a list of notes below a table is called, such as "Sumber": it is drawn small."""
 
 
 @dataclass(frozen=True, slots=True)

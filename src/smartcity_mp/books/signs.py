@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from smartcity_mp.books.blocks import ILLUSTRATIVE_SIGN, Column, Content, Marked, Row, Table
+from smartcity_mp.books.blocks import AFTER_FIGURE, Column, Content, Marked, Row, Table
 
 _NOTHING = ("", "–", None)
 """Cells without a figure: they say nothing about the sign of their column."""
@@ -43,8 +43,8 @@ def _all_signed(table: Table, place: int) -> bool:
 
 def _signed(column: Column, moved: bool, whole: set[str]) -> Column:
     if column.group in whole:
-        return replace(column, group=f"{column.group} {ILLUSTRATIVE_SIGN}")
-    return replace(column, label=f"{column.label} {ILLUSTRATIVE_SIGN}") if moved else column
+        return replace(column, group=f"{column.group}{AFTER_FIGURE}")
+    return replace(column, label=f"{column.label}{AFTER_FIGURE}") if moved else column
 
 
 def _unsigned(row: Row, moved: set[int]) -> Row:

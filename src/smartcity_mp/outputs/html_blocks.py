@@ -1,5 +1,6 @@
 """Blocks as HTML: tables, figures, cards, and what stands in their cells."""
 
+import re
 from collections.abc import Iterator
 
 from markupsafe import Markup, escape
@@ -12,6 +13,7 @@ from smartcity_mp.books.blocks import (
     Content,
     Figure,
     Lines,
+    Link,
     Listing,
     Marked,
     Signatures,
@@ -53,6 +55,13 @@ def _linked(text: str) -> Markup:
     return Markup("").join(parts)
 
 
+def _signed(shown: Markup) -> Markup:
+    """What is shown with the sign after its last word, inside the last paragraph or line."""
+    end = re.search(r"(?:</(?:p|li|ul)>)*\Z", shown)
+    at = end.start() if end else len(shown)
+    return Markup(f"{shown[:at]}&nbsp;{_SIGN}{shown[at:]}")
+
+
 class Drawer:
     """Draws what one chapter shows; chapters count from 0."""
 
@@ -78,8 +87,10 @@ class Drawer:
                 return Markup(f'<span class="missing">{MISSING}</span>')
             case Cite():
                 return self.cite(content)
+            case Link(text, address):
+                return Markup(f'<a href="{escape(address)}">{escape(text)}</a>')
             case Marked(inner):
-                return Markup(f"{self.content(inner)}&nbsp;{_SIGN}")
+                return _signed(self.content(inner))
             case Lines(items, across=True):
                 return Markup(", ").join(map(self.content, items))
             case Lines(items):

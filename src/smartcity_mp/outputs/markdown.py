@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from smartcity_mp.books.blocks import (
-    ILLUSTRATIVE_SIGN,
+    AFTER_FIGURE,
     Block,
     Card,
     Cite,
     Content,
     Figure,
     Lines,
+    Link,
     Listing,
     Marked,
     Row,
@@ -138,8 +139,10 @@ class _Page:
                 return inline(content)
             case Cite():
                 return self.cite(content)
+            case Link(text, address):
+                return f"[{inline(text)}]({address})"
             case Marked(inner):
-                return f"{self.content(inner)} {ILLUSTRATIVE_SIGN}"
+                return f"{self.content(inner)}{AFTER_FIGURE}"
             case Lines(items, across):
                 return _joined(map(self.content, items), ", " if across else "; ")
 
@@ -156,6 +159,8 @@ class _Page:
                 for name, content in block.fields:
                     yield from self.field(f"- **{inline(name)}**:", content, "  ")
             case Listing():
+                if block.label:
+                    yield from (f"{inline(block.label)}:", "")
                 ids = block.ids or (None,) * len(block.items)
                 for number, (item, described) in enumerate(zip(block.items, ids, strict=True), 1):
                     sign = f"{number}." if block.ordered else "-"
@@ -185,7 +190,7 @@ class _Page:
 
     def caption(self, block: Table | Figure, spot: Spot) -> Iterator[str]:
         item = self.books.directory.captioned.get(spot)
-        sign = f" {ILLUSTRATIVE_SIGN}" if block.illustrative else ""
+        sign = AFTER_FIGURE if block.illustrative else ""
         if item:
             yield f'<a id="{item.anchor}"></a>'
             yield ""

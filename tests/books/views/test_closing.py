@@ -26,7 +26,7 @@ def test_what_is_there_is_summed_up() -> None:
         )
     )  # fmt: skip
     assert view.unfinished is None
-    assert view.readiness == "Skor kesiapan daerah saat ini 2"
+    assert view.readiness == "Skor kesiapan daerah saat ini 2,00"
     assert view.gaps == "satu kesenjangan berprioritas tinggi"
     assert view.issues == "satu isu strategis"
     assert view.strategies == "satu faktor SWOT"

@@ -38,11 +38,11 @@ def test_documents_show_who_supports_them() -> None:
     assert (view.unsupported, view.without) == ("R.M2", "satu")
     assert view.documents is not None
     assert [row.cells for row in view.documents.rows] == [
-        (Cite("R", "R RPJMD"),),
+        (Cite("R", "RPJMD"),),
         ("–", "Dokumen secara keseluruhan", "–", Cite("A-1")),
         (Cite("R.M1"), "Bersih", Lines(("Visi", Cite("M1"))), Cite("A-1")),
         (Cite("R.M2"), "Maju", "–", "–"),
-        (Cite("P", "P RPJPD"),),
+        (Cite("P", "RPJPD"),),
         ("–", "Dokumen secara keseluruhan", "Visi", "–"),
     ]
 
@@ -70,7 +70,9 @@ def test_one_code_of_two_versions_stays_two_rows() -> None:
             ]
         )
     )
-    assert (view.count, view.program_count, view.without) == ("dua", "tiga", "satu")
+    assert (view.coded, view.without) == (
+        "Tiga dari empat program memakai dua kode nomenklatur", "satu",
+    )  # fmt: skip
     assert view.codes is not None
     assert [row.cells for row in view.codes.rows] == [
         ("1.02", None, "–", Cite("A-3")),
@@ -90,7 +92,11 @@ def test_goals_and_standards_in_the_order_of_their_numbers() -> None:
             ]
         )
     )
-    assert (view.goal_count, view.program_count) == ("dua tujuan", "dua")
+    assert view.served == "Seluruh dua program mendukung dua dari 17 tujuan"
+    assert view.linked == (
+        "Tujuan Pembangunan Berkelanjutan (TPB/SDGs), indikator kota cerdas SNI ISO 37122, "
+        "dan kerangka SPBE"
+    )
     assert view.spread == (
         "Program paling banyak terdapat pada tujuan 9 (industri, inovasi, dan infrastruktur), "
         "yaitu dua."

@@ -59,7 +59,7 @@ def test_the_indicator_with_the_longest_way_is_named_with_its_newest_value() -> 
                     illustrative="targets")  # fmt: skip
     found = aimed(near, far).farthest
     assert found is not None
-    assert (found.name, found.now, found.target) == ("Jauh", "20 (2025)", "100 desa (2033) †")
+    assert (found.name, found.now, found.target) == ("Jauh", "20 (2025)", "100 desa (2033)\u00a0†")
 
 
 @pytest.mark.parametrize(
@@ -115,7 +115,7 @@ def test_the_programs_with_most_money_are_named_and_the_others_summed() -> None:
 
 def test_sums_of_illustrative_budgets_bear_the_sign() -> None:
     view = governance(programs=programs(MAIN_PROGRAMS + 2, illustrative="budget"))
-    assert view.money == "Rp21 juta †"
+    assert view.money == "Rp21 juta\u00a0†"
     assert view.programs is not None and view.programs.rows[-1].cells[3] == Marked("3")
 
 

@@ -47,9 +47,9 @@ def test_urgent_gaps_are_placed_in_elements_and_dimensions() -> None:
         ([], None),
         ([("3", "3")], None),
         ([("1", "3"), ("2", "3")],
-         "Selisih skor kesiapan terbesar, 2 poin, terdapat pada H0 (K0)."),
+         "Selisih skor kesiapan terbesar, 2 poin, terdapat pada “H0” (K0)."),
         ([("1", "3")] * 2,
-         "Selisih skor kesiapan terbesar, 2 poin, terdapat pada H0 (K0) dan H1 (K1)."),
+         "Selisih skor kesiapan terbesar, 2 poin, terdapat pada “H0” (K0) dan “H1” (K1)."),
         ([("1", "3")] * 4, "Selisih skor kesiapan terbesar, 2 poin, terdapat pada empat butir."),
     ],
 )  # fmt: skip
@@ -117,7 +117,7 @@ def test_what_is_high_and_nowhere_is_not_named_as_a_place() -> None:
     found = [gap("A", priority="high", subject="budget"), gap("B", priority="high")]
     view = gaps(plan_of(gaps=found))
     assert view.urgent == (
-        "Kesenjangan berprioritas tinggi yang sudah ditempatkan terletak pada Struktur."
+        "Kesenjangan berprioritas tinggi yang sudah ditempatkan terletak pada elemen struktur."
     )
     assert gaps(plan_of(gaps=found[1:])).urgent is None
 
@@ -127,7 +127,7 @@ def test_a_single_gap_is_spoken_of_as_one() -> None:
     program = {"id": "P", "name": "P", "closes": ["A"]}
     view = gaps(plan_of(gaps=[gap("A")], readiness={"items": items}, programs=[program]))
     assert view.closed == "Kesenjangan itu ditangani oleh paling sedikit satu program."
-    assert view.widest == "Selisih skor kesiapan pada Server (K) sebesar 2 poin."
+    assert view.widest == "Selisih skor kesiapan pada “Server” (K) sebesar 2 poin."
 
 
 @pytest.mark.parametrize(

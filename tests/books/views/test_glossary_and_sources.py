@@ -2,7 +2,7 @@ from typing import Any
 
 from small_plans import plan_of
 
-from smartcity_mp.books.blocks import Cite
+from smartcity_mp.books.blocks import Cite, Lines
 from smartcity_mp.books.views.glossary import glossary, summary_glossary
 from smartcity_mp.books.views.sources import MOST_USES, analysis_sources, sources, summary_sources
 
@@ -62,6 +62,25 @@ def test_every_source_stands_once_with_all_that_it_is_used_for() -> None:
     assert used["BIG"] == "Geografi"
     assert used["BPS, Statistik"].items == (Cite("DT"), Cite("IK"))  # type: ignore[union-attr]
     assert used["Catatan"] == Cite("P1.K1")
+
+
+def test_a_page_that_figures_come_from_stands_once_when_it_is_evidence_too() -> None:
+    source = "BPS (2024), https://bps.go.id/a"
+    evidence = [
+        {"title": "Angka BPS", "url": "https://bps.go.id/a"},
+        {"title": "Foto", "url": "https://a.b/c"},
+        {"title": "Berkas", "path": "assets/a.jpg"},
+    ]
+    programs = [
+        {"id": "P1", "name": "P", "outputs": [{"id": "P1.K1", "name": "K", "source": source}]},
+        {"id": "P2", "name": "P", "evidence": evidence},
+    ]
+    view = sources(plan_of(programs=programs))
+    assert view.table is not None
+    assert [row.cells for row in view.table.rows] == [
+        (source, Lines((Cite("P1.K1"), Cite("P2")), across=True)),
+        ("Foto, https://a.b/c", Cite("P2")),
+    ]
 
 
 def test_the_analysis_names_no_sources_of_programs() -> None:

@@ -2,7 +2,7 @@ from typing import Any
 
 from small_plans import plan_of
 
-from smartcity_mp.books.blocks import Cite
+from smartcity_mp.books.blocks import Cite, Lines
 from smartcity_mp.books.views.golden_thread import golden_thread
 
 
@@ -35,23 +35,20 @@ def test_a_thread_runs_from_the_rpjmd_to_the_quick_win() -> None:
     (one,) = view.dimensions
     assert one.said == "dua sasaran, satu indikator, dan satu program"
     assert (one.broken, one.loose) == ("SS2", "GOV-02")
-    assert [row.cells for row in one.table.rows] == [
+    assert [(row.kind, *row.cells) for row in one.table.rows] == [
+        ("group", Lines((Cite("R.M1"), Cite("M1", "M1 Melayani"), Cite("TJ1", "TJ1 Cepat")))),
         (
-            Cite("R.M1"), Cite("M1", "M1 Melayani"), Cite("TJ1", "TJ1 Cepat"),
-            Cite("SS1", "SS1 Sasaran SS1"), Cite("IK-1", "IPM"), Cite("STR-1"),
+            "body", Cite("SS1", "SS1 Sasaran SS1"), Cite("IK-1", "IPM"), Cite("STR-1"),
             Cite("GOV-01"), Cite("QW-1"),
         ),
-        (
-            Cite("R.M1"), Cite("M1", "M1 Melayani"), Cite("TJ1", "TJ1 Cepat"),
-            Cite("SS2", "SS2 Sasaran SS2"), "–", "–", "–", "–",
-        ),
-        (
-            "–", "–", "–", "Belum dikaitkan dengan sasaran", "–", "–",
-            Cite("GOV-02"), "–",
-        ),
+        ("body", Cite("SS2", "SS2 Sasaran SS2"), "–", "–", "–", "–"),
+        ("body", "Belum dikaitkan dengan sasaran", "–", "–", Cite("GOV-02"), "–"),
     ]  # fmt: skip
     assert view.unplaced is not None
-    assert [row.cells[3] for row in view.unplaced.rows] == [Cite("SS3", "SS3 Sasaran SS3")]
+    assert [row.cells[0] for row in view.unplaced.rows] == [
+        Cite("TJ2", "TJ2 Lepas"),
+        Cite("SS3", "SS3 Sasaran SS3"),
+    ]
 
 
 def test_no_thread_without_objectives_and_programs() -> None:

@@ -171,7 +171,7 @@ def one(**more: Any) -> Indicator:
     ("more", "said"),
     [
         ({}, "Layanan: kondisi awal belum tersedia, target belum tersedia"),
-        ({"baseline": {"value": "5"}}, "Layanan: 5 †, target belum tersedia"),
+        ({"baseline": {"value": "5"}}, "Layanan: 5\u00a0†, target belum tersedia"),
         (
             {"targets": {"2028": "9"}},
             Marked("Layanan: kondisi awal belum tersedia, target 9 (2028)"),

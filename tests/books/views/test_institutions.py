@@ -41,8 +41,8 @@ def test_organizations_are_described_with_what_they_do() -> None:
     assert view.spread == "Program paling banyak terdapat pada Diskominfo, yaitu dua."
     assert view.organizations is not None
     rows = {row.id: row.cells for row in view.organizations.rows if row.id}
-    assert rows["kominfo"] == ("Dinas Kominfo", "Diskominfo", "Dinas Infokom", "2", "–", "–")
-    assert rows["rtik"] == ("Relawan TIK", None, "–", "–", "1", "1")
+    assert rows["kominfo"] == ("Dinas Kominfo (dahulu Dinas Infokom)", "Diskominfo", "2", "–", "–")
+    assert rows["rtik"] == ("Relawan TIK", None, "–", "1", "1")
     assert set(rows) == {item["id"] for item in ORGANIZATIONS}
     assert view.organizations.rows[-2].cells == ("Jenis belum diisi",)
     assert view.partners is not None
@@ -86,7 +86,7 @@ def test_bodies_with_their_members_and_decree() -> None:
     assert view.council.members.illustrative
     assert view.council.members.rows[1].cells[2:] == (Cite("kominfo", "Diskominfo"), None)
     assert (view.team.decree, view.team.count) == ("SK 2/2024", None)
-    assert (view.frequency, view.next_forum) == ("Setahun sekali", "September 2026 †")
+    assert (view.frequency, view.next_forum) == ("setahun sekali", "September 2026\u00a0†")
 
 
 @pytest.mark.parametrize(
@@ -106,4 +106,4 @@ def test_agencies_are_counted_among_the_organizations(kinds: list[str | None], s
 def test_a_decree_ends_no_sentence_of_its_own() -> None:
     governance = {"team": {"decree": "Keputusan Nomor 1."}, "forum": {"frequency": "Tahunan."}}
     view = institutions(plan_of(governance=governance))
-    assert (view.team.decree, view.frequency) == ("Keputusan Nomor 1", "Tahunan")
+    assert (view.team.decree, view.frequency) == ("Keputusan Nomor 1", "tahunan")

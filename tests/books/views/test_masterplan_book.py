@@ -73,7 +73,7 @@ EMPTY = {
     "peta-jalan": ("Program belum dirumuskan, sehingga peta jalan belum dapat disusun.",),
     "kelembagaan": (
         "Susunan Dewan Smart City belum tercatat.", "Susunan Tim Pelaksana belum tercatat.",
-        "Jadwal pertemuannya belum ditentukan.",
+        "Jadwal pertemuan forum belum ditentukan.",
         "Organisasi yang menjalankan masterplan belum tercatat.",
     ),
     "pendanaan": ("Kebutuhan dana program belum ditentukan.",),
@@ -109,7 +109,7 @@ SAID = {
     ),
     "rencana-aksi": ("Rencana aksi terdiri atas satu program.", "Rp5 juta"),
     "peta-jalan": (
-        "Jangka pendek (sampai 2026): satu program Dalam jangka pendek satu program sudah dimulai.",
+        "Jangka pendek (sampai 2026): 1 program Dalam jangka pendek satu program sudah dimulai.",
         "Hidup Cerdas memuat satu program. Program itu berjalan pada 2026.",
         "melalui satu tonggak",
     ),

@@ -108,7 +108,7 @@ def test_money_that_rests_on_illustrations_bears_the_sign() -> None:
     sure = overview(plan_of(programs=[program("P1", budget=budget)]))
     assert sure.money == "Rp1,25 miliar"
     doubt = overview(plan_of(programs=[program("P1", budget=budget, illustrative="budget")]))
-    assert doubt.money == "Rp1,25 miliar †"
+    assert doubt.money == "Rp1,25 miliar\u00a0†"
     tiles = doubt.numbers
     assert tiles is not None and (Marked("Rp1,25 miliar"), "kebutuhan dana", "") in tiles.items
 

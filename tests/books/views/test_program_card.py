@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 from small_plans import plan_of
 
-from smartcity_mp.books.blocks import Cite, Content, Lines, Marked
+from smartcity_mp.books.blocks import Cite, Content, Lines, Link, Marked
 from smartcity_mp.books.views.program_card import program_card
 from smartcity_mp.model.programs import Program
 
@@ -103,7 +103,7 @@ def test_every_field_of_a_program_is_shown() -> None:
         "Indikator hasil": Lines(
             ("GOV-01.H1 Waktu: kondisi awal belum tersedia, target belum tersedia",)
         ),
-        "Kegiatan": Lines(("Pelatihan (2.16.03.2.02), Bank Daerah, Rp250 juta", "Uji coba")),
+        "Kegiatan": Lines(("2.16.03.2.02 Pelatihan (Bank Daerah, Rp250 juta)", "Uji coba")),
         "Kebutuhan dana": Lines(
             (
                 Marked("APBN Rp3 juta: Rp1 juta (2025), Rp2 juta (2026)"),
@@ -118,7 +118,7 @@ def test_every_field_of_a_program_is_shown() -> None:
         "Rujukan SPBE": "Layanan publik",
         "Tujuan TPB/SDGs": "9 dan 16",
         "Indikator SNI ISO 37122": "10.1",
-        "Bukti": "Foto, assets/a.jpg, https://a.b/c",
+        "Bukti": Link("Foto, assets/a.jpg", "https://a.b/c"),
         "Catatan": "Catatan penyusun",
     }
 
@@ -167,7 +167,7 @@ def test_nothing_spent_is_said_in_words_and_only_amounts_are_illustrations() -> 
         }
     )  # fmt: skip
     fields = dict(program_card(plan_of(), program).fields)
-    assert fields["Kegiatan"] == "Rapat, tanpa biaya"
+    assert fields["Kegiatan"] == "Rapat (tanpa biaya)"
     assert fields["Kebutuhan dana"] == Lines((
         "APBN, tanpa dana", "CSR/TJSL, jumlah belum diketahui",
         Marked("Dana Alokasi Khusus (DAK) Rp5 juta (2025)"),

@@ -2,11 +2,15 @@ from decimal import Decimal
 
 import pytest
 
+from smartcity_mp.books.blocks import Link
 from smartcity_mp.books.views.prose import (
+    average,
     by_kind,
     ended,
+    linked,
     mean,
     opening,
+    part_of_all,
     rounded,
     signed,
     spans,
@@ -65,6 +69,24 @@ def test_computed_figures_are_rounded_half_up_without_zeros(figure: str, said: s
     assert rounded(Decimal(figure)) == said
 
 
+def test_means_have_two_decimals_so_that_they_can_be_compared() -> None:
+    figures = map(Decimal, ("2", "1.5", "2.005"))
+    assert [average(figure) for figure in figures] == ["2,00", "1,50", "2,01"]
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "said"),
+    [
+        (58, 58, "Seluruh 58 program"),
+        (1, 1, "Satu-satunya program"),
+        (3, 4, "Tiga dari empat program"),
+        (20, 58, "Sebanyak 20 dari 58 program"),
+    ],
+)
+def test_a_part_is_said_of_its_whole(part: int, whole: int, said: str) -> None:
+    assert part_of_all(part, whole, "program") == said
+
+
 def test_the_mean_of_nothing_is_not_known() -> None:
     assert mean([]) is None
     assert mean([Decimal(1), Decimal(2)]) == Decimal("1.5")
@@ -88,9 +110,24 @@ def test_a_source_is_said_without_its_address_unless_that_is_all(source: str, sa
     assert without_address(source) == said
 
 
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [
+        ("BPS, https://bps.go.id/a?b=1", Link("BPS", "https://bps.go.id/a?b=1")),
+        ("https://bps.go.id/a", Link("https://bps.go.id/a", "https://bps.go.id/a")),
+        ("BPS 2024", "BPS 2024"),
+        ("https://a.b/c dan https://a.b/d", "https://a.b/c dan https://a.b/d"),
+        ('BPS, https://a.b/"onclick', 'BPS, https://a.b/"onclick'),
+        ("BPS, javascript:alert(1)", "BPS, javascript:alert(1)"),
+    ],
+)
+def test_a_source_with_one_address_leads_there(source: str, shown: str | Link) -> None:
+    assert linked(source) == shown
+
+
 def test_an_illustration_bears_its_sign_in_prose() -> None:
     item = Statistic.model_validate({"id": "A", "name": "A", "illustrative": ["values"]})
-    assert signed(item, "values", "12") == "12 †"
+    assert signed(item, "values", "12") == "12\u00a0†"
     assert signed(item, "source", "BPS") == "BPS"
 
 

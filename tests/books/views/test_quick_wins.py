@@ -94,7 +94,7 @@ def test_illustrative_figures_bear_the_sign_in_cells_and_sums() -> None:
     doubt = {"resources": costing(5_000_000), "illustrative": ["resources", "progress"],
              "progress": "5"}  # fmt: skip
     view = comparison(plan(quick_win("Q1", **doubt), quick_win("Q2", resources=costing(1_000_000))))
-    assert (view.money, view.mean_progress) == ("Rp6 juta †", "5 persen †")
+    assert (view.money, view.mean_progress) == ("Rp6 juta\u00a0†", "5 persen\u00a0†")
     first, second, total = view.table.rows
     assert first.cells[5:] == (Marked("5"), Marked("5%"))
     assert (second.cells[5], total.cells[5]) == ("1", Marked("6"))

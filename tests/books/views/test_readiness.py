@@ -21,15 +21,15 @@ def of(*items: dict[str, Any]) -> Readiness:
         ([], None),
         ([item("A", "budget")], None),
         ([item("A", "budget", "2")],
-         "Baru satu komponen yang diberi skor, yaitu anggaran, sebesar 2."),
+         "Baru satu komponen yang diberi skor, yaitu anggaran, sebesar 2,00."),
         ([item("A", "budget", "2"), item("B", "policy", "2")],
-         "Semua komponen memiliki rata-rata skor yang sama, yaitu 2."),
+         "Semua komponen memiliki rata-rata skor yang sama, yaitu 2,00."),
         ([item("A", "budget", "1"), item("B", "budget", "2"), item("C", "policy", "3")],
-         "Komponen yang paling lemah adalah anggaran (1,5), sedangkan yang paling kuat adalah "
-         "kebijakan (3)."),
+         "Komponen yang paling lemah adalah anggaran (1,50), sedangkan yang paling kuat adalah "
+         "kebijakan (3,00)."),
         ([item("A", "budget", "1"), item("B", "digital", "3"), item("C", "policy", "3")],
-         "Komponen yang paling lemah adalah anggaran (1), sedangkan yang paling kuat adalah "
-         "infrastruktur digital dan kebijakan (3)."),
+         "Komponen yang paling lemah adalah anggaran (1,00), sedangkan yang paling kuat adalah "
+         "infrastruktur digital dan kebijakan (3,00)."),
     ],
 )  # fmt: skip
 def test_the_weakest_and_strongest_components_are_named(
@@ -44,11 +44,11 @@ def test_the_weakest_and_strongest_components_are_named(
         ([item("A", "budget", "2")], None),
         ([item("A", "budget", "3", "3")], "Tidak ada komponen yang skornya di bawah harapan."),
         ([item("A", "budget", "1", "3")],
-         "Skor anggaran berjarak 2 poin dari yang diharapkan."),
+         "Skor anggaran berjarak 2,00 poin dari yang diharapkan."),
         ([item("A", "budget", "1", "3"), item("B", "policy", "2", "4")],
-         "Setiap komponen berjarak sama dari skor yang diharapkan, 2 poin."),
+         "Setiap komponen berjarak sama dari skor yang diharapkan, 2,00 poin."),
         ([item("A", "budget", "1", "3"), item("B", "policy", "2", "3")],
-         "Jarak terlebar dari skor yang diharapkan terdapat pada anggaran, yaitu 2 poin."),
+         "Jarak terlebar dari skor yang diharapkan terdapat pada anggaran, yaitu 2,00 poin."),
     ],
 )  # fmt: skip
 def test_the_widest_distance_is_named(items: list[dict[str, Any]], said: str | None) -> None:
@@ -56,13 +56,13 @@ def test_the_widest_distance_is_named(items: list[dict[str, Any]], said: str | N
 
 
 def test_averages_bear_the_sign_where_a_score_is_an_illustration() -> None:
-    assert of(item("A", "budget", "1")).averages == "Skor saat ini 1"
+    assert of(item("A", "budget", "1")).averages == "Skor saat ini 1,00"
     shown = of(item("A", "budget", "1", "2"), item("B", "policy", "2", illustrative=["score"]))
-    assert shown.averages == "Rata-rata skor saat ini 1,5 †, sedangkan yang diharapkan 2"
+    assert shown.averages == "Rata-rata skor saat ini 1,50\u00a0†, sedangkan yang diharapkan 2,00"
     wish = of(item("A", "budget", "1", "2", illustrative=["expected_score"]))
-    assert wish.averages == "Skor saat ini 1, sedangkan yang diharapkan 2 †"
+    assert wish.averages == "Skor saat ini 1,00, sedangkan yang diharapkan 2,00\u00a0†"
     assert wish.elements == (
-        "Struktur: satu butir, rata-rata skor 1, sedangkan yang diharapkan 2 †",
+        "Struktur: satu butir, rata-rata skor 1,00, sedangkan yang diharapkan 2,00\u00a0†",
     )
     assert shown.components.illustrative
     assert not of(item("A", "budget", "1")).components.illustrative
@@ -75,8 +75,8 @@ def test_elements_follow_from_components_and_what_has_neither_is_kept() -> None:
     physical = of(item("D", "physical")).items.rows[0]
     assert (physical.kind, physical.cells) == ("group", ("Infrastruktur fisik",))
     assert view.elements == (
-        "Struktur: satu butir, rata-rata skor 2, sedangkan yang diharapkan 4",
-        "Suprastruktur: satu butir, rata-rata skor 1",
+        "Struktur: satu butir, rata-rata skor 2,00, sedangkan yang diharapkan 4,00",
+        "Suprastruktur: satu butir, rata-rata skor 1,00",
         "Belum digolongkan: satu butir",
     )
     assert view.unscored == "satu"
@@ -91,7 +91,7 @@ def test_an_items_own_element_comes_before_that_of_its_component() -> None:
 
 def test_an_element_tells_the_mean_of_its_components() -> None:
     view = of(item("A", "budget", "1"), item("B", "management", "2"))
-    assert view.elements == ("Struktur: dua butir, rata-rata skor 1,5",)
+    assert view.elements == ("Struktur: dua butir, rata-rata skor 1,50",)
 
 
 @pytest.mark.parametrize(

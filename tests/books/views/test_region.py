@@ -62,7 +62,7 @@ def test_a_coast_is_said_only_where_there_is_one() -> None:
 def test_potentials_become_titles_that_end() -> None:
     potentials = [{"title": "Guci"}, {"title": "Ada!", "illustrative": "all"}]
     found = region(plan_of(profile={"potentials": potentials})).potentials
-    assert [(item.title, item.text) for item in found] == [("Guci.", None), ("Ada! †.", None)]
+    assert [(item.title, item.text) for item in found] == [("Guci.", None), ("Ada!\u00a0†.", None)]
 
 
 def test_a_geography_of_which_nothing_is_known_is_no_table() -> None:

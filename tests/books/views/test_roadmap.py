@@ -31,9 +31,9 @@ def test_programs_stand_in_the_horizon_in_which_they_end() -> None:
         )
     )
     assert view.horizons == (
-        "Jangka pendek (sampai 2024): satu program",
+        "Jangka pendek (sampai 2024): 1 program",
         "Jangka menengah (sampai 2025): belum ada program",
-        "Jangka panjang (sampai 2026): dua program",
+        "Jangka panjang (sampai 2026): 2 program",
     )
     assert (view.started, view.unscheduled, view.quick_wins) == ("dua", "satu", "satu")
     labels = [column.label for column in view.matrix.columns]
@@ -88,7 +88,7 @@ def test_horizons_without_years_of_their_own_are_left_out_unless_used() -> None:
     view = roadmap(plan_of(masterplan=short, programs=[program("A-1", "2024", "2026")]))
     assert view.horizons == (
         "Jangka pendek (sampai 2024): belum ada program",
-        "Jangka menengah (sampai 2026): satu program",
+        "Jangka menengah (sampai 2026): 1 program",
     )
     given = [program("A-1", "2024", "2026", horizon="long")]
     assert len(roadmap(plan_of(masterplan=short, programs=given)).horizons) == 3

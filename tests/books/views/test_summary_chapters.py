@@ -134,7 +134,7 @@ def test_texts_of_a_profile_stand_under_their_labels(tmp_path: Path) -> None:
     made = chapters(tmp_path, **{"quick-wins__QW-GOV": QUICK_WIN + texts})
     text = made["profil-quick-win"].text
     assert "\n\n**Latar belakang.** Dulu.\n\nKini.\n\n**Inovasi.** belum tersedia\n" in text
-    assert "**Keunikan †.** Beda.\n" in text
+    assert "**Keunikan\u00a0†.** Beda.\n" in text
     assert "**Keluaran** belum dirumuskan." in text
 
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
-from smartcity_mp.books.charts.axis import Tick, label_of, ticks
+from smartcity_mp.books.charts.axis import Tick, ticks
+from smartcity_mp.language.numbers import number
 
 WIDTH, LEFT, RIGHT, TOP, PLOT = 720, 56, 12, 28, 260
 LEGEND_COLUMNS, LEGEND_LINE, LEGEND_GAP = 3, 20, 42
@@ -63,6 +64,7 @@ def stacked(
         sum((values[place] for _, values in series), Decimal(0)) for place in range(len(categories))
     ]
     bottom = TOP + PLOT
+    decimals = _decimals(sums)
     end, lines = ticks(max(sums, default=Decimal(0)), bottom, PLOT)
     slot = (WIDTH - LEFT - RIGHT) // max(1, len(categories))
     width = max(6, slot * 6 // 10)
@@ -80,17 +82,20 @@ def stacked(
                 layers.append(Layer(x, high, width, low - high, style % PATTERNS))
         middle = x + width // 2
         if sums[place]:
-            totals.append(Named(middle, bottom - int(done * PLOT / end) - 7, _short(sums[place])))
+            above = bottom - int(done * PLOT / end) - 7
+            totals.append(
+                Named(middle, above, number(sums[place].quantize(decimals, ROUND_HALF_UP)))
+            )
         names.append(Named(middle, bottom + 18, category))
     column = (WIDTH - LEFT - RIGHT) // LEGEND_COLUMNS
     legend = tuple(
         Named(
-            LEFT + column * (number % LEGEND_COLUMNS),
-            bottom + LEGEND_GAP + LEGEND_LINE * (number // LEGEND_COLUMNS),
+            LEFT + column * (place % LEGEND_COLUMNS),
+            bottom + LEGEND_GAP + LEGEND_LINE * (place // LEGEND_COLUMNS),
             name,
-            number % PATTERNS,
+            place % PATTERNS,
         )
-        for number, (name, _) in enumerate(series)
+        for place, (name, _) in enumerate(series)
     )
     height = bottom + LEGEND_GAP + LEGEND_LINE * -(-len(series) // LEGEND_COLUMNS)
     return Stacked(
@@ -99,6 +104,8 @@ def stacked(
     )  # fmt: skip
 
 
-def _short(value: Decimal) -> str:
-    """A total above its column: three digits at most behind nothing, one where it is small."""
-    return label_of(value.quantize(Decimal(1) if value >= 100 else Decimal("0.1")))
+def _decimals(sums: Sequence[Decimal]) -> Decimal:
+    """To what the totals above the columns are rounded, all alike: 1, a tenth or a hundredth."""
+    if all(total == total.to_integral_value() for total in sums):
+        return Decimal(1)
+    return Decimal("0.1") if max(sums) >= 10 else Decimal("0.01")

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
-from smartcity_mp.books.views.gaps import counted_gaps
+from smartcity_mp.books.views.gaps import counted_gaps, urgent
+from smartcity_mp.books.views.objective_indicators import measured, since_baseline
 from smartcity_mp.books.views.prose import counted, unended
-from smartcity_mp.books.views.readiness import Part, averages
+from smartcity_mp.books.views.readiness import Part, averages, components, extremes
+from smartcity_mp.books.views.swot import position
 from smartcity_mp.language.numbers import listing
 from smartcity_mp.model.plan import Plan
 
@@ -15,12 +17,20 @@ class Closing:
 
     readiness: str | None
     """ "Rata-rata skor kesiapan daerah saat ini 2,05, sedangkan yang diharapkan 3,26". """
+    extremes: str | None
+    """A sentence on the weakest and the strongest components. """
     gaps: str | None
+    urgent: str | None
+    """A sentence on where most gaps of high priority lie. """
     issues: str | None
     strategies: str | None
+    position: str | None
+    """A sentence on what the numbers of SWOT factors advise. """
     vision: str | None
     aims: str | None
     """ "enam misi, enam tujuan, dan delapan belas sasaran". """
+    progress: str | None
+    """A sentence on how many indicators of objectives improved. """
     unfinished: str | None
     """The parts of the analysis that are not there yet. """
 
@@ -39,6 +49,10 @@ def closing(plan: Plan) -> Closing:
     }
     return Closing(
         readiness=_readiness(plan),
+        extremes=extremes(components(plan)),
+        urgent=urgent(plan),
+        position=position(plan.swot.factors),
+        progress=since_baseline(measured(plan)),
         gaps=counted_gaps(plan.gaps) if plan.gaps else None,
         issues=counted(len(plan.issues), "isu strategis") if plan.issues else None,
         strategies=_strategies(plan),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
-from smartcity_mp.books.views.prose import counted, opening, spread
+from smartcity_mp.books.views.prose import opening, part_of_all, spread
 from smartcity_mp.books.views.wording import cites, lines
 from smartcity_mp.language.numbers import listing, spelled
 from smartcity_mp.model.alignment import Document, DocumentMission, DocumentPriority
@@ -24,6 +24,7 @@ GOALS = {
     17: "Kemitraan untuk mencapai tujuan",
 }  # fmt: skip
 """The sustainable development goals by their numbers."""
+SDGS = "Tujuan Pembangunan Berkelanjutan (TPB/SDGs)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +44,12 @@ class DocumentReferences:
 class Nomenclatures:
     """What the annex on nomenclature shows."""
 
-    count: str
-    program_count: str
+    coded: str
+    """ "Seluruh 58 program memakai 54 kode nomenklatur". """
     without: str | None
     """How many programs have no code, in words."""
+    versions: bool
+    """Whether some code says which version it is of."""
     codes: Table | None
     activities: Table | None
 
@@ -55,8 +58,10 @@ class Nomenclatures:
 class GlobalReferences:
     """What the annex on the SDGs and other standards shows."""
 
-    goal_count: str
-    program_count: str
+    linked: str
+    """To what the programs are linked: "Tujuan Pembangunan Berkelanjutan (TPB/SDGs) dan ..."."""
+    served: str
+    """ "Seluruh 58 program mendukung 16 dari 17 tujuan". """
     spread: str | None
     goals: Table | None
     iso_37122: Table | None
@@ -102,7 +107,7 @@ def _supported(part: int, whole: int) -> str:
 
 
 def _document(plan: Plan, document: Document, named: Mapping[str, list[str]]) -> Iterator[Row]:
-    yield Row((Cite(document.id, f"{document.id} {document.title}"),), kind="group")
+    yield Row((Cite(document.id, document.title),), kind="group")
     whole = (_above(plan, document.id), cites(named.get(document.id, ())) or "–")
     parts = _parts(document)
     if whole != ("–", "–") or not parts:
@@ -147,16 +152,19 @@ def nomenclatures(plan: Plan) -> Nomenclatures:
         for item in program.nomenclature:
             entry = (item.code, item.name or "", item.version or "")
             found.setdefault(entry, []).append(program.id)
+    versions = any(version for _, _, version in found)
     rows = tuple(
-        Row((code, name or None, version or "–", cites(ids)))
+        Row((code, name or None, *([version or "–"] if versions else []), cites(ids)))
         for (code, name, version), ids in sorted(found.items())
     )
-    columns = (Column("Kode"), Column("Nomenklatur"), Column("Versi"), Column("Program"))
+    heads = ("Kode", "Nomenklatur", *(["Versi"] if versions else []), "Program")
+    columns = tuple(map(Column, heads))
     table = Table("Nomenklatur program", columns, rows, key="nomenklatur")
     without = sum(not program.nomenclature for program in plan.programs)
     return Nomenclatures(
-        count=spelled(len({code for code, _, _ in found})),
-        program_count=spelled(len({name for ids in found.values() for name in ids})),
+        coded=f"{part_of_all(len(plan.programs) - without, len(plan.programs), 'program')} memakai "
+        f"{spelled(len({code for code, _, _ in found}))} kode nomenklatur",
+        versions=versions,
         without=spelled(without) if without else None,
         codes=table if rows else None,
         activities=_activities(plan),
@@ -196,9 +204,12 @@ def global_references(plan: Plan) -> GlobalReferences:
         Column("Jumlah", "right", narrow=True),
         Column("Program"),
     )
+    serving = len({name for ids in goals.values() for name in ids})
+    links = {"indikator kota cerdas SNI ISO 37122": iso, "kerangka SPBE": spbe}
     return GlobalReferences(
-        goal_count=counted(len(goals), "tujuan"),
-        program_count=spelled(len({name for ids in goals.values() for name in ids})),
+        linked=listing([SDGS, *(name for name, found in links.items() if found)]),
+        served=f"{part_of_all(serving, len(plan.programs), 'program')} mendukung "
+        f"{spelled(len(goals))} dari {len(GOALS)} tujuan",
         spread=spread(counts, "program", "tujuan", everywhere=False),
         goals=Table("Program menurut TPB/SDGs", columns, rows, key="sdgs") if rows else None,
         iso_37122=_plain("Program menurut indikator SNI ISO 37122", "Indikator", iso),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from smartcity_mp.books.blocks import (
-    ILLUSTRATIVE_SIGN,
+    AFTER_FIGURE,
     Cite,
     Column,
     Content,
@@ -138,7 +138,7 @@ def _money(amount: int, programs: Sequence[Program]) -> str:
 def _sign(programs: Sequence[Program]) -> str:
     """The sign after a sum that rests on illustrative budgets."""
     found = any(item.total() and item.is_illustrative("budget") for item in programs)
-    return f" {ILLUSTRATIVE_SIGN}" if found else ""
+    return AFTER_FIGURE if found else ""
 
 
 def _lies_in(reference: str | None, dimension: Dimension) -> bool:
@@ -199,9 +199,9 @@ def _as_farthest(indicator: Indicator) -> Farthest | None:
         return None
     last = max(indicator.targets)
     target = dated(with_unit(indicator.targets[last], spoken_unit(indicator)), last)
-    sign = f" {ILLUSTRATIVE_SIGN}" if indicator.is_illustrative("targets") else ""
+    sign = AFTER_FIGURE if indicator.is_illustrative("targets") else ""
     field = "actuals" if indicator.actuals else "baseline"
-    now_sign = f" {ILLUSTRATIVE_SIGN}" if indicator.is_illustrative(field) else ""
+    now_sign = AFTER_FIGURE if indicator.is_illustrative(field) else ""
     return Farthest(
         unended(indicator.name),
         f"{dated(number(latest[0]), latest[1])}{now_sign}",

@@ -4,8 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from smartcity_mp.books.blocks import Cite, Column, Content, Lines, Row, Table
-from smartcity_mp.books.views.prose import by_kind, counted, opening, rounded, spread
+from smartcity_mp.books.blocks import AFTER_FIGURE, Cite, Column, Content, Lines, Row, Table
+from smartcity_mp.books.views.prose import (
+    by_kind,
+    counted,
+    opening,
+    rounded,
+    spread,
+    uncapital,
+)
 from smartcity_mp.books.views.readiness import NONE, gap_of
 from smartcity_mp.books.views.wording import cites, label, lines, marked, organization
 from smartcity_mp.language.numbers import listing, number, spelled
@@ -37,7 +44,7 @@ def gaps(plan: Plan) -> Gaps:
     return Gaps(
         count=spelled(len(found)) if found else None,
         priorities=_priorities(found),
-        urgent=_urgent(plan),
+        urgent=urgent(plan),
         widest=_widest(plan),
         closed=_closed(plan),
         summary=_summary(plan),
@@ -77,9 +84,15 @@ def counted_gaps(found: tuple[Gap, ...]) -> str:
     return f"{said}, {spelled(high)} di antaranya berprioritas tinggi" if high else said
 
 
-def _urgent(plan: Plan) -> str | None:
+def urgent(plan: Plan) -> str | None:
+    """A sentence on where most gaps of high priority lie; None without any."""
     high = [group_of(plan, gap) for gap in plan.gaps if gap.priority == "high"]
-    held = {name: high.count(name) for name in _groups(plan) if name in high and name != NONE}
+    elements = {label(ELEMENTS, name): name for name in ELEMENTS}
+    held = {
+        f"elemen {uncapital(name)}" if name in elements else name: high.count(name)
+        for name in _groups(plan)
+        if name in high and name != NONE
+    }
     return spread(
         held, "kesenjangan berprioritas tinggi", "bagian", high.count(NONE), everywhere=False
     )
@@ -89,15 +102,15 @@ def _widest(plan: Plan) -> str | None:
     distances = {item.id: gap for item in plan.readiness.items if (gap := gap_of(item)) is not None}
     if not distances or (most := max(distances.values())) <= 0:
         return None
-    names = [
-        f"{item.indicator} ({item.id})"
-        for item in plan.readiness.items
-        if distances.get(item.id) == most
-    ]
+    widest = [item for item in plan.readiness.items if distances.get(item.id) == most]
+    names = [f"“{item.indicator}” ({item.id})" for item in widest]
     where = listing(names) if len(names) <= 3 else counted(len(names), "butir")
+    scores = ("score", "expected_score")
+    assumed = any(item.is_illustrative(score) for item in widest for score in scores)
+    points = f"{rounded(most)} poin{AFTER_FIGURE if assumed else ''}"
     if len(distances) == 1:
-        return f"Selisih skor kesiapan pada {where} sebesar {rounded(most)} poin."
-    return f"Selisih skor kesiapan terbesar, {rounded(most)} poin, terdapat pada {where}."
+        return f"Selisih skor kesiapan pada {where} sebesar {points}."
+    return f"Selisih skor kesiapan terbesar, {points}, terdapat pada {where}."
 
 
 def closing_programs(plan: Plan, gap: Gap) -> tuple[str, ...]:

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
 from smartcity_mp.books.views.joins import Aim, aims, indicator_of, programs_in
 from smartcity_mp.books.views.prose import counted
 from smartcity_mp.books.views.wording import cites, lines
 from smartcity_mp.language.numbers import listing
-from smartcity_mp.model.direction import Mission
 from smartcity_mp.model.framework import Dimension
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.programs import Program
@@ -82,39 +82,43 @@ def _serving(plan: Plan, aim: Aim) -> list[Program]:
 
 def _table(plan: Plan, name: str, own: Sequence[Aim], loose: Sequence[Program]) -> Table:
     columns = (
-        Column("Misi dokumen perencanaan"),
-        Column("Misi"),
-        Column("Tujuan"),
         Column("Sasaran"),
         Column("Indikator"),
         Column("Strategi"),
         Column("Program"),
         Column("Quick win"),
     )
-    rows = [Row(tuple(_cells(plan, aim))) for aim in own]
+    rows: list[Row] = []
+    for _, aims_of in groupby(own, key=lambda aim: aim.goal.id):
+        found = list(aims_of)
+        rows.append(Row((_head(found[0]),), kind="group"))
+        rows += (Row(tuple(_cells(plan, aim))) for aim in found)
     if loose:
-        nothing = ("–",) * 3
-        cells = (*nothing, "Belum dikaitkan dengan sasaran", "–", "–")
         codes = cites(program.id for program in loose)
-        rows.append(Row((*cells, codes, _quick_wins(plan, loose))))
-    return Table(f"Benang merah {name}", columns, tuple(rows), wide=True)
+        rows.append(
+            Row(("Belum dikaitkan dengan sasaran", "–", "–", codes, _quick_wins(plan, loose)))
+        )
+    return Table(f"Benang merah {name}", columns, tuple(rows))
+
+
+def _head(aim: Aim) -> Content:
+    """What an objective comes from: missions of other plans, a mission, a goal."""
+    mission, goal = aim.mission, aim.goal
+    above: list[Content] = []
+    if mission:
+        above += [cites(mission.supports)] if mission.supports else []
+        above.append(Cite(mission.id, f"{mission.id} {mission.statement}"))
+    return lines((*above, Cite(goal.id, f"{goal.id} {goal.statement}")))
 
 
 def _cells(plan: Plan, aim: Aim) -> Iterator[Content]:
     programs = _serving(plan, aim)
-    yield cites(aim.mission.supports) or "–" if aim.mission else "–"
-    yield _stated(aim.mission)
-    yield Cite(aim.goal.id, f"{aim.goal.id} {aim.goal.statement}")
     yield Cite(aim.objective.id, f"{aim.objective.id} {aim.objective.statement}")
     found = (indicator_of(plan, entry) for entry in aim.objective.indicators)
     yield lines(Cite(item.id, item.name) if item.id else item.name for item in found if item) or "–"
     yield cites(item.id for item in plan.strategies if aim.objective.id in item.objectives) or "–"
     yield cites(program.id for program in programs) or "–"
     yield _quick_wins(plan, programs)
-
-
-def _stated(mission: Mission | None) -> Content:
-    return Cite(mission.id, f"{mission.id} {mission.statement}") if mission else "–"
 
 
 def _quick_wins(plan: Plan, programs: Iterable[Program]) -> Content:

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
 
-from smartcity_mp.books.blocks import ILLUSTRATIVE_SIGN, Cite, Column, Content, Lines, Row, Table
+from smartcity_mp.books.blocks import AFTER_FIGURE, Cite, Column, Content, Lines, Row, Table
 from smartcity_mp.books.views.joins import indicator_of
-from smartcity_mp.books.views.prose import unended, without_address
+from smartcity_mp.books.views.prose import linked, unended, without_address
 from smartcity_mp.books.views.wording import label, lines, marked, organization, value
 from smartcity_mp.language.numbers import listing
 from smartcity_mp.model.choices import DIRECTIONS
@@ -110,6 +110,17 @@ def direction_word(direction: str | None) -> str | None:
     return words.partition(",")[0] if words else None
 
 
+def directions_in_words(indicators: Sequence[Indicator]) -> str | None:
+    """ "Arah "naik" berarti makin besar makin baik, ...", of the words that a table uses."""
+    said = [
+        f"“{word.lower()}” berarti {meaning}"
+        for name in DIRECTIONS
+        if any(item.direction == name for item in indicators)
+        for word, _, meaning in [(label(DIRECTIONS, name) or name).partition(", ")]
+    ]
+    return f"Arah {listing(said)}." if said else None
+
+
 def baseline(indicator: Indicator) -> str | None:
     """ "71,12 (2023)"; None while nobody has measured it."""
     start = indicator.baseline
@@ -179,7 +190,7 @@ def sentence(indicator: Indicator) -> str:
     if not indicator.targets:
         joint, end = ", ", "target belum tersedia"
         if start and indicator.is_illustrative("baseline"):
-            said = [f"{start} {ILLUSTRATIVE_SIGN}"]
+            said = [f"{start}{AFTER_FIGURE}"]
     elif indicator.cumulative:
         joint, end = ", ", _added(indicator, after)
     else:
@@ -224,7 +235,7 @@ def _details(plan: Plan, indicator: Indicator) -> Iterator[Content]:
     if indicator.formula:
         yield marked(indicator, "formula", f"Cara hitung: {indicator.formula}")
     if indicator.source:
-        yield marked(indicator, "source", f"Sumber data: {indicator.source}")
+        yield marked(indicator, "source", linked(f"Sumber data: {indicator.source}"))
     if indicator.owner:
         yield f"Dilaporkan oleh {short_name(plan, indicator.owner)}"
     if indicator.references:

@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from smartcity_mp.books.blocks import Column, Content, Row, Table
 from smartcity_mp.books.views.indicators import short_name
 from smartcity_mp.books.views.joins import programs_in, quick_wins_in
-from smartcity_mp.books.views.prose import signed, spread, unended
+from smartcity_mp.books.views.prose import signed, spread, uncapital, unended
 from smartcity_mp.books.views.wording import (
     label,
-    lines,
-    marked,
     organization,
     organizations,
 )
@@ -86,7 +84,7 @@ def institutions(plan: Plan) -> Institutions:
     return Institutions(
         council=_body(plan, governance.council, "Susunan Dewan Smart City"),
         team=_body(plan, governance.team, "Susunan Tim Pelaksana Smart City"),
-        frequency=_signed(forum, "frequency", forum.frequency) if forum else None,
+        frequency=_frequency(forum) if forum else None,
         next_forum=_signed(forum, "next", any_date(forum.next)) if forum and forum.next else None,
         organization_count=spelled(len(plan.organizations)) if plan.organizations else None,
         agencies=_agencies(plan),
@@ -111,6 +109,11 @@ def _agencies(plan: Plan) -> str:
     return f"{spelled(count)} di antaranya perangkat daerah"
 
 
+def _frequency(forum: Forum) -> str | None:
+    """ "dua kali setahun", for the middle of a sentence."""
+    return _signed(forum, "frequency", uncapital(forum.frequency or ""))
+
+
 def _signed(forum: Forum, field: str, text: str | None) -> str | None:
     return signed(forum, field, unended(text)) if text else None
 
@@ -123,7 +126,7 @@ def _body(plan: Plan, body: Council | Team | None, caption: str) -> Body:
         Row(
             (
                 str(number),
-                marked(body, "members", member.position),
+                member.position,
                 organization(plan, member.organization) or "–",
                 member.role,
             )
@@ -155,7 +158,6 @@ def _organizations(plan: Plan, owned: dict[str, int]) -> Table:
     columns = (
         Column("Organisasi"),
         Column("Nama singkat"),
-        Column("Nama lama"),
         Column("Penanggung jawab", "right", group="Program", narrow=True),
         Column("Pendukung", "right", group="Program", narrow=True),
         Column("Quick win", "right", narrow=True),
@@ -178,9 +180,8 @@ def _organization(plan: Plan, item: Organization, owned: dict[str, int]) -> Row:
     wins = sum(item.id in (win.owner, *win.supporting, *win.partners) for win in plan.quick_wins)
     return Row(
         (
-            item.name,
+            f"{item.name} (dahulu {listing(item.former)})" if item.former else item.name,
             item.short,
-            lines(item.former) or "–",
             *(str(count) if count else "–" for count in (owned[item.id], supports, wins)),
         ),
         id=item.id,

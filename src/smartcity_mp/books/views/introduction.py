@@ -174,7 +174,6 @@ def _all_participants(held: tuple[Workshop, ...]) -> str | None:
 
 def _overview(held: tuple[Workshop, ...]) -> Table:
     columns = (
-        Column("Tahap", narrow=True),
         Column("Bimtek"),
         Column("Waktu"),
         Column("Tempat"),
@@ -183,8 +182,7 @@ def _overview(held: tuple[Workshop, ...]) -> Table:
     rows = tuple(
         Row(
             (
-                roman(workshop.stage) if workshop.stage else None,
-                marked(workshop, "name", workshop.name),
+                marked(workshop, "name", _name(workshop)),
                 marked(workshop, "dates", dates_in_words(workshop.dates)),
                 marked(workshop, "venue", workshop.venue),
                 *(marked(workshop, "participants", count) for count in _people(workshop)),
@@ -193,6 +191,14 @@ def _overview(held: tuple[Workshop, ...]) -> Table:
         for workshop in held
     )
     return Table("Pelaksanaan bimtek", columns, rows, key="bimtek")
+
+
+def _name(workshop: Workshop) -> str:
+    """The name, with its stage where the name does not tell: "Bimtek awal (tahap I)"."""
+    stage = roman(workshop.stage) if workshop.stage else None
+    if stage is None or stage in workshop.name.split():
+        return workshop.name
+    return f"{workshop.name} (tahap {stage})"
 
 
 _KINDS = ("OPD", "Dewan", "Tim", "Lain", "Jumlah")

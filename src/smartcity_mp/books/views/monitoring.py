@@ -4,20 +4,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from smartcity_mp.books.blocks import Cite, Column, Content, Listing, Row, Table
+from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
 from smartcity_mp.books.views.indicators import (
     baseline,
     dated,
     direction_word,
+    directions_in_words,
     name_with_unit,
     owner_of,
+    short_name,
 )
 from smartcity_mp.books.views.joins import Aim, aims, indicator_of
 from smartcity_mp.books.views.program_card import schedule
-from smartcity_mp.books.views.prose import counted
-from smartcity_mp.books.views.wording import label, marked, organization, value
+from smartcity_mp.books.views.prose import counted, spread
+from smartcity_mp.books.views.wording import marked, organization, value
 from smartcity_mp.language.numbers import spelled
-from smartcity_mp.model.choices import DIRECTIONS
 from smartcity_mp.model.indicators import Indicator, TargetRange
 from smartcity_mp.model.plan import Plan
 
@@ -32,7 +33,8 @@ class Monitoring:
     """How many indicators the objectives have, in words; None without any."""
     output_indicators: str
     outcome_indicators: str
-    directions: Listing
+    directions: str | None
+    """How the words of the column on directions are read."""
     results: Table | None
     known: str | None
     """How many indicators of objectives have a result, in words; None while none has."""
@@ -44,7 +46,8 @@ class Monitoring:
     """How many of them reach it, in words."""
     illustrative: bool
     """Whether some of those targets are illustrations."""
-    reporters: Table | None
+    reporters: str | None
+    """Sentences on how many report, and who reports most; None while nobody does."""
     unreported: str | None
     """How many indicators of objectives nobody answers for, in words."""
     parts: tuple[str, ...]
@@ -67,7 +70,7 @@ def monitoring(plan: Plan) -> Monitoring:
         outcome_indicators=counted(
             sum(len(program.outcomes) for program in plan.programs), "indikator hasil"
         ),
-        directions=Listing(tuple(label(DIRECTIONS, word) for word in DIRECTIONS)),
+        directions=directions_in_words(indicators),
         results=_results(plan, measured) if measured else None,
         known=spelled(len(known)) if known else None,
         latest=str(max(years, default="")),
@@ -76,7 +79,7 @@ def monitoring(plan: Plan) -> Monitoring:
         illustrative=any(
             judgement(item) and item.is_illustrative("targets") for item in indicators
         ),
-        reporters=_reporters(plan, indicators) if len(indicators) > bare else None,
+        reporters=_reporters(plan, indicators, bare),
         unreported=spelled(bare) if bare else None,
         parts=_parts(plan),
     )
@@ -168,13 +171,15 @@ def _result(plan: Plan, indicator: Indicator) -> tuple[Content, ...]:
     )
 
 
-def _reporters(plan: Plan, indicators: Sequence[Indicator]) -> Table:
+def _reporters(plan: Plan, indicators: Sequence[Indicator], bare: int) -> str | None:
     owners = [owner for owner in (owner_of(plan, item) for item in indicators) if owner]
-    counts = {owner: owners.count(owner) for owner in owners}
-    order = sorted(counts, key=lambda owner: -counts[owner])
-    rows = (Row((organization(plan, owner), str(counts[owner]))) for owner in order)
-    columns = (Column("Pelapor"), Column("Indikator sasaran", "right"))
-    return Table("Pelapor indikator sasaran", columns, tuple(rows), key="pelapor")
+    counts = {short_name(plan, owner): owners.count(owner) for owner in owners}
+    if not counts:
+        return None
+    if len(counts) == 1:
+        return f"Seluruhnya dilaporkan oleh {next(iter(counts))}."
+    where = spread(counts, "indikator", "pelapor", bare)
+    return f"Tugas itu terbagi pada {counted(len(counts), 'pelapor')}. {where}"
 
 
 def _parts(plan: Plan) -> tuple[str, ...]:

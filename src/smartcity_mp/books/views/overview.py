@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from smartcity_mp.books.blocks import (
-    ILLUSTRATIVE_SIGN,
+    AFTER_FIGURE,
     Cite,
     Content,
     Listing,
@@ -198,4 +198,4 @@ def _numbers_of_plan(plan: Plan) -> Iterator[KeyNumber]:
 def _sign(plan: Plan) -> str:
     """The sign after a sum that rests on illustrative budgets."""
     found = any(item.total() and item.is_illustrative("budget") for item in plan.programs)
-    return f" {ILLUSTRATIVE_SIGN}" if found else ""
+    return AFTER_FIGURE if found else ""

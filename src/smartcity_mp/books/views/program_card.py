@@ -5,10 +5,11 @@ from collections.abc import Iterator, Mapping
 from smartcity_mp.books.blocks import Card, Cite, Content
 from smartcity_mp.books.views.indicators import indicator_lines, short_name
 from smartcity_mp.books.views.joins import horizon_of, sub_dimension_name
-from smartcity_mp.books.views.prose import ended, unended
+from smartcity_mp.books.views.prose import ended, linked, unended
 from smartcity_mp.books.views.strategies import named
 from smartcity_mp.books.views.wording import label, lines, marked, organization, organizations
 from smartcity_mp.language.numbers import any_date, listing, number, rupiah_short, years
+from smartcity_mp.model.alignment import Document
 from smartcity_mp.model.choices import CLUSTERS, FUNDING_SOURCES, HORIZONS, PROGRAM_KINDS
 from smartcity_mp.model.fields import Item
 from smartcity_mp.model.plan import Plan
@@ -133,13 +134,12 @@ def funds(source: str, by_year: Mapping[int, int] | None, *, unknown: bool = Tru
 
 
 def activity(plan: Plan, item: Activity) -> str:
-    """ "Pelatihan operator (2.16.03.2.02), Diskominfo, Rp250 juta"."""
-    name = f"{item.name} ({item.code})" if item.code else item.name
-    owner = f", {short_name(plan, item.owner)}" if item.owner else ""
-    cost = ""
+    """ "2.16.03.2.02 Pelatihan operator (Diskominfo, Rp250 juta)"."""
+    about = [short_name(plan, item.owner)] if item.owner else []
     if item.budget is not None:
-        cost = f", {rupiah_short(item.budget)}" if item.budget else ", tanpa biaya"
-    return f"{name}{owner}{cost}"
+        about.append(rupiah_short(item.budget) if item.budget else "tanpa biaya")
+    name = f"{item.code} {item.name}" if item.code else item.name
+    return f"{name} ({', '.join(about)})" if about else name
 
 
 def _rest(plan: Plan, program: Program) -> Fields:
@@ -187,14 +187,17 @@ def _references(plan: Plan, references: CrossReferences | None) -> Fields:
 
 
 def aligned(plan: Plan, name: str) -> str:
-    """A document, mission or priority of another plan, with its code."""
+    """A mission or priority of another plan with its code; a document by its title."""
     item = plan.by_id.get(name)
-    said = getattr(item, "title", None) or getattr(item, "statement", None)
+    if isinstance(item, Document):
+        return item.title
+    said = getattr(item, "statement", None)
     return f"{name} {said}" if said else name
 
 
-def _evidence(item: Evidence) -> str:
-    return ", ".join(part for part in (item.title, item.path, item.url) if part)
+def _evidence(item: Evidence) -> Content:
+    said = ", ".join(part for part in (item.title, item.path) if part)
+    return linked(", ".join(part for part in (said, item.url) if part))
 
 
 def each_marked(item: Item, field: str, contents: Iterator[str]) -> Content:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 
-from smartcity_mp.books.blocks import ILLUSTRATIVE_SIGN
+from smartcity_mp.books.blocks import AFTER_FIGURE, Content, Link
+from smartcity_mp.books.escaping import ADDRESS
 from smartcity_mp.books.views.wording import largest
 from smartcity_mp.language.numbers import listing, number, spelled, years
 from smartcity_mp.model.fields import Item
@@ -48,6 +49,13 @@ def opening(count: int, noun: str) -> str:
     return f"Sebanyak {said}" if said[0].isdigit() else capital(said)
 
 
+def part_of_all(part: int, whole: int, noun: str) -> str:
+    """How many of all, to open a sentence: "Seluruh 58 program", "Sebanyak 12 dari 58 program"."""
+    if part == whole:
+        return f"Seluruh {counted(whole, noun)}" if whole > 1 else f"Satu-satunya {noun}"
+    return opening(part, f"dari {counted(whole, noun)}")
+
+
 def by_kind(counts: Mapping[str, int], whole: int, rest: str) -> str | None:
     """ "tiga kekuatan dan dua ancaman"; None where there is nothing to part.
 
@@ -64,12 +72,25 @@ def by_kind(counts: Mapping[str, int], whole: int, rest: str) -> str | None:
 
 def signed(item: Item, field: str, text: str) -> str:
     """The text for prose, with the sign of illustration where the item says so of that field."""
-    return f"{text} {ILLUSTRATIVE_SIGN}" if item.is_illustrative(field) else text
+    return f"{text}{AFTER_FIGURE}" if item.is_illustrative(field) else text
 
 
 def without_address(source: str) -> str:
     """A source without its web addresses, which the list of sources holds."""
     return _ADDRESS.sub("", source).strip() or source
+
+
+def linked(source: str) -> Content:
+    """A source that leads to its address on the web, if it has just one that is safe to link."""
+    found = [address[0].rstrip(".,;") for address in re.finditer(r"https?://[^\s()]*", source)]
+    if len(found) == 1 and ADDRESS.fullmatch(found[0]):
+        return Link(without_address(source), found[0])
+    return source
+
+
+def average(figure: Decimal) -> str:
+    """A mean: always two decimals, so that means can be compared at a glance."""
+    return number(figure.quantize(_HUNDREDTH, ROUND_HALF_UP))
 
 
 def rounded(figure: Decimal) -> str:

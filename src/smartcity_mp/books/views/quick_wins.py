@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-from smartcity_mp.books.blocks import ILLUSTRATIVE_SIGN, Cite, Column, Content, Marked, Row, Table
+from smartcity_mp.books.blocks import AFTER_FIGURE, Cite, Column, Content, Marked, Row, Table
 from smartcity_mp.books.views.funding import NO_DIMENSION
 from smartcity_mp.books.views.joins import dimension_of, programs_in
 from smartcity_mp.books.views.prose import counted
@@ -187,13 +187,13 @@ def comparison(plan: Plan) -> Comparison:
 def _sign(plan: Plan) -> str:
     """The sign after a sum that rests on illustrative budgets."""
     found = any(item.total() and item.is_illustrative("resources") for item in plan.quick_wins)
-    return f" {ILLUSTRATIVE_SIGN}" if found else ""
+    return AFTER_FIGURE if found else ""
 
 
 def _progress_sign(plan: Plan) -> str:
     """The sign after a mean that rests on illustrative progress."""
     known = (item for item in plan.quick_wins if item.progress is not None)
-    return f" {ILLUSTRATIVE_SIGN}" if any(i.is_illustrative("progress") for i in known) else ""
+    return AFTER_FIGURE if any(i.is_illustrative("progress") for i in known) else ""
 
 
 def _mean(values: Sequence[int]) -> str | None:

@@ -4,8 +4,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from smartcity_mp.books.blocks import ILLUSTRATIVE_SIGN, Column, Content, Listing, Row, Table
-from smartcity_mp.books.views.prose import capital, mean, rounded, uncapital, without_address
+from smartcity_mp.books.blocks import AFTER_FIGURE, Column, Content, Listing, Row, Table
+from smartcity_mp.books.views.prose import (
+    average,
+    capital,
+    mean,
+    uncapital,
+    without_address,
+)
 from smartcity_mp.books.views.wording import label, lines, marked, organization, value
 from smartcity_mp.language.numbers import listing, number, spelled
 from smartcity_mp.model.choices import COMPONENT_ELEMENT, COMPONENTS, ELEMENTS
@@ -46,9 +52,9 @@ class Part:
     def _rests_on(self, field: str) -> bool:
         return any(item.is_illustrative(field) for item in self.items)
 
-    def shown(self, mean: Decimal, field: str) -> str:
-        """A mean of a field for prose, with the sign where it rests on illustrations."""
-        return f"{rounded(mean)} {ILLUSTRATIVE_SIGN}" if self._rests_on(field) else rounded(mean)
+    def shown(self, mean: Decimal, *fields: str) -> str:
+        """A mean of fields for prose, with the sign where it rests on illustrations."""
+        return average(mean) + (AFTER_FIGURE if any(map(self._rests_on, fields)) else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,18 +108,18 @@ def readiness(plan: Plan) -> Readiness:
         count=spelled(len(items)) if items else None,
         scale=f"{number(low)} sampai {number(high)}",
         averages=averages(Part("", "", items)),
-        extremes=_extremes(parts),
+        extremes=extremes(parts),
         gap=_widest(parts),
         elements=tuple(_element_sentences(parts)),
         unscored=spelled(len(unscored)) if unscored else None,
         components=_component_table(parts),
         items=_item_table(plan, parts),
-        sources=Listing(tuple(_sources(items))),
+        sources=Listing(tuple(_sources(items)), label="Sumber"),
     )
 
 
 def _figure(figure: Decimal | None) -> str | None:
-    return None if figure is None else rounded(figure)
+    return None if figure is None else average(figure)
 
 
 def averages(whole: Part, what: str = "skor") -> str | None:
@@ -127,24 +133,29 @@ def averages(whole: Part, what: str = "skor") -> str | None:
     return said
 
 
-def _names(parts: Iterable[Part], figure: Decimal, read: str) -> str:
-    return listing([uncapital(part.name) for part in parts if getattr(part, read) == figure])
+def _with(parts: Iterable[Part], figure: Decimal, read: str) -> tuple[str, Part]:
+    """The names of the components whose mean is the figure, and all their items together."""
+    found = [part for part in parts if getattr(part, read) == figure]
+    whole = Part("", "", tuple(item for part in found for item in part.items))
+    return listing([uncapital(part.name) for part in found]), whole
 
 
-def _extremes(parts: tuple[Part, ...]) -> str | None:
+def extremes(parts: tuple[Part, ...]) -> str | None:
     """Which components are weakest and strongest."""
     scores = [part.now for part in parts if part.now is not None]
     if not scores:
         return None
     low, high = min(scores), max(scores)
+    weakest, weak = _with(parts, low, "now")
+    lowest = weak.shown(low, "score")
     if len(scores) == 1:
-        name = _names(parts, low, "now")
-        return f"Baru satu komponen yang diberi skor, yaitu {name}, sebesar {rounded(low)}."
+        return f"Baru satu komponen yang diberi skor, yaitu {weakest}, sebesar {lowest}."
     if low == high:
-        return f"Semua komponen memiliki rata-rata skor yang sama, yaitu {rounded(low)}."
+        return f"Semua komponen memiliki rata-rata skor yang sama, yaitu {lowest}."
+    strongest, strong = _with(parts, high, "now")
     return (
-        f"Komponen yang paling lemah adalah {_names(parts, low, 'now')} ({rounded(low)}), "
-        f"sedangkan yang paling kuat adalah {_names(parts, high, 'now')} ({rounded(high)})."
+        f"Komponen yang paling lemah adalah {weakest} ({lowest}), "
+        f"sedangkan yang paling kuat adalah {strongest} ({strong.shown(high, 'score')})."
     )
 
 
@@ -156,15 +167,13 @@ def _widest(parts: tuple[Part, ...]) -> str | None:
     widest = max(gaps)
     if widest <= 0:
         return "Tidak ada komponen yang skornya di bawah harapan."
+    names, far = _with(parts, widest, "gap")
+    distance = f"{far.shown(widest, 'score', 'expected_score')} poin"
     if len(gaps) == 1:
-        name = _names(parts, widest, "gap")
-        return f"Skor {name} berjarak {rounded(widest)} poin dari yang diharapkan."
+        return f"Skor {names} berjarak {distance} dari yang diharapkan."
     if min(gaps) == widest:
-        return f"Setiap komponen berjarak sama dari skor yang diharapkan, {rounded(widest)} poin."
-    return (
-        f"Jarak terlebar dari skor yang diharapkan terdapat pada {_names(parts, widest, 'gap')}, "
-        f"yaitu {rounded(widest)} poin."
-    )
+        return f"Setiap komponen berjarak sama dari skor yang diharapkan, {distance}."
+    return f"Jarak terlebar dari skor yang diharapkan terdapat pada {names}, yaitu {distance}."
 
 
 def _element_sentences(parts: tuple[Part, ...]) -> Iterator[str]:

@@ -9,7 +9,7 @@ from smartcity_mp.books.views.joins import dimension_of, horizon_of, horizon_yea
 from smartcity_mp.books.views.program_card import schedule
 from smartcity_mp.books.views.prose import counted, spans, spread
 from smartcity_mp.books.views.wording import cites, label, largest, marked
-from smartcity_mp.language.numbers import any_date, spelled
+from smartcity_mp.language.numbers import any_date, number, spelled
 from smartcity_mp.model.choices import HORIZONS
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.program_parts import Milestone
@@ -96,7 +96,7 @@ def _starts_early(plan: Plan, program: Program) -> bool:
 def _horizon(plan: Plan, name: str, programs: Sequence[Program]) -> str:
     end = plan.horizons.get(name)
     until = f" (sampai {end})" if end else ""
-    count = f"{spelled(len(programs))} program" if programs else "belum ada program"
+    count = f"{number(len(programs))} program" if programs else "belum ada program"
     return f"{label(HORIZONS, name)}{until}: {count}"
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
+from smartcity_mp.books.escaping import ADDRESS
 from smartcity_mp.books.views.joins import aims
 from smartcity_mp.books.views.overview import population
 from smartcity_mp.books.views.wording import cites
@@ -45,7 +46,8 @@ def sources(plan: Plan) -> Sources:
         for indicator in (*item.outputs, *item.outcomes, *item.impacts)
         if isinstance(indicator, Indicator)
     )
-    return _table([*_analysis(plan), *_indicators(programs), *_indicators(quick_wins)])
+    uses = [*_analysis(plan), *_indicators(programs), *_indicators(quick_wins)]
+    return _table([*uses, *_evidence(plan, uses)])
 
 
 def summary_sources(plan: Plan) -> Sources:
@@ -108,6 +110,19 @@ def _key_figures(plan: Plan) -> Iterator[Use]:
         source = figure.source if isinstance(figure, Figure) else None
         if text := source or statistic.source:
             yield text, Cite(statistic.id)
+
+
+def _evidence(plan: Plan, uses: Iterable[Use]) -> Iterator[Use]:
+    """The pages that bear a program out; one that figures come from keeps that wording."""
+    known: dict[str, str] = {}
+    for source, _ in uses:
+        for address in ADDRESS.findall(source):
+            known.setdefault(address, source)
+    for program in plan.programs:
+        for item in program.evidence:
+            if item.url:
+                said = f"{item.title}, {item.url}" if item.title else item.url
+                yield known.setdefault(item.url, said), Cite(program.id)
 
 
 def _of_objectives(plan: Plan) -> Iterator[Indicator]:

@@ -51,8 +51,8 @@ def _group(name: str, statistics: list[Statistic]) -> Group:
         _table(name, statistics),
         " ".join(trends) or None,
         Listing(trends) if len(trends) > TRENDS_IN_PROSE else None,
-        Listing(tuple(_remarks(statistics))),
-        Listing(tuple(_sources(statistics))),
+        Listing(tuple(_remarks(statistics)), label="Catatan"),
+        Listing(tuple(_sources(statistics)), label="Sumber"),
         any(_is_break(value) for one in statistics for value in one.values.values()),
     )
 

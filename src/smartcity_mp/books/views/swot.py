@@ -66,7 +66,7 @@ def swot(plan: Plan) -> Swot:
     return Swot(
         count=spelled(len(factors)) if factors else None,
         kinds=_kinds(factors),
-        position=_position(factors),
+        position=position(factors),
         groups=tuple(_groups(plan)),
         strategy_count=spelled(len(strategies)) if strategies else None,
         strategy_kinds=by_kind(
@@ -92,7 +92,7 @@ def _kinds(factors: Sequence[Factor]) -> str | None:
     return by_kind(counts, len(factors), NONE.lower())
 
 
-def _position(factors: tuple[Factor, ...]) -> str | None:
+def position(factors: tuple[Factor, ...]) -> str | None:
     """What the numbers of factors advise; None unless all four kinds are there."""
     count = {kind: sum(factor.kind == kind for factor in factors) for kind in FACTOR_KINDS}
     if not all(count.values()):

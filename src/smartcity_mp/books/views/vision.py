@@ -5,14 +5,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from smartcity_mp.books.blocks import Cite, Column, Content, Lines, Listing, Row, Statement, Table
-from smartcity_mp.books.views.indicators import MOST_YEARS, Entry, indicator_table, series
+from smartcity_mp.books.views.indicators import (
+    MOST_YEARS,
+    Entry,
+    directions_in_words,
+    indicator_table,
+    series,
+)
 from smartcity_mp.books.views.joins import aims
 from smartcity_mp.books.views.objective_indicators import measured, results, since_baseline
 from smartcity_mp.books.views.prose import counted, spread, unended
-from smartcity_mp.books.views.wording import cites, label, lines, marked
+from smartcity_mp.books.views.wording import cites, lines, marked
 from smartcity_mp.language.numbers import listing, spelled
 from smartcity_mp.model.alignment import Document
-from smartcity_mp.model.choices import DIRECTIONS
 from smartcity_mp.model.direction import Goal, Mission, Objective
 from smartcity_mp.model.indicators import Indicator
 from smartcity_mp.model.plan import Plan
@@ -70,7 +75,7 @@ def direction(plan: Plan) -> Direction:
         ),
         results=results(indicators),
         details=_details(plan, indicators),
-        directions=_directions(indicators),
+        directions=directions_in_words(indicators),
     )  # fmt: skip
 
 
@@ -80,17 +85,6 @@ def _shown_years(plan: Plan, indicators: list[Indicator]) -> list[int]:
     ends = [year for year in plan.horizons.values() if counts[year] > len(indicators) / 4]
     often = [year for year, _ in counts.most_common()]
     return sorted(list(dict.fromkeys([*ends, *often]))[:MOST_YEARS])
-
-
-def _directions(indicators: list[Indicator]) -> str | None:
-    """ "Arah "naik" berarti makin besar makin baik, ...", of the words that the table uses."""
-    said = [
-        f"“{word.lower()}” berarti {meaning}"
-        for name in DIRECTIONS
-        if any(item.direction == name for item in indicators)
-        for word, _, meaning in [(label(DIRECTIONS, name) or name).partition(", ")]
-    ]
-    return f"Arah {listing(said)}." if said else None
 
 
 def _baseline_missing(indicator: Indicator) -> bool:
