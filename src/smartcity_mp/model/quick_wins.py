@@ -121,7 +121,7 @@ class QuickWin(Item):
         default=...,
     )
     acronym: Text | None = field(
-        "Akronim | Acronym",
+        "Nama singkat | Short name",
         "Nama pendek bila ada, misalnya ANTRI. | A short name if it has one, such as QUEUE.",
     )
     sub_dimension: SubDimensionRef | None = field(

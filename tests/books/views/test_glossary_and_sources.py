@@ -4,7 +4,13 @@ from small_plans import plan_of
 
 from smartcity_mp.books.blocks import Cite, Lines
 from smartcity_mp.books.views.glossary import glossary, summary_glossary
-from smartcity_mp.books.views.sources import MOST_USES, analysis_sources, sources, summary_sources
+from smartcity_mp.books.views.sources import (
+    MOST_USES,
+    analysis_sources,
+    quick_win_sources,
+    sources,
+    summary_sources,
+)
 
 ORGANIZATIONS = [
     {"id": "dinkes", "name": "Dinas Kesehatan", "short": "Dinkes"},
@@ -90,9 +96,32 @@ def test_the_analysis_names_no_sources_of_programs() -> None:
 
 
 def test_the_summary_names_the_sources_of_its_own_figures_only() -> None:
-    table = summary_sources(plan_of(**sourced())).table
+    data = sourced()
+    measured = {"id": "IM", "name": "Ukuran", "source": "Kantor, https://a.b/c"}
+    data["goals"][0]["objectives"][0]["indicators"] += [
+        measured | {"baseline": {"value": "1", "year": "2023"}},
+        measured | {"id": "IX", "baseline": {"value": "1"}, "illustrative": ["baseline"]},
+        measured | {"id": "IA", "name": "Hasil", "actuals": {"2024": "2"}},
+    ]
+    table = summary_sources(plan_of(**data)).table
     assert table is not None
-    assert [row.cells[0] for row in table.rows] == ["Adminduk", "BIG", "BPS, Statistik"]
+    assert [row.cells for row in table.rows] == [
+        ("Adminduk", Cite("DT", "Jumlah penduduk")),
+        ("BIG", "Geografi"),
+        ("Kantor", Lines((Cite("IM", "Ukuran"), Cite("IA", "Hasil")))),
+    ]
+
+
+def test_quick_wins_name_the_sources_of_what_they_cite_too() -> None:
+    data = sourced()
+    own = {"id": "Q.K1", "name": "K", "source": "Daftar"}
+    data["quick_wins"] = [{"id": "Q", "name": "Q", "outputs": [own], "impacts": [{"ref": "IK"}]}]
+    table = quick_win_sources(plan_of(**data)).table
+    assert table is not None
+    assert [row.cells for row in table.rows] == [
+        ("BPS, Statistik", Cite("IK")),
+        ("Daftar", Cite("Q.K1")),
+    ]
 
 
 def test_a_source_of_many_figures_names_the_first_and_counts_the_rest() -> None:

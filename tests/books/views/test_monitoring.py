@@ -90,10 +90,14 @@ def test_programs_without_a_schedule_are_not_claimed_to_have_one(
 
 def test_what_the_evaluation_asks_of_the_institutions_is_said_in_one_breath() -> None:
     enacted = {"regulation": {"number": "20", "year": "2024"}}
-    council = {"council": {"members": [{"position": "Bupati"}]}}
+    council = {"council": {"decree": "Keputusan Nomor 1"}}
     both = monitoring(plan_of(masterplan=enacted, governance=council)).parts[1]
-    assert both == "peraturan penetapan dan susunan Dewan Smart City sudah tercatat"
+    assert both == "peraturan penetapan dan keputusan tentang Dewan Smart City sudah tercatat"
     rule = monitoring(plan_of(masterplan=enacted)).parts[1]
-    assert rule == "peraturan penetapan sudah tercatat, tetapi susunan Dewan Smart City belum"
+    assert rule == (
+        "peraturan penetapan sudah tercatat, tetapi keputusan tentang Dewan Smart City belum"
+    )
     listed = monitoring(plan_of(governance=council)).parts[1]
-    assert listed == "peraturan penetapan belum tercatat, sedangkan susunan Dewan Smart City sudah"
+    assert listed == (
+        "peraturan penetapan belum tercatat, sedangkan keputusan tentang Dewan Smart City sudah"
+    )

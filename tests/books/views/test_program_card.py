@@ -111,7 +111,7 @@ def test_every_field_of_a_program_is_shown() -> None:
                 "Tanpa anggaran khusus",
             )
         ),
-        "Risiko": "Gagal (kemungkinan 3, dampak 4). Mitigasi: Uji. Diawasi Bank Daerah.",
+        "Risiko": "Gagal (kemungkinan 3, dampak 4). Mitigasi: Uji. Pemilik risiko: Bank Daerah.",
         "Quick win": Cite("QW-1", "QW-1 Antrean"),
         "Nomenklatur": "2.16.03 Aplikasi (Kepmen 1)",
         "Rujukan dokumen perencanaan": Cite("R.M1", "R.M1 Bersih"),

@@ -23,7 +23,7 @@ def test_a_bare_quick_win_says_what_is_missing_and_shows_no_empty_block() -> Non
     asked = ("Program induk", "Penanggung jawab", "Narahubung (PIC)", "Penerima manfaat",
              "Waktu pelaksanaan", "Anggaran")  # fmt: skip
     assert [fields[name] for name in asked] == [None] * 6
-    assert not {"Akronim", "Pendukung", "Mitra", "Kemajuan", "Regulasi"} & set(fields)
+    assert not {"Nama singkat", "Pendukung", "Mitra", "Kemajuan", "Regulasi"} & set(fields)
     assert (sheet.benefits, sheet.risks, sheet.documentation, sheet.action_plan) == (None,) * 4
     assert [measure.items for measure in sheet.measures] == [None, None]
     assert [said.text for said in (*sheet.idea, *sheet.worth, *sheet.future)] == [None] * 8
@@ -40,7 +40,7 @@ def test_the_identity_box_tells_program_people_time_and_regulation() -> None:
     assert field(sheet, "Mitra") == Cite("bank", "Bank")
     assert field(sheet, "Penerima manfaat") == "Warga (1.200 orang)"
     assert field(sheet, "Waktu pelaksanaan") == "November 2024 sampai Oktober 2025"
-    assert (field(sheet, "Akronim"), field(sheet, "Kemajuan")) == ("CEPAT", "40%")
+    assert (field(sheet, "Nama singkat"), field(sheet, "Kemajuan")) == ("CEPAT", "40%")
     shorter = profile(start="2024-11", action_plan=[{"month": "2-3", "activity": "A"}])
     assert field(shorter, "Waktu pelaksanaan") == "November 2024 sampai Januari 2025"
     assert field(profile(beneficiaries={"count": "7"}), "Penerima manfaat") == "7 orang"

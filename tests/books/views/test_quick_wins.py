@@ -84,7 +84,9 @@ def test_one_alone_is_not_called_the_largest() -> None:
 def test_progress_is_averaged_over_those_that_report_it() -> None:
     view = comparison(plan(quick_win("Q1", progress="100"), quick_win("Q2", progress="25"),
                            quick_win("Q3")))  # fmt: skip
-    assert (view.mean_progress, view.reported) == ("63 persen", "dua")
+    assert (view.mean_progress, view.progress_opening) == (
+        "63 persen", "Kemajuan dua quick win yang sudah melapor rata-rata",
+    )  # fmt: skip
     assert (view.finished, view.furthest) == ("Cepat Q1 (Q1)", "Cepat Q1 (Q1)")
     assert comparison(plan(quick_win("Q3"))).mean_progress is None
     assert comparison(plan(quick_win("Q1", progress="0"))).mean_progress == "0 persen"

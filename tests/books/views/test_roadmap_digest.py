@@ -29,8 +29,8 @@ def test_programs_stand_where_they_end_with_their_years() -> None:
         program("P1", 2024, budget=budget), program("P2", 2027, budget=budget), program("P3", 2028)
     )
     assert [(item.name, item.time, item.count, item.largest) for item in view.horizons] == [
-        ("jangka pendek", "2024", "satu", None),
-        ("jangka menengah", "2025–2028", "dua", "Program P2 (P2)"),
+        ("Jangka pendek", "2024", "satu", None),
+        ("Jangka menengah", "2025–2028", "dua", "Program P2 (P2)"),
     ]
     assert view.table is not None
     assert [column.label for column in view.table.columns] == [
@@ -55,7 +55,7 @@ def test_a_period_of_one_year_has_one_horizon() -> None:
 
 def test_a_horizon_can_be_said_before_the_period_is_known() -> None:
     view = roadmap(program("P1", None, horizon="long"), end=None)
-    assert [(item.name, item.time) for item in view.horizons] == [("jangka panjang", None)]
+    assert [(item.name, item.time) for item in view.horizons] == [("Jangka panjang", None)]
     assert view.table is not None and view.table.columns[1].label == "Jangka panjang"
 
 

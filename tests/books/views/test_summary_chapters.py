@@ -122,7 +122,7 @@ def test_one_program_and_one_quick_win_are_told_without_comparing(tmp_path: Path
     assert "Smart Governance dikerjakan melalui satu program dengan kebutuhan dana" in dimension
     assert "Antre Singkat.** Antre paling" in dimension
     roadmap = prose(made["ringkasan-peta-jalan"])
-    assert "Dalam jangka menengah (2026–2029), satu program diselesaikan." in roadmap
+    assert "Jangka menengah (2026–2029) memuat satu program." in roadmap
     assert "Anggarannya Rp100 juta. Kemajuannya belum dilaporkan." in prose(made["perbandingan"])
     chosen = prose(made["pemilihan"])
     assert "Dimensi yang belum memiliki quick win: Smart Branding, Smart Economy" in chosen

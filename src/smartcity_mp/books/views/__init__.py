@@ -29,7 +29,13 @@ from smartcity_mp.books.views.quick_wins import comparison, selection
 from smartcity_mp.books.views.risks import risks
 from smartcity_mp.books.views.roadmap import roadmap
 from smartcity_mp.books.views.roadmap_digest import roadmap_digest
-from smartcity_mp.books.views.sources import analysis_sources, sources, summary_sources
+from smartcity_mp.books.views.sources import (
+    analysis_sources,
+    quick_win_sources,
+    sources,
+    summary_sources,
+)
+from smartcity_mp.books.views.stewardship_digest import stewardship_digest
 from smartcity_mp.books.views.strategies import strategies
 from smartcity_mp.books.views.swot import issues_and_swot
 from smartcity_mp.books.views.vision import direction
@@ -62,6 +68,7 @@ VIEWS: Mapping[str, Callable[[Plan], object]] = {
     "ringkasan-pendanaan": funding_digest,
     "ringkasan-peta-jalan": roadmap_digest,
     "ringkasan-quick-win": comparison,
+    "ringkasan-tata-kelola": stewardship_digest,
     "risiko": risks,
     "riwayat-edisi": editions,
     "rujukan-rpjmd": document_references,
@@ -70,6 +77,7 @@ VIEWS: Mapping[str, Callable[[Plan], object]] = {
     "strategi": strategies,
     "sumber-analisis": analysis_sources,
     "sumber-data": sources,
+    "sumber-quick-win": quick_win_sources,
     "sumber-ringkas": summary_sources,
     "visi-misi": direction,
 }

@@ -87,6 +87,12 @@ def _replaced(document: Document, documents: tuple[Document, ...]) -> bool:
     return any(other is not None and (other.end or 0) > period.end for other in same)
 
 
+def current_titles(plan: Plan) -> list[str]:
+    """The documents that no later one of their kind has replaced."""
+    documents = plan.alignment.documents
+    return [item.title for item in documents if not _replaced(item, documents)]
+
+
 def _titles(documents: list[Document]) -> str:
     if len(documents) <= 3:
         return listing([item.title for item in documents])

@@ -14,10 +14,16 @@ from smartcity_mp.books.blocks import (
     Row,
     Table,
 )
-from smartcity_mp.books.views.indicators import baseline, dated, spoken_unit, with_unit
+from smartcity_mp.books.views.indicators import (
+    baseline,
+    dated,
+    final_target,
+    spoken_unit,
+    with_unit,
+)
 from smartcity_mp.books.views.joins import Aim, aims, indicator_of, programs_in, quick_wins_in
 from smartcity_mp.books.views.prose import ended, unended
-from smartcity_mp.books.views.wording import marked, organization, part_of, value
+from smartcity_mp.books.views.wording import marked, organization, part_of
 from smartcity_mp.language.numbers import millions, number, rupiah_short, spelled, years
 from smartcity_mp.model.framework import Dimension
 from smartcity_mp.model.indicators import Indicator
@@ -234,23 +240,10 @@ def _objective_rows(plan: Plan, aim: Aim) -> Iterator[Row]:
                 first,
                 f"{indicator.name}{unit}",
                 marked(indicator, "baseline", baseline(indicator)),
-                marked(indicator, "targets", _end(indicator)),
+                marked(indicator, "targets", final_target(indicator)),
             )
         )
         first = ""
-
-
-def _end(indicator: Indicator) -> str | None:
-    """The last target; of targets that add up, what they come to."""
-    if not indicator.targets:
-        return None
-    last = max(indicator.targets)
-    figures = list(indicator.targets.values())
-    if indicator.cumulative and all(isinstance(figure, Decimal) for figure in figures):
-        whole = sum((item for item in figures if isinstance(item, Decimal)), Decimal(0))
-        return f"jumlah {number(whole)} ({years(min(indicator.targets), last)})"
-    figure = value(indicator.targets[last])
-    return dated(figure, last) if figure else None
 
 
 def _programs(plan: Plan, dimension: Dimension, programs: Sequence[Program]) -> Table | None:

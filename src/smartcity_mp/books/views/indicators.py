@@ -8,7 +8,7 @@ from smartcity_mp.books.blocks import AFTER_FIGURE, Cite, Column, Content, Lines
 from smartcity_mp.books.views.joins import indicator_of
 from smartcity_mp.books.views.prose import linked, unended, without_address
 from smartcity_mp.books.views.wording import label, lines, marked, organization, value
-from smartcity_mp.language.numbers import listing
+from smartcity_mp.language.numbers import listing, number, years
 from smartcity_mp.model.choices import DIRECTIONS
 from smartcity_mp.model.indicators import Indicator, IndicatorReference, TargetRange
 from smartcity_mp.model.organizations import Organization
@@ -126,6 +126,19 @@ def baseline(indicator: Indicator) -> str | None:
     start = indicator.baseline
     figure = value(start.value) if start else None
     return dated(figure, start.year) if start and figure else None
+
+
+def final_target(indicator: Indicator) -> str | None:
+    """The last target; of targets that add up, what they come to: "jumlah 900 (2024–2028)"."""
+    if not indicator.targets:
+        return None
+    last = max(indicator.targets)
+    figures = list(indicator.targets.values())
+    if indicator.cumulative and all(isinstance(figure, Decimal) for figure in figures):
+        whole = sum((item for item in figures if isinstance(item, Decimal)), Decimal(0))
+        return f"jumlah {number(whole)} ({years(min(indicator.targets), last)})"
+    figure = value(indicator.targets[last])
+    return dated(figure, last) if figure else None
 
 
 def dated(figure: str, year: int | None) -> str:

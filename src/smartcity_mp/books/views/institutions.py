@@ -74,7 +74,7 @@ def institutions(plan: Plan) -> Institutions:
             owned[program.owner] = owned.get(program.owner, 0) + 1
     owners = {short_name(plan, name): count for name, count in owned.items() if count}
     taking_part = {item.id: _taking_part(plan, item) for item in plan.framework.dimensions}
-    partners = {item.id for items in taking_part.values() for item in items}
+    helping = partners(plan)
     lonely = [
         dimension.name
         for dimension in plan.framework.dimensions
@@ -94,8 +94,8 @@ def institutions(plan: Plan) -> Institutions:
             owners, "program", "penanggung jawab", len(plan.programs) - sum(owners.values())
         ),
         organizations=_organizations(plan, owned) if plan.organizations else None,
-        partners=_partners(plan, taking_part) if partners else None,
-        partner_count=spelled(len(partners)),
+        partners=_partners(plan, taking_part) if helping else None,
+        partner_count=spelled(len(helping)),
         without_partner=listing(lonely) or None,
     )
 
@@ -197,6 +197,12 @@ def _taking_part(plan: Plan, dimension: Dimension) -> list[Organization]:
     return [
         item for item in plan.organizations if item.id in ids and item.kind not in ("opd", None)
     ]
+
+
+def partners(plan: Plan) -> list[Organization]:
+    """The organizations outside the regional government that work on some dimension."""
+    found = {item.id for one in plan.framework.dimensions for item in _taking_part(plan, one)}
+    return [item for item in plan.organizations if item.id in found]
 
 
 def _partners(plan: Plan, taking_part: dict[str, list[Organization]]) -> Table:

@@ -10,6 +10,7 @@ from smartcity_mp.books.views.indicators import (
     dated,
     direction_word,
     directions_in_words,
+    final_target,
     name_with_unit,
     owner_of,
     short_name,
@@ -56,8 +57,8 @@ class Monitoring:
 
 def monitoring(plan: Plan) -> Monitoring:
     """How the plan is followed."""
-    measured = list(_measured(plan))
-    indicators = [indicator for _, indicator in measured]
+    found = list(measured(plan))
+    indicators = [indicator for _, indicator in found]
     judged = [word for word in map(judgement, indicators) if word]
     known = [indicator for indicator in indicators if indicator.actuals]
     bare = sum(owner_of(plan, indicator) is None for indicator in indicators)
@@ -71,7 +72,7 @@ def monitoring(plan: Plan) -> Monitoring:
             sum(len(program.outcomes) for program in plan.programs), "indikator hasil"
         ),
         directions=directions_in_words(indicators),
-        results=_results(plan, measured) if measured else None,
+        results=_results(plan, found) if found else None,
         known=spelled(len(known)) if known else None,
         latest=str(max(years, default="")),
         compared=spelled(len(judged)) if judged else None,
@@ -85,7 +86,8 @@ def monitoring(plan: Plan) -> Monitoring:
     )
 
 
-def _measured(plan: Plan) -> Iterator[tuple[Aim, Indicator]]:
+def measured(plan: Plan) -> Iterator[tuple[Aim, Indicator]]:
+    """The indicators of objectives, each with what it measures."""
     for aim in aims(plan):
         for entry in aim.objective.indicators:
             if indicator := indicator_of(plan, entry):
@@ -130,7 +132,7 @@ def _as_good(scale: Sequence[str], actual: str, target: str) -> bool | None:
     return scale.index(actual) >= scale.index(target)
 
 
-def _results(plan: Plan, measured: Sequence[tuple[Aim, Indicator]]) -> Table:
+def _results(plan: Plan, found: Sequence[tuple[Aim, Indicator]]) -> Table:
     columns = (
         Column("Sasaran", narrow=True),
         Column("Indikator"),
@@ -144,7 +146,7 @@ def _results(plan: Plan, measured: Sequence[tuple[Aim, Indicator]]) -> Table:
     )
     rows = []
     shown: str | None = None
-    for aim, indicator in measured:
+    for aim, indicator in found:
         first: Content = "" if aim.objective.id == shown else Cite(aim.objective.id)
         shown = aim.objective.id
         rows.append(Row((first, *_result(plan, indicator))))
@@ -156,8 +158,6 @@ def _result(plan: Plan, indicator: Indicator) -> tuple[Content, ...]:
     year = max(indicator.actuals, default=None)
     target = value(indicator.target(year)) if year else None
     actual = value(indicator.actuals[year]) if year else None
-    last = max(indicator.targets, default=None)
-    end = value(indicator.targets[last]) if last else None
     name = name_with_unit(indicator)
     return (
         Cite(indicator.id, name) if indicator.id else name,
@@ -166,7 +166,7 @@ def _result(plan: Plan, indicator: Indicator) -> tuple[Content, ...]:
         marked(indicator, "targets", dated(target, year)) if target else "–",
         marked(indicator, "actuals", dated(actual, year)) if actual else "–",
         marked(indicator, "targets", judgement(indicator)) or "–",
-        marked(indicator, "targets", dated(end, last)) if end else None,
+        marked(indicator, "targets", final_target(indicator)),
         organization(plan, owner_of(plan, indicator)),
     )
 
@@ -191,11 +191,11 @@ def _parts(plan: Plan) -> tuple[str, ...]:
     enacted = plan.masterplan.regulation
     rule = enacted and enacted.number and enacted.year
     council = plan.governance.council
-    listed = council and council.members
+    decree = council and council.decree
     return (
         f"{counted(readiness, 'butir kesiapan')} sebagai pembanding" if readiness
         else "butir kesiapan belum dicatat",
-        _noted("peraturan penetapan", rule, "susunan Dewan Smart City", listed),
+        _noted("peraturan penetapan", rule, "keputusan tentang Dewan Smart City", decree),
         _of_all(len(plan.programs), "program", planned, "dijadwalkan"),
         f"{counted(outcomes, 'indikator hasil')} program" if outcomes
         else "indikator hasil belum ditentukan",

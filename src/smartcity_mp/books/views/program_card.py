@@ -159,7 +159,7 @@ def risk(plan: Plan, item: Risk) -> str:
     """The risk, how it is judged, what is done about it and who watches it."""
     unknown = "belum dinilai"
     judged = f"kemungkinan {item.likelihood or unknown}, dampak {item.impact or unknown}"
-    owner = f" Diawasi {short_name(plan, item.owner)}." if item.owner else ""
+    owner = f" Pemilik risiko: {short_name(plan, item.owner)}." if item.owner else ""
     done = f" Mitigasi: {ended(item.mitigation)}" if item.mitigation else ""
     return f"{unended(item.risk)} ({judged}).{done}{owner}"
 

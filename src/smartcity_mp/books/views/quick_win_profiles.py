@@ -144,7 +144,7 @@ def _identity(plan: Plan, quick_win: QuickWin) -> Iterator[tuple[str, Content]]:
         return marked(quick_win, field, content)
 
     if quick_win.acronym:
-        yield "Akronim", own("acronym", quick_win.acronym)
+        yield "Nama singkat", own("acronym", quick_win.acronym)
     names = {dimension.id: dimension.name for dimension in plan.framework.dimensions}
     yield "Dimensi", names.get(dimension_of(quick_win) or "")
     yield "Subdimensi", sub_dimension_name(plan, quick_win.sub_dimension)

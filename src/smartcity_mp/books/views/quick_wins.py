@@ -64,8 +64,8 @@ class Comparison:
     """The quick win or quick wins with the most beneficiaries."""
     reach_count: str
     mean_progress: str | None
-    reported: str | None
-    """How many report progress, in words; None where all do."""
+    progress_opening: str
+    """How the sentence on progress begins: "Kemajuan tiga quick win yang melapor rata-rata"."""
     finished: str | None
     """The quick wins that are done; None while there is none."""
     furthest: str | None
@@ -139,7 +139,7 @@ def _criteria(quick_win: QuickWin) -> tuple[bool, ...]:
 def _criteria_table(plan: Plan) -> Table:
     columns = (
         Column("Quick win"),
-        Column("Selesai dalam 12 bulan", "center"),
+        Column("Rencana paling lama 12 bulan", "center"),
         Column("Penerima manfaat terhitung", "center"),
         Column("Mengawali program", "center"),
         Column("Hasil terukur", "center"),
@@ -175,7 +175,7 @@ def comparison(plan: Plan) -> Comparison:
         reach=_largest(reach, names),
         reach_count=number(max(reach.values(), default=0)),
         mean_progress=f"{mean} persen{_progress_sign(plan)}" if mean else None,
-        reported=spelled(len(progress)) if len(progress) < len(names) else None,
+        progress_opening=_progress_opening(list(progress), names),
         finished=_few(done),
         furthest=_largest(progress, names),
         furthest_progress=f"{max(progress.values(), default=0)} persen",
@@ -194,6 +194,14 @@ def _progress_sign(plan: Plan) -> str:
     """The sign after a mean that rests on illustrative progress."""
     known = (item for item in plan.quick_wins if item.progress is not None)
     return AFTER_FIGURE if any(i.is_illustrative("progress") for i in known) else ""
+
+
+def _progress_opening(reported: Sequence[str], names: Mapping[str, str]) -> str:
+    if len(reported) == 1 < len(names):
+        return f"Baru satu quick win yang melaporkan kemajuan, yaitu {names[reported[0]]}, sebesar"
+    if len(reported) < len(names):
+        return f"Kemajuan {counted(len(reported), 'quick win')} yang sudah melapor rata-rata"
+    return "Kemajuannya rata-rata" if len(names) > 1 else "Kemajuannya"
 
 
 def _mean(values: Sequence[int]) -> str | None:

@@ -58,9 +58,8 @@ class Risks:
 
 def risks(plan: Plan) -> Risks:
     """All risks."""
-    holders: list[Program | QuickWin] = [*plan.programs, *plan.quick_wins]
-    every = [Judged(holder, risk, _score(risk)) for holder in holders for risk in holder.risks]
-    judged = sorted((item for item in every if item.score), key=lambda item: -(item.score or 0))
+    every = _every(plan)
+    judged = gravest(plan)
     upper = [item for item in judged if (item.score or 0) >= LEVELS["Tinggi"]]
     graves = {
         dimension.name: sum(dimension_of(item.holder) == dimension.id for item in upper)
@@ -86,6 +85,17 @@ def risks(plan: Plan) -> Risks:
         highest_count=spelled(len(shown)),
         unmitigated=spelled(open_risks) if open_risks else None,
     )
+
+
+def _every(plan: Plan) -> list[Judged]:
+    holders: list[Program | QuickWin] = [*plan.programs, *plan.quick_wins]
+    return [Judged(holder, risk, _score(risk)) for holder in holders for risk in holder.risks]
+
+
+def gravest(plan: Plan) -> list[Judged]:
+    """The risks that are judged, the highest first."""
+    judged = (item for item in _every(plan) if item.score)
+    return sorted(judged, key=lambda item: -(item.score or 0))
 
 
 def _holders(every: Sequence[Judged]) -> str:
@@ -178,12 +188,14 @@ def _levels(name: str, own: Sequence[Judged], unjudged: bool, *, total: bool = F
 
 
 def _highest(plan: Plan, shown: Sequence[Judged]) -> Table:
+    """The risks as a table, with their level unless all have the same."""
+    several = len({level(item.score or 1) for item in shown}) > 1
     columns = (
         Column("No.", "right", narrow=True),
         Column("Risiko"),
         Column("Kode", narrow=True),
         Column("Nilai", "right", narrow=True),
-        Column("Tingkat", narrow=True),
+        *([Column("Tingkat", narrow=True)] if several else []),
         Column("Mitigasi"),
         Column("Pemilik risiko"),
     )
@@ -195,7 +207,7 @@ def _highest(plan: Plan, shown: Sequence[Judged]) -> Table:
                 item.risk.risk,
                 Cite(item.holder.id),
                 f"{item.risk.likelihood} × {item.risk.impact} = {item.score}",
-                level(item.score or 1),
+                *([level(item.score or 1)] if several else []),
                 marked(item.holder, "risks", item.risk.mitigation),
                 organization(plan, item.risk.owner or item.holder.owner),
             )

@@ -21,7 +21,7 @@ class HorizonDigest:
     """One horizon in words."""
 
     name: str
-    """ "jangka menengah". """
+    """ "Jangka menengah". """
     time: str | None
     """ "2025–2028"; None while the period is not known."""
     count: str
@@ -70,7 +70,7 @@ def _digest(plan: Plan, horizon: str, programs: Sequence[Program]) -> HorizonDig
     top = largest({program.id: program.total() for program in programs})
     names = [f"{program.name} ({program.id})" for program in programs if program.id in top]
     return HorizonDigest(
-        name=(label(HORIZONS, horizon) or horizon).lower(),
+        name=label(HORIZONS, horizon) or horizon,
         time=_span(plan, horizon),
         count=spelled(len(programs)),
         largest=names[0] if len(names) == 1 and len(programs) > 1 else None,

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
 from smartcity_mp.books.escaping import ADDRESS
-from smartcity_mp.books.views.joins import aims
+from smartcity_mp.books.views.joins import aims, indicator_of
 from smartcity_mp.books.views.overview import population
-from smartcity_mp.books.views.wording import cites
+from smartcity_mp.books.views.prose import without_address
+from smartcity_mp.books.views.wording import cites, lines
 from smartcity_mp.language.numbers import number, spelled
 from smartcity_mp.model.indicators import Indicator
 from smartcity_mp.model.plan import Plan
@@ -40,19 +41,42 @@ def sources(plan: Plan) -> Sources:
         for indicator in (*item.outputs, *item.outcomes)
         if isinstance(indicator, Indicator)
     )
-    quick_wins = (
-        indicator
-        for item in plan.quick_wins
-        for indicator in (*item.outputs, *item.outcomes, *item.impacts)
-        if isinstance(indicator, Indicator)
-    )
-    uses = [*_analysis(plan), *_indicators(programs), *_indicators(quick_wins)]
+    uses = [*_analysis(plan), *_indicators(programs), *_indicators(_of_quick_wins(plan))]
     return _table([*uses, *_evidence(plan, uses)])
 
 
+def quick_win_sources(plan: Plan) -> Sources:
+    """The sources of the indicators that quick wins have or cite."""
+    return _table(_indicators(_of_quick_wins(plan, cited=True)))
+
+
+def _of_quick_wins(plan: Plan, *, cited: bool = False) -> Iterator[Indicator]:
+    for item in plan.quick_wins:
+        for entry in (*item.outputs, *item.outcomes, *item.impacts):
+            if isinstance(entry, Indicator):
+                yield entry
+            elif cited and (indicator := indicator_of(plan, entry)):
+                yield indicator
+
+
 def summary_sources(plan: Plan) -> Sources:
-    """The sources of the figures in the executive summary."""
-    return _table([*_key_figures(plan), *_indicators(_of_objectives(plan))])
+    """The sources of the figures in the executive summary, without their addresses."""
+    measured = (item for item in _of_objectives(plan) if _has_figure(item))
+    uses = [*_key_figures(plan), *_indicators(measured)]
+    return _table(((without_address(source), _by_name(plan, use)) for source, use in uses))
+
+
+def _has_figure(indicator: Indicator) -> bool:
+    """Whether something was taken from its source already: a baseline or a result."""
+    start = indicator.baseline
+    known = start is not None and start.value is not None
+    return (known and not indicator.is_illustrative("baseline")) or bool(indicator.actuals)
+
+
+def _by_name(plan: Plan, use: Cite | str) -> Cite | str:
+    """What a source is used for by its name: the summary shows no codes of figures."""
+    name = getattr(plan.by_id.get(use.id), "name", None) if isinstance(use, Cite) else None
+    return Cite(use.id, name) if isinstance(use, Cite) and name else use
 
 
 def _table(uses: Iterable[Use]) -> Sources:
@@ -71,6 +95,8 @@ def _table(uses: Iterable[Use]) -> Sources:
 
 
 def _uses(uses: list[Cite | str]) -> Content:
+    if all(isinstance(use, Cite) and use.text for use in uses):
+        return lines(uses)
     named = [use for use in uses if isinstance(use, str)]
     codes = [use.id for use in uses if isinstance(use, Cite)]
     if named or len(codes) > MOST_USES:
