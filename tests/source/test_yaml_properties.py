@@ -12,7 +12,7 @@ from smartcity_mp.source.yaml import Document, Node, Place, parse
 
 CHARACTERS = st.characters(
     codec="utf-8",
-    exclude_categories=("Cc", "Co", "Cs"),
+    exclude_categories=("Cc", "Cn", "Co", "Cs"),
     exclude_characters="\u2028\u2029\ufeff\ufffe\uffff",
 )
 WORDS = st.text(CHARACTERS, max_size=12) | st.sampled_from(

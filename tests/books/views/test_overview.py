@@ -73,7 +73,8 @@ def test_results_are_judged_by_the_wanted_direction() -> None:
         indicator("E", "up", "cukup", "baik"), indicator("F", "down", "10", "10"),
     )  # fmt: skip
     assert view.observed == (
-        "Dari lima indikator yang realisasinya dapat dibandingkan dengan kondisi awal, dua membaik."
+        "Dari enam indikator yang sudah memiliki realisasi, dua membaik dibandingkan dengan kondisi "
+        "awal."
     )
     assert view.aims == "satu tujuan dan satu sasaran"
     assert view.indicators == "enam"
@@ -87,8 +88,8 @@ def test_an_indicator_that_two_objectives_share_counts_once() -> None:
     view = overview(plan_of(goals=[{"id": "T", "statement": "T", "objectives": objectives}]))
     assert view.indicators == "satu"
     assert view.observed == (
-        "Satu-satunya indikator yang realisasinya dapat dibandingkan dengan kondisi awal sudah "
-        "membaik."
+        "Satu-satunya indikator yang sudah memiliki realisasi membaik dibandingkan dengan "
+        "kondisi awal."
     )
 
 
@@ -97,9 +98,12 @@ def test_results_are_counted_whether_all_or_none_improved() -> None:
     added = {**indicator("C", "up", "9", "1"), "cumulative": "true"}
     every = observed(better, {**better, "id": "D", "name": "D"}, added).observed
     assert every == (
-        "Dua indikator yang realisasinya dapat dibandingkan dengan kondisi awal sudah membaik."
+        "Dari tiga indikator yang sudah memiliki realisasi, dua membaik dibandingkan dengan kondisi "
+        "awal."
     )
-    assert str(observed(worse, added).observed).endswith("kondisi awal, belum ada yang membaik.")
+    assert str(observed(worse, added).observed).startswith(
+        "Dari dua indikator yang sudah memiliki realisasi, belum ada yang"
+    )
     assert observed(added).observed is None
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from smartcity_mp.books.blocks import Cite, Column, Content, Lines, Row, Table
-from smartcity_mp.books.views.prose import by_kind, counted, opening
+from smartcity_mp.books.views.prose import by_kind, enumerated, opening
 from smartcity_mp.books.views.wording import label, marked
 from smartcity_mp.language.numbers import listing, spelled, years
 from smartcity_mp.model.alignment import Document
@@ -41,7 +41,7 @@ def alignment(plan: Plan) -> Alignment:
         levels=_levels(documents),
         ending=_ending(plan),
         documents=_documents(documents),
-        statement_count=listing([counted(n, noun) for n, noun in counts if n]) or None,
+        statement_count=enumerated(counts),
         supported=_supported(plan, statements),
         statements=_statements(plan),
     )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from smartcity_mp.books.views.gaps import counted_gaps, urgent
 from smartcity_mp.books.views.objective_indicators import measured, since_baseline
-from smartcity_mp.books.views.prose import counted, unended
+from smartcity_mp.books.views.prose import counted, enumerated, unended
 from smartcity_mp.books.views.readiness import Part, averages, components, extremes
 from smartcity_mp.books.views.swot import position
 from smartcity_mp.language.numbers import listing
@@ -80,4 +80,4 @@ def _aims(plan: Plan) -> str | None:
         "tujuan": len(plan.goals),
         "sasaran": sum(len(goal.objectives) for goal in plan.goals),
     }
-    return listing([counted(count, noun) for noun, count in counts.items() if count]) or None
+    return enumerated((count, noun) for noun, count in counts.items())

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Statement, Table
 from smartcity_mp.books.views.indicators import baseline, name_with_unit
 from smartcity_mp.books.views.joins import Aim, aims, indicator_of
-from smartcity_mp.books.views.prose import spread
+from smartcity_mp.books.views.prose import enumerated, spread
 from smartcity_mp.books.views.wording import lines, marked, value
 from smartcity_mp.language.numbers import listing, spelled
 from smartcity_mp.model.direction import Goal
@@ -66,7 +66,7 @@ def development_direction(plan: Plan) -> DevelopmentDirection:
 
 def _counts(plan: Plan, objectives: int) -> str | None:
     counts = ((len(plan.missions), "misi"), (len(plan.goals), "tujuan"), (objectives, "sasaran"))
-    return listing([f"{spelled(count)} {word}" for count, word in counts if count]) or None
+    return enumerated(counts)
 
 
 def _missions(plan: Plan) -> Table:

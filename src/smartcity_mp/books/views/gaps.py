@@ -6,6 +6,7 @@ from typing import Literal
 
 from smartcity_mp.books.blocks import AFTER_FIGURE, Cite, Column, Content, Lines, Row, Table
 from smartcity_mp.books.views.prose import (
+    among,
     by_kind,
     counted,
     opening,
@@ -81,7 +82,7 @@ def counted_gaps(found: tuple[Gap, ...]) -> str:
     said = counted(len(found), "kesenjangan")
     if high == len(found):
         return f"{said} berprioritas tinggi"
-    return f"{said}, {spelled(high)} di antaranya berprioritas tinggi" if high else said
+    return f"{said}, {among(high, len(found))} di antaranya berprioritas tinggi" if high else said
 
 
 def urgent(plan: Plan) -> str | None:

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
 from smartcity_mp.books.views.joins import Aim, aims, indicator_of, programs_in
-from smartcity_mp.books.views.prose import counted
+from smartcity_mp.books.views.prose import enumerated
 from smartcity_mp.books.views.wording import cites, lines
 from smartcity_mp.language.numbers import listing
 from smartcity_mp.model.framework import Dimension
@@ -69,7 +69,7 @@ def _dimension(plan: Plan, dimension: Dimension, own: Sequence[Aim]) -> Dimensio
     parts = ((len(own), "sasaran"), (indicators, "indikator"), (len(serving), "program"))
     return DimensionThread(
         name=dimension.name,
-        said=listing([counted(count, noun) for count, noun in parts if count]) or "program",
+        said=enumerated(parts) or "program",
         broken=listing(broken) or None,
         loose=listing([program.id for program in loose]) or None,
         table=_table(plan, dimension.name, own, loose),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from smartcity_mp.books.blocks import Column, Content, Row, Table
 from smartcity_mp.books.views.indicators import short_name
 from smartcity_mp.books.views.joins import programs_in, quick_wins_in
-from smartcity_mp.books.views.prose import signed, spread, uncapital, unended
+from smartcity_mp.books.views.prose import among, signed, spread, uncapital, unended
 from smartcity_mp.books.views.wording import (
     label,
     organization,
@@ -106,7 +106,7 @@ def _agencies(plan: Plan) -> str:
         return "yaitu perangkat daerah" if count == 1 else "semuanya perangkat daerah"
     if count == 0:
         return "tetapi belum ada yang tercatat sebagai perangkat daerah"
-    return f"{spelled(count)} di antaranya perangkat daerah"
+    return f"{among(count, len(plan.organizations))} di antaranya perangkat daerah"
 
 
 def _frequency(forum: Forum) -> str | None:

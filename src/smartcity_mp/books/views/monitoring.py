@@ -17,7 +17,7 @@ from smartcity_mp.books.views.indicators import (
 )
 from smartcity_mp.books.views.joins import Aim, aims, indicator_of
 from smartcity_mp.books.views.program_card import schedule
-from smartcity_mp.books.views.prose import counted, spread
+from smartcity_mp.books.views.prose import among, counted, spread
 from smartcity_mp.books.views.wording import marked, organization, value
 from smartcity_mp.language.numbers import spelled
 from smartcity_mp.model.indicators import Indicator, TargetRange
@@ -212,7 +212,7 @@ def _of_all(count: int, noun: str, done: int, what: str) -> str:
         return f"{counted(count, noun)} yang {'' if count == 1 else 'semuanya '}sudah {what}"
     if not done:
         return f"{counted(count, noun)} yang belum {what}"
-    return f"{counted(count, noun)}, {spelled(done)} di antaranya sudah {what}"
+    return f"{counted(count, noun)}, {among(done, count)} di antaranya sudah {what}"
 
 
 def _noted(one: str, is_noted: object, other: str, is_other_noted: object) -> str:

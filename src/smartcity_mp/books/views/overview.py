@@ -15,7 +15,7 @@ from smartcity_mp.books.blocks import (
 )
 from smartcity_mp.books.views.joins import aims, indicator_of, programs_in
 from smartcity_mp.books.views.objective_indicators import change
-from smartcity_mp.books.views.prose import by_kind, counted, opening
+from smartcity_mp.books.views.prose import among, by_kind, counted, enumerated, part_of_all
 from smartcity_mp.books.views.wording import largest, marked, value
 from smartcity_mp.language.numbers import listing, number, rupiah_short, spelled
 from smartcity_mp.model.indicators import Indicator
@@ -73,7 +73,7 @@ def overview(plan: Plan) -> Overview:
         dimensions=listing([item.name for item in plan.framework.dimensions]),
         issues=_counted(len(plan.issues)),
         gaps=_counted(len(plan.gaps)),
-        urgent_gaps=_counted(high) if high < len(plan.gaps) else None,
+        urgent_gaps=among(high, len(plan.gaps)) if 0 < high < len(plan.gaps) else None,
         all_urgent=0 < high == len(plan.gaps),
         aims=_counts((len(plan.goals), "tujuan"), (len(list(aims(plan))), "sasaran")),
         indicators=_counted(len(_indicators(plan))),
@@ -95,7 +95,7 @@ def _counted(count: int) -> str | None:
 
 
 def _counts(*counts: tuple[int, str]) -> str | None:
-    return listing([f"{spelled(count)} {word}" for count, word in counts if count]) or None
+    return enumerated(counts)
 
 
 def _missions(plan: Plan) -> Listing | None:
@@ -132,16 +132,19 @@ def _indicators(plan: Plan) -> list[Indicator]:
 
 
 def _observed(plan: Plan) -> str | None:
-    ways = [way for item in _indicators(plan) if (way := change(item)) is not None]
-    better = sum(way > 0 for way in ways)
-    if not ways:
+    known = [item for item in _indicators(plan) if item.actuals]
+    better = sum((change(item) or 0) > 0 for item in known)
+    if not any(change(item) is not None for item in known):
         return None
-    if better == len(ways):
-        every = "Satu-satunya indikator" if better == 1 else opening(better, "indikator")
-        return f"{every} yang realisasinya dapat dibandingkan dengan kondisi awal sudah membaik."
+    if better == len(known):
+        return (
+            f"{part_of_all(better, better, 'indikator')} yang sudah memiliki realisasi membaik "
+            "dibandingkan dengan kondisi awal."
+        )
     return (
-        f"Dari {counted(len(ways), 'indikator')} yang realisasinya dapat dibandingkan dengan "
-        f"kondisi awal, {spelled(better) if better else 'belum ada yang'} membaik."
+        f"Dari {counted(len(known), 'indikator')} yang sudah memiliki realisasi, "
+        f"{spelled(better) if better else 'belum ada yang'} membaik dibandingkan dengan kondisi "
+        "awal."
     )
 
 

@@ -12,6 +12,8 @@ from smartcity_mp.model.fields import Item
 
 _ADDRESS = re.compile(r"[,;:]?\s*\(?https?://[^\s()]*[^\s().,;]\)?")
 _HUNDREDTH = Decimal("0.01")
+SPELLED = 12
+"""The largest number that is written as a word."""
 NAMED = 5
 """As many places with the same count a sentence names; more are counted."""
 _ENDS = (".", "?", "!", "…")
@@ -61,13 +63,32 @@ def by_kind(counts: Mapping[str, int], whole: int, rest: str) -> str | None:
 
     `rest` is what those of no kind are called.
     """
-    said = [counted(count, name) for name, count in counts.items() if count]
+    held = [(count, name) for name, count in counts.items() if count]
     left = whole - sum(counts.values())
-    if whole < 2 or not said:
+    if whole < 2 or not held:
         return None
-    if len(said) == 1 and not left:
-        return f"seluruhnya {next(name for name, count in counts.items() if count)}"
-    return listing([*said, *([counted(left, rest)] if left else [])])
+    if len(held) == 1 and not left:
+        return f"seluruhnya {held[0][1]}"
+    return listing(_alike([*held, (left, rest)], max(whole, left)))
+
+
+def enumerated(counts: Iterable[tuple[int, str]]) -> str | None:
+    """ "dua program dan satu quick win", "6 tujuan dan 18 sasaran"; None where all are 0.
+
+    Numbers that are told in a row are written alike: digits for all where one needs them.
+    """
+    held = list(counts)
+    return listing(_alike(held, max((count for count, _ in held), default=0))) or None
+
+
+def among(part: int, whole: int) -> str:
+    """A part of a number that stands before it, written like that one: "15 …, 11 di antaranya"."""
+    return spelled(part) if whole <= SPELLED else number(part)
+
+
+def _alike(counts: Iterable[tuple[int, str]], largest: int) -> list[str]:
+    written = spelled if largest <= SPELLED else number
+    return [f"{written(count)} {noun}" for count, noun in counts if count]
 
 
 def signed(item: Item, field: str, text: str) -> str:

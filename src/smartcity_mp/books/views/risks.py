@@ -6,9 +6,9 @@ from itertools import count
 
 from smartcity_mp.books.blocks import Cite, Column, Row, Table
 from smartcity_mp.books.views.joins import dimension_of
-from smartcity_mp.books.views.prose import counted, spread
+from smartcity_mp.books.views.prose import enumerated, spread
 from smartcity_mp.books.views.wording import marked, organization
-from smartcity_mp.language.numbers import listing, spelled
+from smartcity_mp.language.numbers import spelled
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.program_parts import Risk
 from smartcity_mp.model.programs import Program
@@ -102,7 +102,7 @@ def _holders(every: Sequence[Judged]) -> str:
     holders = {item.holder.id: item.holder for item in every}.values()
     programs = sum(isinstance(holder, Program) for holder in holders)
     counts = ((programs, "program"), (len(holders) - programs, "quick win"))
-    return listing([counted(number, noun) for number, noun in counts if number])
+    return enumerated(counts) or ""
 
 
 def _score(risk: Risk) -> int | None:
@@ -116,12 +116,12 @@ def level(score: int) -> str:
 
 def _per_level(judged: Sequence[Judged]) -> str | None:
     counts = {name: sum(level(item.score or 1) == name for item in judged) for name in LEVELS}
-    said = [f"{spelled(number)} {name.lower()}" for name, number in counts.items() if number]
-    if not said:
+    if not any(counts.values()):
         return None
-    if len(said) == 1:
+    if sum(count > 0 for count in counts.values()) == 1:
         return f"Tingkatnya {level(judged[0].score or 1).lower()}."
-    return f"Menurut tingkatnya: {listing(said)}."
+    said = enumerated((count, name.lower()) for name, count in counts.items())
+    return f"Menurut tingkatnya: {said}."
 
 
 def _scale() -> Table:

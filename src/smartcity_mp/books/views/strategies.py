@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from smartcity_mp.books.blocks import Card, Cite, Column, Content, Row, Table
 from smartcity_mp.books.views.funding import UNIT, amount
 from smartcity_mp.books.views.joins import programs_in, quick_wins_in, strategies_in
-from smartcity_mp.books.views.prose import spread, uncapital
+from smartcity_mp.books.views.prose import enumerated, spread, uncapital
 from smartcity_mp.books.views.wording import cites, lines, marked, part_of
 from smartcity_mp.language.numbers import listing, rupiah_short, spelled
 from smartcity_mp.model.direction import Objective, Strategy
@@ -84,7 +84,7 @@ def _dimension(plan: Plan, dimension: Dimension) -> DimensionStrategies:
         name=dimension.name,
         narrative=f"dimensi-{dimension.id}",
         description=dimension.description,
-        pursued=listing([f"{spelled(count)} {word}" for count, word in parts if count]) or None,
+        pursued=enumerated(parts),
         money=rupiah_short(money) if money else None,
         money_share=part_of(money, sum(program.total() for program in plan.programs)),
         spread=spread(counts, "program", "subdimensi", len(programs) - sum(counts.values())),
