@@ -39,6 +39,7 @@ FAULTS = {
     "one that is called all": r"\bsatu \w+[^.:;]*\. (?:Semuanya|Setiap)\b",
     "one of one": r"\bsatu dari satu\b|\bseluruh satu\b|\bSebanyak satu\b|\bsatu [^.,]+, satu di",
     "a unit without a figure": r"(?:^|[|:] )– \w",
+    "items run together": r"[.!?)]- [A-Z]",
 }
 """What no paragraph, list item or cell of a table may hold."""
 SAMPLES = {
@@ -55,6 +56,7 @@ SAMPLES = {
     "one that is called all": "Terdapat satu isu. Semuanya terletak pada Smart Living.",
     "one of one": "satu kesenjangan, satu di antaranya berprioritas tinggi",
     "a unit without a figure": "– poin",
+    "items run together": "Rata-rata skor 2,33.- Analisis menemukan satu kesenjangan.",
 }
 _LINK = re.compile(r"\]\([^)\s]*\)")
 _ANCHOR = re.compile(r'<a id="[^"]*"></a>')

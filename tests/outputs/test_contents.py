@@ -29,3 +29,10 @@ def test_a_link_can_neither_end_its_address_nor_its_text() -> None:
     assert shown == (
         '<a href="https://a.b/&#34;onclick=&#34;x">&lt;b&gt;Laporan&lt;/b&gt;</a>'
     )  # fmt: skip
+
+
+def test_a_code_in_brackets_stays_on_one_line_and_markup_stays_text() -> None:
+    shown = DRAWER.content("Indeks <b>(IK-IID)</b>, naik (2024-2025)")
+    assert shown == (
+        'Indeks &lt;b&gt;<span class="id">(IK-IID)</span>&lt;/b&gt;, naik (2024-2025)'
+    )  # fmt: skip

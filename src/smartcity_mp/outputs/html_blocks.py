@@ -28,6 +28,7 @@ from smartcity_mp.books.escaping import ADDRESS, paragraphs
 from smartcity_mp.outputs.svg import draw
 
 _SIGN = f'<abbr title="angka ilustratif">{ILLUSTRATIVE_SIGN}</abbr>'
+_CODE = re.compile(r"\((?:[A-Z]+-)+[A-Z0-9.]+\)")
 _BLOCKS: dict[type[Block], str] = {
     Table: "table",
     Figure: "figure",
@@ -46,10 +47,18 @@ def _text(text: str) -> Markup:
     return Markup("".join(f"<p>{_linked(part)}</p>" for part in parts))
 
 
+def _whole_codes(text: str) -> Markup:
+    """Text whose codes in brackets, such as "(IK-IID)", stay on one line."""
+    shown = escape(text)
+    if "-" not in shown or "(" not in shown:
+        return shown
+    return Markup(_CODE.sub(r'<span class="id">\g<0></span>', str(shown)))
+
+
 def _linked(text: str) -> Markup:
     """Text with its web addresses as links that a person may click."""
     if "://" not in text:
-        return escape(text)
+        return _whole_codes(text)
     parts = [escape(part) for part in ADDRESS.split(text)]
     parts[1::2] = [Markup(f'<a href="{part}">{part}</a>') for part in parts[1::2]]
     return Markup("").join(parts)
@@ -70,12 +79,12 @@ class Drawer:
 
     def link(self, text: str, spot: Spot, anchor: str) -> Markup:
         page = "" if spot.book == self.book.plan.number else f"buku-{spot.book}.html"
-        return Markup(f'<a href="{page}#{escape(anchor)}">{escape(text)}</a>')
+        return Markup(f'<a href="{page}#{escape(anchor)}">{_whole_codes(text)}</a>')
 
     def cite(self, cite: Cite) -> Markup:
         text = cite.text or cite.id
         spot = self.books.directory.described(self.book.plan.number, cite.id)
-        shown = self.link(text, spot, anchor_of_id(cite.id)) if spot else escape(text)
+        shown = self.link(text, spot, anchor_of_id(cite.id)) if spot else _whole_codes(text)
         return shown if cite.text else Markup(f'<span class="id">{shown}</span>')
 
     def content(self, content: Content) -> Markup:

@@ -73,8 +73,8 @@ def test_results_are_judged_by_the_wanted_direction() -> None:
         indicator("E", "up", "cukup", "baik"), indicator("F", "down", "10", "10"),
     )  # fmt: skip
     assert view.observed == (
-        "Dari enam indikator yang sudah memiliki realisasi, dua membaik dibandingkan dengan kondisi "
-        "awal."
+        "Dari enam indikator yang sudah memiliki realisasi, dua membaik dibandingkan dengan "
+        "kondisi awal."
     )
     assert view.aims == "satu tujuan dan satu sasaran"
     assert view.indicators == "enam"
@@ -98,8 +98,8 @@ def test_results_are_counted_whether_all_or_none_improved() -> None:
     added = {**indicator("C", "up", "9", "1"), "cumulative": "true"}
     every = observed(better, {**better, "id": "D", "name": "D"}, added).observed
     assert every == (
-        "Dari tiga indikator yang sudah memiliki realisasi, dua membaik dibandingkan dengan kondisi "
-        "awal."
+        "Dari tiga indikator yang sudah memiliki realisasi, dua membaik dibandingkan dengan "
+        "kondisi awal."
     )
     assert str(observed(worse, added).observed).startswith(
         "Dari dua indikator yang sudah memiliki realisasi, belum ada yang"

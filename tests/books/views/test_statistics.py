@@ -30,6 +30,14 @@ def groups(*items: dict[str, Any]) -> tuple[Group, ...]:
             "naik dari 5 (2020) menjadi 6 persen (2021).",
         ),
         ({"2020": "5", "2021": {"note": "belum terbit"}}, None),
+        (
+            {"2020": "5", "2021": "9", "2022": "4", "2023": "6"},
+            "naik dari 5 (2020) menjadi 6 persen (2023), setelah sempat 9 (2021).",
+        ),
+        (
+            {"2020": "5", "2021": "2", "2022": "5"},
+            "pada 2022 sama dengan pada 2020, yaitu 5 persen.",
+        ),
     ],
 )
 def test_a_trend_compares_only_what_was_made_the_same_way(

@@ -22,16 +22,20 @@ def factors(letters: str) -> list[dict[str, Any]]:
         ("", None),
         ("SWO", None),
         ("SSWOOT", "kekuatan lebih banyak daripada kelemahan, dan peluang lebih banyak daripada "
-         "ancaman. Karena itu yang didahulukan adalah memakai kekuatan untuk meraih peluang "
+         "ancaman. Sebagai petunjuk awal, yang didahulukan ialah "
+         "memakai kekuatan untuk meraih peluang "
          "(strategi SO)."),
         ("SWWOOT", "kekuatan lebih sedikit daripada kelemahan, dan peluang lebih banyak daripada "
-         "ancaman. Karena itu yang didahulukan adalah menutup kelemahan dengan memanfaatkan "
+         "ancaman. Sebagai petunjuk awal, yang didahulukan ialah "
+         "menutup kelemahan dengan memanfaatkan "
          "peluang (strategi WO)."),
         ("SSWOTT", "kekuatan lebih banyak daripada kelemahan, dan peluang lebih sedikit daripada "
-         "ancaman. Karena itu yang didahulukan adalah memakai kekuatan untuk menghadapi ancaman "
+         "ancaman. Sebagai petunjuk awal, yang didahulukan ialah "
+         "memakai kekuatan untuk menghadapi ancaman "
          "(strategi ST)."),
         ("SWWOTT", "kekuatan lebih sedikit daripada kelemahan, dan peluang lebih sedikit daripada "
-         "ancaman. Karena itu yang didahulukan adalah menekan kelemahan sambil menghindari "
+         "ancaman. Sebagai petunjuk awal, yang didahulukan ialah "
+         "menekan kelemahan sambil menghindari "
          "ancaman (strategi WT)."),
         ("SWOT", "kekuatan sebanyak kelemahan, dan peluang sebanyak ancaman, sehingga tidak ada "
          "satu jenis strategi yang menonjol; keempatnya dijalankan seimbang."),

@@ -139,12 +139,16 @@ def test_progress_is_told_by_names_or_counts() -> None:
            Indicator.model_validate(indicator("IK-B", **down))]  # fmt: skip
     many = [Indicator.model_validate(indicator(f"IK-{n}", **up)) for n in range(5)]
     assert since_baseline(one) == (
-        "Dibandingkan dengan kondisi awal, satu indikator membaik (IK-A) dan satu indikator "
-        "memburuk (IK-B) menurut realisasi terakhir (sampai 2025)."
+        "Realisasi sampai 2025 sudah tercatat pada seluruh dua indikator: dibandingkan dengan "
+        "kondisi awal, satu indikator membaik (IK-A) dan satu indikator memburuk (IK-B)."
     )
     assert since_baseline(many) == (
-        "Dibandingkan dengan kondisi awal, lima indikator membaik menurut realisasi terakhir "
-        "(sampai 2024)."
+        "Realisasi sampai 2024 sudah tercatat pada seluruh lima indikator: dibandingkan dengan "
+        "kondisi awal, lima indikator membaik."
+    )
+    new = Indicator.model_validate(indicator("IK-N"))
+    assert str(since_baseline([*one, new])).startswith(
+        "Realisasi sampai 2025 sudah tercatat pada dua dari tiga indikator: "
     )
     assert since_baseline([]) is None
 

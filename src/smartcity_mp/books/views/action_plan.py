@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from smartcity_mp.books.blocks import Card, Cite, Column, Content, Lines, Row, Table
-from smartcity_mp.books.views.funding import UNIT, amount
+from smartcity_mp.books.views.funding import UNIT, amount, money_column
 from smartcity_mp.books.views.indicators import baseline, name_with_unit
 from smartcity_mp.books.views.joins import dimension_of, indicator_of, programs_in
 from smartcity_mp.books.views.program_card import program_card, schedule
@@ -109,7 +109,7 @@ def _overview(plan: Plan, groups: dict[str, list[Program]], loose: list[Program]
             Column(label(PROGRAM_KINDS, word) or word, "right", group="Menurut jenis")
             for word in PROGRAM_KINDS
         ),
-        Column("Dana", "right"),
+        money_column(plan.programs),
     )
     rows = [_counts(label(CLUSTERS, word) or word, own) for word, own in groups.items()]
     if loose:
@@ -117,7 +117,6 @@ def _overview(plan: Plan, groups: dict[str, list[Program]], loose: list[Program]
     rows.append(_counts("Jumlah", plan.programs, total=True))
     return Table(
         "Program menurut klaster", columns, tuple(rows), key="program-klaster", unit=f"dana {UNIT}",
-        illustrative=_illustrative(plan.programs),
     )  # fmt: skip
 
 
@@ -129,10 +128,6 @@ def _counts(name: str, own: Sequence[Program], *, total: bool = False) -> Row:
         amount(sum(program.total() for program in own)),
     )
     return Row(cells, kind="total" if total else "body")
-
-
-def _illustrative(programs: Sequence[Program]) -> bool:
-    return any(program.is_illustrative("budget") for program in programs)
 
 
 def _cluster(plan: Plan, word: str, own: Sequence[Program]) -> ClusterPrograms:

@@ -1,11 +1,18 @@
 """The region as it is: profile, statistics and readiness, which share a chapter."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from smartcity_mp.books.views.readiness import Readiness, readiness
 from smartcity_mp.books.views.region import Region, region
 from smartcity_mp.books.views.statistics import BREAK_SIGN, Group, statistic_groups
 from smartcity_mp.model.plan import Plan
+
+_NOT_COMPARED = {
+    True: "Angka antartahun tidak dibandingkan karena cara pendataannya berubah atau baru tersedia "
+    "satu tahun.",
+    False: "Setiap statistik baru tersedia untuk satu tahun.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +24,8 @@ class Condition:
     trends: bool
     """Whether some statistic has figures of several years."""
     break_sign: str
+    not_compared: Mapping[bool, str]
+    """Why the figures of a group tell no trend, by whether some were made by another method."""
     readiness: Readiness
 
 
@@ -24,4 +33,4 @@ def condition(plan: Plan) -> Condition:
     """The region as it is."""
     groups = statistic_groups(plan)
     trends = any(group.trends for group in groups)
-    return Condition(region(plan), groups, trends, BREAK_SIGN, readiness(plan))
+    return Condition(region(plan), groups, trends, BREAK_SIGN, _NOT_COMPARED, readiness(plan))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from smartcity_mp.books.blocks import Cite, Column, Content, Figure, Row, Table
+from smartcity_mp.books.blocks import AFTER_FIGURE, Cite, Column, Content, Figure, Row, Table
 from smartcity_mp.books.charts.stacked import stacked
 from smartcity_mp.books.views.indicators import short_name
 from smartcity_mp.books.views.joins import dimension_of
@@ -232,6 +232,12 @@ def _table(plan: Plan, by: str, head: str, rows_of: Sums, names: Mapping[str, Co
 def amount(rupiah: int | None) -> str:
     """An amount for a table in millions of rupiah; "–" for nothing."""
     return millions(rupiah) if rupiah else "–"
+
+
+def money_column(programs: Iterable[Program]) -> Column:
+    """The column of the money of programs, with the sign where some of it is an illustration."""
+    found = any(program.is_illustrative("budget") for program in programs)
+    return Column(f"Dana{AFTER_FIGURE if found else ''}", "right", narrow=True)
 
 
 def _any_illustrative(plan: Plan) -> bool:

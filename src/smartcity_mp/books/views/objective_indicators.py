@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
 from smartcity_mp.books.views.joins import aims
-from smartcity_mp.books.views.prose import counted
+from smartcity_mp.books.views.prose import counted, part_of_all
 from smartcity_mp.books.views.wording import marked, value
 from smartcity_mp.language.numbers import listing
 from smartcity_mp.model.indicators import Indicator
@@ -61,10 +61,12 @@ def since_baseline(indicators: list[Indicator]) -> str | None:
         for way, names in groups
         if names
     ]
-    last = max(max(item.actuals) for item in indicators if change(item) is not None)
+    known = [item for item in indicators if item.actuals]
+    last = max(max(item.actuals) for item in known)
     return (
-        f"Dibandingkan dengan kondisi awal, {listing(said)} menurut realisasi terakhir (sampai "
-        f"{last})."
+        f"Realisasi sampai {last} sudah tercatat pada "
+        f"{part_of_all(len(known), len(indicators), 'indikator').lower()}: dibandingkan dengan "
+        f"kondisi awal, {listing(said)}."
     )
 
 

@@ -91,7 +91,16 @@ def trend(statistic: Statistic) -> str | None:
     else:
         word = "naik" if end > start else "turun"
         way = f"{word} dari {number(start)} ({first}) menjadi {number(end)}{after} ({last})"
+        way += _detour(series)
     return ended(signed(statistic, "values", f"{statistic.name} {way}"))
+
+
+def _detour(series: list[tuple[int, Decimal]]) -> str:
+    """Where a series went beyond both its ends: ", setelah sempat 60,33 (2023)"; else nothing."""
+    low, high = sorted((series[0][1], series[-1][1]))
+    beyond = [(max(low - figure, figure - high), year, figure) for year, figure in series]
+    far, year, figure = max(beyond)
+    return f", setelah sempat {number(figure)} ({year})" if far > 0 else ""
 
 
 def _table(name: str, statistics: list[Statistic]) -> Table:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from smartcity_mp.books.blocks import Card, Cite, Column, Content, Row, Table
-from smartcity_mp.books.views.funding import UNIT, amount
+from smartcity_mp.books.views.funding import UNIT, amount, money_column
 from smartcity_mp.books.views.joins import programs_in, quick_wins_in, strategies_in
 from smartcity_mp.books.views.prose import enumerated, spread, uncapital
 from smartcity_mp.books.views.wording import cites, lines, marked, part_of
@@ -146,11 +146,10 @@ def _sub_dimensions(plan: Plan, dimension: Dimension, programs: Sequence[Program
         Column("Kode program"),
         Column("Program", "right", narrow=True),
         Column("Quick win", narrow=True),
-        Column("Dana", "right", narrow=True),
+        money_column(programs),
     )
-    illustrative = any(program.is_illustrative("budget") for program in programs)
     caption = f"Program {dimension.name} menurut subdimensi"
-    return Table(caption, columns, tuple(rows), f"dana {UNIT}", illustrative=illustrative)
+    return Table(caption, columns, tuple(rows), f"dana {UNIT}")
 
 
 def _counts(plan: Plan, sub: str, programs: Sequence[Program]) -> tuple[Content, ...]:

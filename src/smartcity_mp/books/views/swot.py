@@ -106,7 +106,8 @@ def position(factors: tuple[Factor, ...]) -> str | None:
             "menonjol; keempatnya dijalankan seimbang."
         )
     advice = _ADVICE[inside > 0, outside > 0]
-    return f"Menurut banyaknya faktor, {words}. Karena itu yang didahulukan adalah {advice}."
+    first = f"Sebagai petunjuk awal, yang didahulukan ialah {advice}."
+    return f"Menurut banyaknya faktor, {words}. {first}"
 
 
 def _against(difference: int) -> str:
