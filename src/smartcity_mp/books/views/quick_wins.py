@@ -177,7 +177,7 @@ def comparison(plan: Plan) -> Comparison:
         mean_progress=f"{mean} persen{_progress_sign(plan)}" if mean else None,
         progress_opening=_progress_opening(list(progress), names),
         finished=_few(done),
-        furthest=_largest(progress, names),
+        furthest=_largest(progress, {name: names[name] for name in progress}),
         furthest_progress=f"{max(progress.values(), default=0)} persen",
         table=_comparison_table(plan),
         digest=_digest(plan),

@@ -25,6 +25,7 @@ class Sources:
     """The sources; no table without any."""
 
     count: str
+    several: bool
     table: Table | None
 
 
@@ -91,7 +92,7 @@ def _table(uses: Iterable[Use]) -> Sources:
     )
     columns = (Column("Sumber"), Column("Dipakai untuk", narrow=True))
     table = Table("Sumber data", columns, rows) if rows else None
-    return Sources(spelled(len(rows)), table)
+    return Sources(spelled(len(rows)), len(rows) > 1, table)
 
 
 def _uses(uses: list[Cite | str]) -> Content:
