@@ -39,6 +39,13 @@ def test_nothing_is_explained_where_nothing_is_mentioned() -> None:
     assert glossary(plan_of(organizations=ORGANIZATIONS)).organizations is None
 
 
+def test_the_words_of_the_data_tell_which_abbreviations_need_explaining() -> None:
+    programs = [{"id": "P", "name": "MPP Digital", "locations": ["Slawi (e-PPGBM)"]}]
+    words = glossary(plan_of(programs=programs)).words
+    assert {"MPP", "e-PPGBM"} <= words
+    assert "PP" not in words and "TPS3R" not in words
+
+
 def sourced() -> dict[str, Any]:
     indicator = {"id": "IK", "name": "Indikator", "source": "BPS,  Statistik"}
     return {

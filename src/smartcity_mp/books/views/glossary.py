@@ -1,12 +1,16 @@
 """The short names of organizations that a reader meets in the books."""
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from smartcity_mp.books.blocks import Cite, Column, Row, Table
 from smartcity_mp.model.fields import Entity
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.structure import leaves, parts_of
+
+_WORD = re.compile(r"[\w-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +19,8 @@ class Glossary:
 
     organizations: Table | None
     """None while no organization with a short name is mentioned."""
+    words: frozenset[str]
+    """The words of the data: an abbreviation that only they use is explained where it occurs."""
 
 
 def glossary(plan: Plan) -> Glossary:
@@ -35,7 +41,25 @@ def _glossary(plan: Plan, used: Collection[str | None]) -> Glossary:
         Row((Cite(item.id, item.short), item.name)) for item in shown if item.short != item.name
     ]
     columns = (Column("Nama singkat"), Column("Nama lengkap"))
-    return Glossary(Table("Nama singkat organisasi", columns, tuple(rows)) if rows else None)
+    table = Table("Nama singkat organisasi", columns, tuple(rows)) if rows else None
+    return Glossary(table, _words(plan))
+
+
+@lru_cache(maxsize=1)
+def _words(plan: Plan) -> frozenset[str]:
+    """The words of all texts, as they are written."""
+    found: set[str] = set()
+    for text in (*_texts(plan), *plan.narratives.values()):
+        found.update(_WORD.findall(text))
+    return frozenset(found)
+
+
+def _texts(plan: Plan) -> Iterator[str]:
+    for entity in plan.entities:
+        for name in type(entity).model_fields:
+            for _, value in leaves(getattr(entity, name)):
+                if isinstance(value, str):
+                    yield value
 
 
 def _mentioned(entity: Entity) -> Iterator[str]:
