@@ -71,6 +71,12 @@ def _signed(shown: Markup) -> Markup:
     return Markup(f"{shown[:at]}&nbsp;{_SIGN}{shown[at:]}")
 
 
+def _in_words(cell: Content) -> bool:
+    """Whether a cell begins with a word, as a place on a scale does: such may break its line."""
+    text = cell.content if isinstance(cell, Marked) else cell
+    return isinstance(text, str) and text[:1].isalpha() and not text.startswith("Rp")
+
+
 class Drawer:
     """Draws what one chapter shows; chapters count from 0."""
 
@@ -141,8 +147,14 @@ class Drawer:
                 continue
             cells = []
             for kind, cell in zip(kinds, row.cells, strict=False):
-                is_id = " id" if row.id and cell == row.id else ""
-                cells.append(f'<td class="{kind}{is_id}">{self.content(cell)}</td>')
+                more = (
+                    " id"
+                    if row.id and cell == row.id
+                    else " words"
+                    if "right" in kind and _in_words(cell)
+                    else ""
+                )
+                cells.append(f'<td class="{kind}{more}">{self.content(cell)}</td>')
             total = ' class="total"' if row.kind == "total" else ""
             yield f"<tr{total}{anchor}>{''.join(cells)}</tr>"
 
