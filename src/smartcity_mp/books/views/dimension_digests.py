@@ -14,6 +14,7 @@ from smartcity_mp.books.blocks import (
     Row,
     Table,
 )
+from smartcity_mp.books.views.funding import money_sign
 from smartcity_mp.books.views.indicators import (
     baseline,
     dated,
@@ -138,13 +139,7 @@ def _issues(issues: Sequence[Issue]) -> Listing | None:
 
 
 def _money(amount: int, programs: Sequence[Program]) -> str:
-    return f"{rupiah_short(amount)}{_sign(programs)}"
-
-
-def _sign(programs: Sequence[Program]) -> str:
-    """The sign after a sum that rests on illustrative budgets."""
-    found = any(item.total() and item.is_illustrative("budget") for item in programs)
-    return AFTER_FIGURE if found else ""
+    return f"{rupiah_short(amount)}{money_sign(programs)}"
 
 
 def _lies_in(reference: str | None, dimension: Dimension) -> bool:
@@ -261,7 +256,7 @@ def _programs(plan: Plan, dimension: Dimension, programs: Sequence[Program]) -> 
                     f"{number(len(others))} program lain",
                     "",
                     "",
-                    Marked(_amount(money)) if money and _sign(others) else _amount(money),
+                    Marked(_amount(money)) if money and money_sign(others) else _amount(money),
                 )
             )
         )

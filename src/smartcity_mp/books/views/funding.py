@@ -119,7 +119,7 @@ def funding(plan: Plan) -> Funding:
         by_source=_table(plan, "sumber", "Sumber dana", by_source, source_names),
         by_owner=_table(plan, "penanggung jawab", "Penanggung jawab", by_owner, owner_names),
         open_amounts=_open_amounts(plan),
-        illustrative=_any_illustrative(plan),
+        illustrative=bool(money_sign(plan.programs)),
     )
 
 
@@ -225,7 +225,7 @@ def _table(plan: Plan, by: str, head: str, rows_of: Sums, names: Mapping[str, Co
     rows.append(Row(("Jumlah", *map(amount, by_year), amount(whole)), kind="total"))
     return Table(
         f"Kebutuhan dana menurut {by}", columns, tuple(rows), unit=UNIT, wide=len(years) > 12,
-        key=f"dana-{by.replace(' ', '-')}", illustrative=_any_illustrative(plan),
+        key=f"dana-{by.replace(' ', '-')}", illustrative=bool(money_sign(plan.programs)),
     )  # fmt: skip
 
 
@@ -236,12 +236,13 @@ def amount(rupiah: int | None) -> str:
 
 def money_column(programs: Iterable[Program]) -> Column:
     """The column of the money of programs, with the sign where some of it is an illustration."""
-    found = any(program.is_illustrative("budget") for program in programs)
-    return Column(f"Dana{AFTER_FIGURE if found else ''}", "right", narrow=True)
+    return Column(f"Dana{money_sign(programs)}", "right", narrow=True)
 
 
-def _any_illustrative(plan: Plan) -> bool:
-    return any(program.is_illustrative("budget") for program in plan.programs)
+def money_sign(programs: Iterable[Program]) -> str:
+    """The sign after a sum of money that rests on illustrations; "" after another."""
+    found = any(program.total() and program.is_illustrative("budget") for program in programs)
+    return AFTER_FIGURE if found else ""
 
 
 def _figure(plan: Plan, by_dimension: Sums, by_year: Mapping[int, int]) -> Figure:
@@ -260,7 +261,7 @@ def _figure(plan: Plan, by_dimension: Sums, by_year: Mapping[int, int]) -> Figur
     chart = stacked(caption, description, "miliar rupiah", [str(y) for y in plan.years], series)
     return Figure(
         caption, description, "charts/stacked.svg.j2", chart, key="dana-tahun",
-        illustrative=_any_illustrative(plan),
+        illustrative=bool(money_sign(plan.programs)),
     )  # fmt: skip
 
 

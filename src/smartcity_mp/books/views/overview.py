@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from smartcity_mp.books.blocks import (
-    AFTER_FIGURE,
     Cite,
     Content,
     Listing,
@@ -13,6 +12,7 @@ from smartcity_mp.books.blocks import (
     Statement,
     Tiles,
 )
+from smartcity_mp.books.views.funding import money_sign
 from smartcity_mp.books.views.joins import aims, indicator_of, programs_in
 from smartcity_mp.books.views.objective_indicators import change
 from smartcity_mp.books.views.prose import among, by_kind, counted, enumerated, part_of_all
@@ -84,7 +84,7 @@ def overview(plan: Plan) -> Overview:
         else None,
         busiest_count=spelled(max(per_dimension.values(), default=0)),
         kinds=_kinds(plan),
-        money=f"{rupiah_short(total)}{_sign(plan)}" if total else None,
+        money=f"{rupiah_short(total)}{money_sign(plan.programs)}" if total else None,
         quick_wins=_counted(len(plan.quick_wins)),
         partners=_counted(len(_partners(plan))),
     )
@@ -190,15 +190,9 @@ def _numbers_of_plan(plan: Plan) -> Iterator[KeyNumber]:
         yield number(len(plan.programs)), "program", ""
     if total := sum(program.total() for program in plan.programs):
         amount = rupiah_short(total)
-        shown = Marked(amount) if _sign(plan) else amount
+        shown = Marked(amount) if money_sign(plan.programs) else amount
         yield shown, "kebutuhan dana", ""
     if plan.quick_wins:
         yield number(len(plan.quick_wins)), "quick win", ""
     if partners := len(_partners(plan)):
         yield number(partners), "mitra", ""
-
-
-def _sign(plan: Plan) -> str:
-    """The sign after a sum that rests on illustrative budgets."""
-    found = any(item.total() and item.is_illustrative("budget") for item in plan.programs)
-    return AFTER_FIGURE if found else ""

@@ -15,9 +15,10 @@ from smartcity_mp.books.blocks import (
 )
 from smartcity_mp.books.views.indicators import indicator_lines
 from smartcity_mp.books.views.joins import dimension_of, sub_dimension_name
+from smartcity_mp.books.views.program_card import beneficiaries
 from smartcity_mp.books.views.quick_wins import MONTHS, by_dimension, progress_cell
 from smartcity_mp.books.views.wording import label, lines, marked, organization, organizations
-from smartcity_mp.language.numbers import millions, month, number, rupiah
+from smartcity_mp.language.numbers import millions, month, rupiah
 from smartcity_mp.model.choices import FUNDING_SOURCES
 from smartcity_mp.model.indicators import Indicator, IndicatorReference
 from smartcity_mp.model.plan import Plan
@@ -154,7 +155,7 @@ def _identity(plan: Plan, quick_win: QuickWin) -> Iterator[tuple[str, Content]]:
     for name, ids in (("Pendukung", quick_win.supporting), ("Mitra", quick_win.partners)):
         if ids:
             yield name, organizations(plan, ids)
-    yield "Penerima manfaat", own("beneficiaries", _beneficiaries(quick_win))
+    yield "Penerima manfaat", own("beneficiaries", beneficiaries(quick_win.beneficiaries))
     yield "Waktu pelaksanaan", own("start", _time(quick_win))
     yield "Anggaran", _money(quick_win)
     if quick_win.progress is not None:
@@ -189,14 +190,6 @@ def _program(plan: Plan, name: str | None) -> Content:
     return Cite(program.id, f"{program.name} ({program.id})") if isinstance(
         program, Program
     ) else name  # fmt: skip
-
-
-def _beneficiaries(quick_win: QuickWin) -> str | None:
-    found = quick_win.beneficiaries
-    if found is None:
-        return None
-    count = f"{number(found.count)} orang" if found.count is not None else None
-    return f"{found.who} ({count})" if found.who and count else found.who or count
 
 
 def _time(quick_win: QuickWin) -> str | None:
