@@ -19,23 +19,25 @@ MAY_IMPORT = {
     "model": set(),
     "source": set(),
     "loading": {"model", "source"},
-    "rules": {"model"},
-    "books": {"model", "loading"},
-    "review": {"model"},
-    "exchange": {"model", "loading"},
+    "analysis": {"model"},
+    "rules": {"model", "analysis"},
+    "books": {"model", "loading", "analysis"},
+    "review": {"model", "analysis"},
+    "exchange": {"model", "loading", "analysis"},
+    "portfolio": {"model", "loading", "analysis"},
     "outputs": {"books"},
     "reporters": {"review"},
     "writer": set(),
     "cli": {
-        "model", "source", "loading", "rules", "books", "review", "exchange", "outputs",
-        "reporters", "writer",
+        "model", "source", "loading", "analysis", "rules", "books", "review", "exchange",
+        "portfolio", "outputs", "reporters", "writer",
     },
     "__main__": {"cli"},
 }  # fmt: skip
 FREE_OF_OURS = {"language", "diagnostics", "data"}
 """Import nothing of ours at all."""
 SIBLINGS = {
-    "rules": {"engine", "years"},
+    "rules": {"engine"},
     "outputs": {"html_blocks", "picture", "svg"},
     "reporters": {"excerpt"},
 }

@@ -1,8 +1,9 @@
 """A whole masterplan in memory: every entity, and the way from an id to what it names."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, wraps
+from typing import TypeVar, cast
 
 from smartcity_mp.model.alignment import Alignment
 from smartcity_mp.model.direction import Goal, Mission, Strategy, Vision
@@ -19,6 +20,8 @@ from smartcity_mp.model.readiness import Gap, Readiness
 from smartcity_mp.model.structure import entities, parts_of
 from smartcity_mp.model.swot import Swot
 from smartcity_mp.model.workshops import Workshop
+
+X = TypeVar("X")
 
 
 @dataclass(frozen=True, eq=False)
@@ -108,3 +111,21 @@ class Plan:
             "long": years[-1],
         }
         return {name: getattr(given, name, None) or year for name, year in usual.items()}
+
+
+def once_per_plan(make: Callable[[Plan], X]) -> Callable[[Plan], X]:
+    """What a plan always yields, made when it is first asked for and kept with the plan.
+
+    Not in a cache of the function: a view of 514 plans, or one that is served for days, would hold
+    plans that nobody needs any more, or make the same figures anew for each question.
+    """
+    name = f"{make.__module__}.{make.__qualname__}"
+
+    @wraps(make)
+    def kept(plan: Plan) -> X:
+        held = vars(plan)
+        if name not in held:
+            held[name] = make(plan)
+        return cast(X, held[name])
+
+    return kept

@@ -21,10 +21,10 @@ Right:
 
 from collections.abc import Iterator
 
+from smartcity_mp.analysis.years import scheduled
 from smartcity_mp.diagnostics import Finding, Severity
 from smartcity_mp.model.choices import HORIZONS
 from smartcity_mp.model.plan import Plan
-from smartcity_mp.rules.years import scheduled
 
 CODE = "SMP405"
 SEVERITY = Severity.WARNING

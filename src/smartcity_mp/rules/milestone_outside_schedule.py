@@ -23,9 +23,9 @@ Right:
 
 from collections.abc import Iterator
 
+from smartcity_mp.analysis.years import scheduled
 from smartcity_mp.diagnostics import Finding, Severity
 from smartcity_mp.model.plan import Plan
-from smartcity_mp.rules.years import scheduled
 
 CODE = "SMP404"
 SEVERITY = Severity.ERROR

@@ -41,10 +41,10 @@ Right:
 from collections.abc import Iterator
 from decimal import Decimal
 
+from smartcity_mp.analysis.years import measured
 from smartcity_mp.diagnostics import Finding, Severity
 from smartcity_mp.model.indicators import Indicator
 from smartcity_mp.model.plan import Plan
-from smartcity_mp.rules.years import measured
 
 CODE = "SMP408"
 SEVERITY = Severity.WARNING

@@ -25,9 +25,9 @@ Right:
 
 from collections.abc import Iterator
 
+from smartcity_mp.analysis.years import measured
 from smartcity_mp.diagnostics import Finding, Severity
 from smartcity_mp.model.plan import Plan
-from smartcity_mp.rules.years import measured
 
 CODE = "SMP403"
 SEVERITY = Severity.ERROR

@@ -21,10 +21,10 @@ Right:
 
 from collections.abc import Iterator
 
+from smartcity_mp.analysis.years import measured
 from smartcity_mp.diagnostics import Finding, Path, Severity
 from smartcity_mp.model.indicators import Indicator
 from smartcity_mp.model.plan import Plan
-from smartcity_mp.rules.years import measured
 
 CODE = "SMP412"
 SEVERITY = Severity.ERROR

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from smartcity_mp.analysis.joins import dimension_of, indicator_of, programs_in
 from smartcity_mp.books.blocks import Card, Cite, Column, Content, Lines, Row, Table
 from smartcity_mp.books.views.funding import UNIT, amount, money_column
 from smartcity_mp.books.views.indicators import baseline, name_with_unit
-from smartcity_mp.books.views.joins import dimension_of, indicator_of, programs_in
 from smartcity_mp.books.views.program_card import program_card, schedule
 from smartcity_mp.books.views.prose import by_kind, spread, uncapital
 from smartcity_mp.books.views.wording import (

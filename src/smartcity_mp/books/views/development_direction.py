@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from smartcity_mp.analysis.joins import Aim, aims, indicator_of
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Statement, Table
 from smartcity_mp.books.views.indicators import baseline, name_with_unit
-from smartcity_mp.books.views.joins import Aim, aims, indicator_of
 from smartcity_mp.books.views.prose import enumerated, spread
 from smartcity_mp.books.views.wording import lines, marked, value
 from smartcity_mp.language.numbers import listing, spelled

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from smartcity_mp.analysis.joins import Aim, aims, indicator_of, programs_in, quick_wins_in
 from smartcity_mp.books.blocks import (
     AFTER_FIGURE,
     Cite,
@@ -22,7 +23,6 @@ from smartcity_mp.books.views.indicators import (
     spoken_unit,
     with_unit,
 )
-from smartcity_mp.books.views.joins import Aim, aims, indicator_of, programs_in, quick_wins_in
 from smartcity_mp.books.views.prose import ended, unended
 from smartcity_mp.books.views.wording import marked, organization, part_of
 from smartcity_mp.language.numbers import millions, number, rupiah_short, spelled, years

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from smartcity_mp.analysis.joins import dimension_of
 from smartcity_mp.books.blocks import AFTER_FIGURE, Cite, Column, Content, Figure, Row, Table
 from smartcity_mp.books.charts.stacked import stacked
 from smartcity_mp.books.views.indicators import short_name
-from smartcity_mp.books.views.joins import dimension_of
 from smartcity_mp.books.views.wording import label, largest, organization, share
 from smartcity_mp.language.numbers import listing, millions, rupiah_short, spelled
 from smartcity_mp.model.choices import FUNDING_SOURCES

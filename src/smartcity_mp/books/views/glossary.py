@@ -3,11 +3,10 @@
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from smartcity_mp.books.blocks import Cite, Column, Row, Table
 from smartcity_mp.model.fields import Entity
-from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.plan import Plan, once_per_plan
 from smartcity_mp.model.structure import leaves, parts_of
 
 _WORD = re.compile(r"[\w-]+")
@@ -45,7 +44,7 @@ def _glossary(plan: Plan, used: Collection[str | None]) -> Glossary:
     return Glossary(table, _words(plan))
 
 
-@lru_cache(maxsize=1)
+@once_per_plan
 def _words(plan: Plan) -> frozenset[str]:
     """The words of all texts, as they are written."""
     found: set[str] = set()

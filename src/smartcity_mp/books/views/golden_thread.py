@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from smartcity_mp.analysis.joins import Aim, aims, indicator_of, programs_in
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
-from smartcity_mp.books.views.joins import Aim, aims, indicator_of, programs_in
 from smartcity_mp.books.views.prose import enumerated
 from smartcity_mp.books.views.wording import cites, lines
 from smartcity_mp.language.numbers import listing

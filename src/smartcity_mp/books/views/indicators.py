@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
 
+from smartcity_mp.analysis.joins import indicator_of
 from smartcity_mp.books.blocks import AFTER_FIGURE, Cite, Column, Content, Lines, Row, Table
-from smartcity_mp.books.views.joins import indicator_of
 from smartcity_mp.books.views.prose import linked, unended, without_address
 from smartcity_mp.books.views.wording import label, lines, marked, organization, value
 from smartcity_mp.language.numbers import listing, number, years

@@ -3,9 +3,9 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from smartcity_mp.analysis.joins import programs_in, quick_wins_in
 from smartcity_mp.books.blocks import Column, Content, Row, Table
 from smartcity_mp.books.views.indicators import short_name
-from smartcity_mp.books.views.joins import programs_in, quick_wins_in
 from smartcity_mp.books.views.prose import among, signed, spread, uncapital, unended
 from smartcity_mp.books.views.wording import (
     label,

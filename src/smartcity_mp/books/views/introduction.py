@@ -5,9 +5,8 @@ from datetime import date
 
 from smartcity_mp.books.blocks import Column, Content, Listing, Row, Table
 from smartcity_mp.books.views.facts import facts_of
-from smartcity_mp.books.views.joins import horizons_in_words
 from smartcity_mp.books.views.prose import counted, signed, unended
-from smartcity_mp.books.views.wording import lines, marked
+from smartcity_mp.books.views.wording import horizons_in_words, lines, marked
 from smartcity_mp.language.numbers import any_date, listing, month, number, roman, spelled
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.publication import LegalBasis

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from smartcity_mp.analysis.joins import sub_dimension_name
 from smartcity_mp.books.blocks import Column, Row, Table
-from smartcity_mp.books.views.joins import sub_dimension_name
 from smartcity_mp.books.views.prose import spread
 from smartcity_mp.books.views.readiness import NONE
 from smartcity_mp.books.views.wording import marked, organization

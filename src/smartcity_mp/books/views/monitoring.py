@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from smartcity_mp.analysis.joins import Aim, aims, indicator_of
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
 from smartcity_mp.books.views.indicators import (
     baseline,
@@ -15,7 +16,6 @@ from smartcity_mp.books.views.indicators import (
     owner_of,
     short_name,
 )
-from smartcity_mp.books.views.joins import Aim, aims, indicator_of
 from smartcity_mp.books.views.program_card import schedule
 from smartcity_mp.books.views.prose import among, counted, spread
 from smartcity_mp.books.views.wording import marked, organization, value

@@ -2,8 +2,8 @@
 
 from decimal import Decimal
 
+from smartcity_mp.analysis.joins import aims
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
-from smartcity_mp.books.views.joins import aims
 from smartcity_mp.books.views.prose import counted, part_of_all
 from smartcity_mp.books.views.wording import marked, value
 from smartcity_mp.language.numbers import listing

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
+from smartcity_mp.analysis.joins import horizon_of, sub_dimension_name
 from smartcity_mp.books.blocks import Card, Cite, Content
 from smartcity_mp.books.views.indicators import indicator_lines, short_name
-from smartcity_mp.books.views.joins import horizon_of, sub_dimension_name
 from smartcity_mp.books.views.prose import ended, linked, unended
 from smartcity_mp.books.views.strategies import named
 from smartcity_mp.books.views.wording import label, lines, marked, organization, organizations

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from smartcity_mp.books.blocks import Column, Content, Listing, Row, Signatures, Table
 from smartcity_mp.books.views.facts import Facts, facts_of
-from smartcity_mp.books.views.joins import horizons_in_words
 from smartcity_mp.books.views.prose import unended
+from smartcity_mp.books.views.wording import horizons_in_words
 from smartcity_mp.language.numbers import day, listing, spelled
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.publication import Edition

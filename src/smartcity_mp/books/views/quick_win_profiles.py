@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from smartcity_mp.analysis.joins import dimension_of, sub_dimension_name
 from smartcity_mp.books.blocks import (
     Card,
     Cite,
@@ -14,7 +15,6 @@ from smartcity_mp.books.blocks import (
     Table,
 )
 from smartcity_mp.books.views.indicators import indicator_lines
-from smartcity_mp.books.views.joins import dimension_of, sub_dimension_name
 from smartcity_mp.books.views.program_card import beneficiaries
 from smartcity_mp.books.views.quick_wins import MONTHS, by_dimension, progress_cell
 from smartcity_mp.books.views.wording import label, lines, marked, organization, organizations

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
+from smartcity_mp.analysis.joins import dimension_of, programs_in
 from smartcity_mp.books.blocks import AFTER_FIGURE, Cite, Column, Content, Marked, Row, Table
 from smartcity_mp.books.views.funding import NO_DIMENSION
-from smartcity_mp.books.views.joins import dimension_of, programs_in
 from smartcity_mp.books.views.prose import counted
 from smartcity_mp.books.views.wording import largest, lines, marked, organization
 from smartcity_mp.language.numbers import (

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import count
 
+from smartcity_mp.analysis.joins import dimension_of
 from smartcity_mp.books.blocks import Cite, Column, Row, Table
-from smartcity_mp.books.views.joins import dimension_of
 from smartcity_mp.books.views.prose import enumerated, spread
 from smartcity_mp.books.views.wording import marked, organization
 from smartcity_mp.language.numbers import spelled

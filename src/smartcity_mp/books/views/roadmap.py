@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from smartcity_mp.analysis.joins import dimension_of, horizon_of, horizon_years, programs_in
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
-from smartcity_mp.books.views.joins import dimension_of, horizon_of, horizon_years, programs_in
 from smartcity_mp.books.views.program_card import schedule
 from smartcity_mp.books.views.prose import counted, spans, spread
 from smartcity_mp.books.views.wording import cites, label, largest, marked

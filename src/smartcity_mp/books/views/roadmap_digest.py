@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from smartcity_mp.analysis.joins import dimension_of, horizon_of, horizon_years
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
 from smartcity_mp.books.views.funding import NO_DIMENSION
-from smartcity_mp.books.views.joins import dimension_of, horizon_of, horizon_years
 from smartcity_mp.books.views.wording import label, largest, lines
 from smartcity_mp.language.numbers import number, spelled, years
 from smartcity_mp.model.choices import HORIZONS

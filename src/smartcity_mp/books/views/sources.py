@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from smartcity_mp.analysis.joins import aims, indicator_of
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
 from smartcity_mp.books.escaping import ADDRESS
-from smartcity_mp.books.views.joins import aims, indicator_of
 from smartcity_mp.books.views.overview import population
 from smartcity_mp.books.views.prose import without_address
 from smartcity_mp.books.views.wording import cites, lines

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from smartcity_mp.analysis.joins import programs_in, quick_wins_in, strategies_in
 from smartcity_mp.books.blocks import Card, Cite, Column, Content, Row, Table
 from smartcity_mp.books.views.funding import UNIT, amount, money_column
-from smartcity_mp.books.views.joins import programs_in, quick_wins_in, strategies_in
 from smartcity_mp.books.views.prose import enumerated, spread, uncapital
 from smartcity_mp.books.views.wording import cites, lines, marked, part_of
 from smartcity_mp.language.numbers import listing, rupiah_short, spelled

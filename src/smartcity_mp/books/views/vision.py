@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from smartcity_mp.analysis.joins import aims
 from smartcity_mp.books.blocks import Cite, Column, Content, Lines, Listing, Row, Statement, Table
 from smartcity_mp.books.views.indicators import (
     MOST_YEARS,
@@ -12,7 +13,6 @@ from smartcity_mp.books.views.indicators import (
     indicator_table,
     series,
 )
-from smartcity_mp.books.views.joins import aims
 from smartcity_mp.books.views.objective_indicators import measured, results, since_baseline
 from smartcity_mp.books.views.prose import counted, spread, unended
 from smartcity_mp.books.views.wording import cites, lines, marked

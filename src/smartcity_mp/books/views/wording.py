@@ -4,8 +4,10 @@ from collections.abc import Iterable, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TypeVar
 
+from smartcity_mp.analysis.joins import horizon_years
 from smartcity_mp.books.blocks import Cite, Content, Lines, Marked
 from smartcity_mp.language.numbers import number
+from smartcity_mp.model.choices import HORIZONS
 from smartcity_mp.model.fields import Item, spoken
 from smartcity_mp.model.indicators import TargetRange
 from smartcity_mp.model.organizations import Organization
@@ -17,6 +19,15 @@ X = TypeVar("X")
 def label(choices: Mapping[str, str], word: str | None) -> str | None:
     """The printed label of a choice; None for None."""
     return None if word is None else spoken(choices[word], "id")
+
+
+def horizons_in_words(plan: Plan) -> list[str]:
+    """ "jangka pendek sampai 2024", of the horizons that have years of their own."""
+    return [
+        f"{spoken(HORIZONS[name], 'id').lower()} sampai {last}"
+        for name, last in plan.horizons.items()
+        if horizon_years(plan, name)
+    ]
 
 
 def cites(ids: Iterable[str]) -> Content:

@@ -3,9 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from smartcity_mp.model.choices import HORIZONS
 from smartcity_mp.model.direction import Goal, Mission, Objective, Strategy
-from smartcity_mp.model.fields import spoken
 from smartcity_mp.model.framework import Dimension
 from smartcity_mp.model.indicators import Indicator, IndicatorReference
 from smartcity_mp.model.plan import Plan
@@ -74,15 +72,6 @@ def horizon_years(plan: Plan, horizon: str) -> range:
     names = list(ends)
     before = [ends[name] + 1 for name in names[: names.index(horizon)]]
     return range(max([plan.years[0], *before]), ends[horizon] + 1)
-
-
-def horizons_in_words(plan: Plan) -> list[str]:
-    """ "jangka pendek sampai 2024", of the horizons that have years of their own."""
-    return [
-        f"{spoken(HORIZONS[name], 'id').lower()} sampai {last}"
-        for name, last in plan.horizons.items()
-        if horizon_years(plan, name)
-    ]
 
 
 def horizon_of(plan: Plan, program: Program) -> str | None:

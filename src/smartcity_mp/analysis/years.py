@@ -1,11 +1,10 @@
 """The years that a program, a quick win and an indicator may speak of."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from smartcity_mp.model.indicators import Indicator, IndicatorEntry
-from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.plan import Plan, once_per_plan
 from smartcity_mp.model.programs import Program
 from smartcity_mp.model.quick_wins import QuickWin
 
@@ -36,12 +35,9 @@ def twelve_months(quick_win: QuickWin) -> range:
     return range(0) if start is None else range(start.year, start.plus(11).year + 1)
 
 
-@lru_cache(maxsize=1)
+@once_per_plan
 def measured(plan: Plan) -> tuple[Measured, ...]:
-    """Every indicator of objectives, programs and quick wins; those named by `ref` only once.
-
-    Several rules ask for those of the same plan, one after the other.
-    """
+    """Every indicator of objectives, programs and quick wins; those named by `ref` only once."""
     return tuple(_measured(plan))
 
 

@@ -1,0 +1,1 @@
+"""A plan to figures: joins, years, money, risks, readiness, progress. No sentence, no block."""
