@@ -1,7 +1,8 @@
 """How the parts of a plan belong together: what lies in a dimension, what serves an objective."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import Protocol, TypeVar
 
 from smartcity_mp.model.direction import Goal, Mission, Objective, Strategy
 from smartcity_mp.model.framework import Dimension
@@ -9,6 +10,15 @@ from smartcity_mp.model.indicators import Indicator, IndicatorReference
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.programs import Program
 from smartcity_mp.model.quick_wins import QuickWin
+
+X = TypeVar("X")
+
+
+class Placed(Protocol):
+    """What lies in a sub-dimension: a program, a quick win, an issue."""
+
+    @property
+    def sub_dimension(self) -> str | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +30,27 @@ class Aim:
     objective: Objective
 
 
-def dimension_of(item: Program | QuickWin) -> str | None:
-    """The id of the dimension of a program or quick win."""
+def dimension_of(item: Placed) -> str | None:
+    """The id of the dimension of a program, a quick win or an issue."""
     return (item.sub_dimension or "").partition(".")[0] or None
+
+
+def by_dimension(
+    plan: Plan, items: Iterable[X], place: Callable[[X], str | None]
+) -> list[tuple[Dimension | None, tuple[X, ...]]]:
+    """Every dimension with the items that lie in it; at the end, under None, what lies in none.
+
+    The rest stands there only if there is some. `place` tells the id of an item's dimension.
+    """
+    known = {dimension.id for dimension in plan.framework.dimensions}
+    found: dict[str | None, list[X]] = {}
+    for item in items:
+        name = place(item)
+        found.setdefault(name if name in known else None, []).append(item)
+    groups: list[tuple[Dimension | None, tuple[X, ...]]] = [
+        (dimension, tuple(found.get(dimension.id, ()))) for dimension in plan.framework.dimensions
+    ]
+    return [*groups, (None, tuple(found[None]))] if None in found else groups
 
 
 def programs_in(plan: Plan, dimension: Dimension) -> tuple[Program, ...]:

@@ -37,7 +37,7 @@ def test_programs_are_counted_by_cluster_and_kind() -> None:
         ("Aplikasi dan perangkat lunak", None),
         ("Literasi smart city", "seluruhnya baru"),
     ]
-    assert view.dimensions[0].name == "Program yang belum ditempatkan"
+    assert view.dimensions[0].name == "Tanpa dimensi"
     assert len(view.dimensions[0].cards) == 4
 
 
@@ -73,7 +73,7 @@ def test_the_matrix_sets_targets_beside_money_of_the_same_year() -> None:
             Cite("a", "A"), "", "", Marked("3"), Marked("3"),
         ),
         ("", "Layanan (layanan)", "", None, Marked("5"), "", ""),
-        ("Belum ditempatkan",),
+        ("Tanpa subdimensi",),
         (Cite("X-1"), "Program X-1", None, "", "", "", "–"),
     ]  # fmt: skip
     assert {len(row.cells) for row in view.matrix.rows if row.kind == "body"} == {7}

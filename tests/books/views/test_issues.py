@@ -36,7 +36,7 @@ def test_issues_stand_below_their_dimension_and_those_without_one_at_the_end() -
     view = issues(plan_of(issues=[issue("A", None), issue("B", "living.health")]))
     rows = [(row.kind, row.id or row.cells[0]) for row in view.table.rows]
     assert rows == [
-        ("group", "Smart Living"), ("body", "B"), ("group", "Belum digolongkan"), ("body", "A"),
+        ("group", "Smart Living"), ("body", "B"), ("group", "Tanpa dimensi"), ("body", "A"),
     ]  # fmt: skip
     assert view.count == "dua"
     placed = "Isu yang sudah ditempatkan terletak pada Smart Living."
@@ -51,4 +51,4 @@ def test_what_is_not_there_bears_no_sign_of_illustration() -> None:
 
 def test_an_issue_of_a_dimension_that_is_gone_is_kept() -> None:
     rows = issues(plan_of(issues=[issue("A", "gone.sub")])).table.rows
-    assert [row.id or row.cells[0] for row in rows] == ["Belum digolongkan", "A"]
+    assert [row.id or row.cells[0] for row in rows] == ["Tanpa dimensi", "A"]

@@ -1,9 +1,9 @@
 from typing import Any
 
-import pytest
 from small_plans import plan_of
 
-from smartcity_mp.books.views.risks import level, risks
+from smartcity_mp.analysis.risks import LEVELS
+from smartcity_mp.books.views.risks import WORDS, risks
 
 
 def program(name: str, *found: tuple[str | None, str | None], **more: Any) -> dict[str, Any]:
@@ -16,13 +16,8 @@ def program(name: str, *found: tuple[str | None, str | None], **more: Any) -> di
     }  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    ("score", "name"),
-    [(1, "Rendah"), (4, "Rendah"), (5, "Sedang"), (9, "Sedang"), (10, "Tinggi"), (14, "Tinggi"),
-     (15, "Sangat tinggi"), (25, "Sangat tinggi")],
-)  # fmt: skip
-def test_the_level_of_a_score(score: int, name: str) -> None:
-    assert level(score) == name
+def test_every_level_has_a_word() -> None:
+    assert list(WORDS) == list(LEVELS)
 
 
 def test_risks_are_counted_where_they_belong() -> None:

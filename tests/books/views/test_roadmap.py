@@ -40,7 +40,7 @@ def test_programs_stand_in_the_horizon_in_which_they_end() -> None:
     assert labels[-2:] == ["Jangka panjang (sampai 2026)", "Belum dijadwalkan"]
     both = Lines((Cite("A-2"), Cite("A-3")), across=True)
     assert view.matrix.rows[1].cells == ("Pelayanan", Cite("QW-1"), Cite("A-1"), "–", both, "–")
-    last = ("Belum ditempatkan", "–", "–", "–", "–", Cite("A-4"))
+    last = ("Tanpa subdimensi", "–", "–", "–", "–", Cite("A-4"))
     assert view.matrix.rows[-1].cells == last
 
 
@@ -119,7 +119,7 @@ def test_programs_that_run_at_the_same_time_are_counted(
 def test_programs_of_no_dimension_have_a_timeline_too() -> None:
     programs = [program("A-1", "2024", "2025"), program("B-1", "2025", "2026", sub_dimension=None)]
     first, loose = roadmap(plan_of(masterplan=PERIOD, programs=programs)).dimensions
-    assert (first.name, loose.name) == ("Smart Governance", "Program yang belum ditempatkan")
+    assert (first.name, loose.name) == ("Smart Governance", "Tanpa dimensi")
     assert loose.said == "Ada satu program yang belum ditempatkan pada suatu dimensi."
     assert loose.timeline.caption.startswith("Jadwal program tanpa dimensi")
     assert [row.cells[0] for row in loose.timeline.rows] == [Cite("B-1")]

@@ -3,13 +3,16 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from smartcity_mp.analysis.joins import dimension_of, indicator_of, programs_in
+from smartcity_mp.analysis.joins import by_dimension, dimension_of, indicator_of
 from smartcity_mp.books.blocks import Card, Cite, Column, Content, Lines, Row, Table
 from smartcity_mp.books.views.funding import UNIT, amount, money_column
 from smartcity_mp.books.views.indicators import baseline, name_with_unit
 from smartcity_mp.books.views.program_card import program_card, schedule
 from smartcity_mp.books.views.prose import by_kind, spread, uncapital
 from smartcity_mp.books.views.wording import (
+    NO_SUB_DIMENSION,
+    counts_by_dimension,
+    dimension_name,
     label,
     lines,
     marked,
@@ -21,8 +24,6 @@ from smartcity_mp.language.numbers import rupiah_short, spelled
 from smartcity_mp.model.choices import CLUSTERS, FUNDING_SOURCES, PROGRAM_KINDS
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.programs import Program
-
-LOOSE = "Belum ditempatkan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,17 +134,14 @@ def _counts(name: str, own: Sequence[Program], *, total: bool = False) -> Row:
 def _cluster(plan: Plan, word: str, own: Sequence[Program]) -> ClusterPrograms:
     name = label(CLUSTERS, word) or word
     money = sum(program.total() for program in own)
-    counts = {
-        dimension.name: sum(dimension_of(program) == dimension.id for program in own)
-        for dimension in plan.framework.dimensions
-    }
+    counts, loose = counts_by_dimension(plan, own, dimension_of)
     return ClusterPrograms(
         name=name,
         count=spelled(len(own)),
         money=rupiah_short(money) if money else None,
         money_share=part_of(money, sum(program.total() for program in plan.programs)),
         kinds=_kinds(own),
-        spread=spread(counts, "program klaster ini", "dimensi", len(own) - sum(counts.values())),
+        spread=spread(counts, "program klaster ini", "dimensi", loose),
         programs=_list(plan, name, own),
     )
 
@@ -202,7 +200,7 @@ def _places(plan: Plan) -> Iterator[tuple[str, list[Program]]]:
             yield f"{dimension.name}: {sub.name}", own
     loose = [item for item in plan.programs if item.sub_dimension not in plan.dimension_of]
     if loose:
-        yield LOOSE, loose
+        yield NO_SUB_DIMENSION, loose
 
 
 def _group(plan: Plan, name: str, own: Sequence[Program]) -> Iterator[Row]:
@@ -244,12 +242,7 @@ def _head(plan: Plan, program: Program) -> tuple[Content, ...]:
 
 
 def _cards(plan: Plan) -> Iterator[DimensionCards]:
-    for dimension in plan.framework.dimensions:
-        cards = tuple(program_card(plan, program) for program in programs_in(plan, dimension))
-        if cards:
-            yield DimensionCards(dimension.name, cards)
-    known = {dimension.id for dimension in plan.framework.dimensions}
-    loose = [program for program in plan.programs if dimension_of(program) not in known]
-    if loose:
-        cards = tuple(program_card(plan, program) for program in loose)
-        yield DimensionCards("Program yang belum ditempatkan", cards)
+    for dimension, own in by_dimension(plan, plan.programs, dimension_of):
+        if own:
+            cards = tuple(program_card(plan, program) for program in own)
+            yield DimensionCards(dimension_name(dimension), cards)

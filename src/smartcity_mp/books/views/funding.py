@@ -1,28 +1,32 @@
 """Money: per year, per source, per dimension, per owner."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
 from smartcity_mp.analysis.joins import dimension_of
+from smartcity_mp.analysis.money import (
+    FREE,
+    Sums,
+    is_assumed,
+    is_unfunded,
+    ordered,
+    sums,
+    totals,
+    unknown_sources,
+)
 from smartcity_mp.books.blocks import AFTER_FIGURE, Cite, Column, Content, Figure, Row, Table
 from smartcity_mp.books.charts.stacked import stacked
 from smartcity_mp.books.views.indicators import short_name
-from smartcity_mp.books.views.wording import label, largest, organization, share
+from smartcity_mp.books.views.wording import NO_DIMENSION, label, largest, organization, share
 from smartcity_mp.language.numbers import listing, millions, rupiah_short, spelled
 from smartcity_mp.model.choices import FUNDING_SOURCES
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.programs import Program
 
 UNIT = "dalam juta rupiah"
-NO_DIMENSION = "Tanpa dimensi"
 LOOSE = "program tanpa dimensi"
 NO_OWNER = "program tanpa penanggung jawab"
-FREE = "non-budget"
-"""The source of programs that need no budget of their own."""
-
-Sums = Mapping[str, Mapping[int, int]]
-"""Rupiah by a name (dimension, source or owner) and year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +85,12 @@ class Funding:
 def funding(plan: Plan) -> Funding:
     """The money of all programs."""
     dimensions: dict[str, str] = {item.id: item.name for item in plan.framework.dimensions}
-    by_dimension = _ordered(sums(plan, dimension_of), dimensions)
-    by_source = _ordered(_by_source(plan), FUNDING_SOURCES)
-    by_owner = sums(plan, lambda program: program.owner)
-    by_owner = _ordered(by_owner, sorted(by_owner, key=lambda name: -sum(by_owner[name].values())))
+    by_dimension = ordered(
+        sums(plan.programs, lambda program, _: dimension_of(program)), dimensions
+    )
+    by_source = ordered(sums(plan.programs, lambda _, source: source), FUNDING_SOURCES)
+    by_owner = sums(plan.programs, lambda program, _: program.owner)
+    by_owner = ordered(by_owner, sorted(by_owner, key=lambda name: -sum(by_owner[name].values())))
     by_year = {year: sum(row.get(year, 0) for row in by_dimension.values()) for year in plan.years}
     total = sum(totals(by_dimension).values())
     dimension_names = {name: dimensions.get(name, NO_DIMENSION) for name in by_dimension}
@@ -102,7 +108,7 @@ def funding(plan: Plan) -> Funding:
         program_count=spelled(len(plan.programs)),
         funded_count=spelled(funded),
         unfunded=_count(is_unfunded(program) for program in plan.programs),
-        unknown=_count(bool(_unknown(program)) for program in plan.programs),
+        unknown=_count(bool(unknown_sources(program)) for program in plan.programs),
         free=_count(FREE in item.budget and not item.total() for item in plan.programs),
         peak=listing([str(year) for year in largest(by_year)]),
         only_year=sum(amount > 0 for amount in by_year.values()) == 1,
@@ -121,16 +127,6 @@ def funding(plan: Plan) -> Funding:
         open_amounts=_open_amounts(plan),
         illustrative=bool(money_sign(plan.programs)),
     )
-
-
-def is_unfunded(program: Program) -> bool:
-    """Whether a program has no amount, though it needs one."""
-    return not program.total() and FREE not in program.budget
-
-
-def _unknown(program: Program) -> list[str]:
-    """The sources of a program that are agreed, their amounts unknown."""
-    return [source for source, years in program.budget.items() if years is None and source != FREE]
 
 
 def _count(found: Iterable[bool]) -> str | None:
@@ -152,7 +148,7 @@ def _open_amounts(plan: Plan) -> Table | None:
     rows = [
         Row((Cite(program.id), program.name, organization(plan, program.owner), _missing(program)))
         for program in plan.programs
-        if is_unfunded(program) or _unknown(program)
+        if is_unfunded(program) or unknown_sources(program)
     ]
     columns = (
         Column("Kode", narrow=True),
@@ -165,42 +161,10 @@ def _open_amounts(plan: Plan) -> Table | None:
 
 
 def _missing(program: Program) -> str:
-    sources = [label(FUNDING_SOURCES, source) or source for source in _unknown(program)]
+    sources = [label(FUNDING_SOURCES, source) or source for source in unknown_sources(program)]
     if sources:
         return f"Jumlah dari {listing(sources)} belum diketahui"
     return "Sumber dan jumlah dana belum ditentukan"
-
-
-def sums(plan: Plan, name_of: Callable[[Program], str | None]) -> Sums:
-    """Rupiah by name and year, in the order in which the names first come."""
-    result: dict[str, dict[int, int]] = {}
-    for program in plan.programs:
-        for years in program.budget.values():
-            for year, amount in (years or {}).items():
-                row = result.setdefault(name_of(program) or "", {})
-                row[year] = row.get(year, 0) + amount
-    return result
-
-
-def _by_source(plan: Plan) -> Sums:
-    result: dict[str, dict[int, int]] = {}
-    for program in plan.programs:
-        for source, years in program.budget.items():
-            for year, amount in (years or {}).items():
-                row = result.setdefault(source, {})
-                row[year] = row.get(year, 0) + amount
-    return result
-
-
-def totals(amounts: Sums) -> dict[str, int]:
-    """Rupiah of all years by name."""
-    return {name: sum(years.values()) for name, years in amounts.items()}
-
-
-def _ordered(amounts: Sums, order: Iterable[str]) -> Sums:
-    """The sums in a given order of names, what is not in it at the end."""
-    names = dict.fromkeys([name for name in order if name in amounts] + list(amounts))
-    return {name: amounts[name] for name in names}
 
 
 def _table(plan: Plan, by: str, head: str, rows_of: Sums, names: Mapping[str, Content]) -> Table:
@@ -241,8 +205,7 @@ def money_column(programs: Iterable[Program]) -> Column:
 
 def money_sign(programs: Iterable[Program]) -> str:
     """The sign after a sum of money that rests on illustrations; "" after another."""
-    found = any(program.total() and program.is_illustrative("budget") for program in programs)
-    return AFTER_FIGURE if found else ""
+    return AFTER_FIGURE if is_assumed(programs) else ""
 
 
 def _figure(plan: Plan, by_dimension: Sums, by_year: Mapping[int, int]) -> Figure:

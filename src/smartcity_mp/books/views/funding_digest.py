@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from smartcity_mp.analysis.money import sums, totals
 from smartcity_mp.books.blocks import Column, Row, Table
 from smartcity_mp.books.views.funding import UNIT, Funding, amount, funding
 from smartcity_mp.books.views.wording import label, share
@@ -24,15 +25,12 @@ def funding_digest(plan: Plan) -> FundingDigest:
 
 
 def _by_source(plan: Plan, illustrative: bool) -> Table | None:
-    totals: dict[str, int] = {}
-    for program in plan.programs:
-        for source, years in program.budget.items():
-            totals[source] = totals.get(source, 0) + sum((years or {}).values())
-    whole = sum(totals.values())
+    brought = totals(sums(plan.programs, lambda _, source: source))
+    whole = sum(brought.values())
     rows = [
-        Row((label(FUNDING_SOURCES, source), amount(totals[source]), share(totals[source], whole)))
-        for source in FUNDING_SOURCES
-        if totals.get(source)
+        Row((label(FUNDING_SOURCES, name), amount(brought[name]), share(brought[name], whole)))
+        for name in FUNDING_SOURCES
+        if brought.get(name)
     ]
     if not rows:
         return None

@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass
 
-from smartcity_mp.analysis.joins import sub_dimension_name
+from smartcity_mp.analysis.joins import by_dimension, dimension_of, sub_dimension_name
 from smartcity_mp.books.blocks import Column, Row, Table
 from smartcity_mp.books.views.prose import spread
-from smartcity_mp.books.views.readiness import NONE
-from smartcity_mp.books.views.wording import marked, organization
+from smartcity_mp.books.views.wording import (
+    counts_by_dimension,
+    dimension_name,
+    marked,
+    organization,
+)
 from smartcity_mp.language.numbers import listing, spelled
 from smartcity_mp.model.issues import Issue
 from smartcity_mp.model.plan import Plan
@@ -29,20 +33,13 @@ def issues(plan: Plan) -> Issues:
     found = plan.issues
     held = {issue.sub_dimension for issue in found}
     without = [sub.name for name, (_, sub) in plan.dimension_of.items() if name not in held]
-    counts = {
-        dimension.name: sum(_dimension(issue) == dimension.id for issue in found)
-        for dimension in plan.framework.dimensions
-    }
+    counts, loose = counts_by_dimension(plan, found, dimension_of)
     return Issues(
         count=spelled(len(found)) if found else None,
-        spread=spread(counts, "isu", "dimensi", len(found) - sum(counts.values())),
+        spread=spread(counts, "isu", "dimensi", loose),
         without=_without(without) if found and len(plan.dimension_of) > 1 else None,
         table=_table(plan),
     )
-
-
-def _dimension(issue: Issue) -> str | None:
-    return (issue.sub_dimension or "").partition(".")[0] or None
 
 
 def _without(names: list[str]) -> str:
@@ -62,17 +59,10 @@ def _table(plan: Plan) -> Table:
         Column("Potensi"),
         Column("Penanggung jawab"),
     )
-    places = [(item.id, item.name) for item in plan.framework.dimensions]
     rows: list[Row] = []
-    known = dict(places)
-    for place, name in [*places, (None, NONE)]:
-        inside = [
-            issue
-            for issue in plan.issues
-            if (_dimension(issue) if _dimension(issue) in known else None) == place
-        ]
+    for dimension, inside in by_dimension(plan, plan.issues, dimension_of):
         if inside:
-            rows.append(Row((name,), kind="group"))
+            rows.append(Row((dimension_name(dimension),), kind="group"))
             rows += (_row(plan, issue) for issue in inside)
     return Table("Isu strategis menurut dimensi", columns, tuple(rows), wide=True, key="isu")
 

@@ -16,7 +16,7 @@ from smartcity_mp.books.blocks import (
 )
 from smartcity_mp.books.views.indicators import indicator_lines
 from smartcity_mp.books.views.program_card import beneficiaries
-from smartcity_mp.books.views.quick_wins import MONTHS, by_dimension, progress_cell
+from smartcity_mp.books.views.quick_wins import MONTHS, in_order, progress_cell
 from smartcity_mp.books.views.wording import label, lines, marked, organization, organizations
 from smartcity_mp.language.numbers import millions, month, rupiah
 from smartcity_mp.model.choices import FUNDING_SOURCES
@@ -78,9 +78,7 @@ class Profiles:
 
 def profiles(plan: Plan) -> Profiles:
     """The sheet of every quick win."""
-    return Profiles(
-        tuple(_profile(plan, item) for _, found in by_dimension(plan) for item in found)
-    )
+    return Profiles(tuple(_profile(plan, item) for item in in_order(plan)))
 
 
 def _profile(plan: Plan, quick_win: QuickWin) -> Profile:

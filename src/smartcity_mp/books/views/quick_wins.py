@@ -4,11 +4,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-from smartcity_mp.analysis.joins import dimension_of, programs_in
+from smartcity_mp.analysis.joins import by_dimension, dimension_of, programs_in
 from smartcity_mp.books.blocks import AFTER_FIGURE, Cite, Column, Content, Marked, Row, Table
-from smartcity_mp.books.views.funding import NO_DIMENSION
 from smartcity_mp.books.views.prose import counted
-from smartcity_mp.books.views.wording import largest, lines, marked, organization
+from smartcity_mp.books.views.wording import (
+    counts_by_dimension,
+    dimension_name,
+    largest,
+    lines,
+    marked,
+    organization,
+)
 from smartcity_mp.language.numbers import (
     listing,
     millions,
@@ -18,6 +24,7 @@ from smartcity_mp.language.numbers import (
     rupiah_short,
     spelled,
 )
+from smartcity_mp.model.framework import Dimension
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.quick_wins import QuickWin
 
@@ -76,15 +83,15 @@ class Comparison:
 
 def selection(plan: Plan) -> Selection:
     """What the chapter on the choice of quick wins shows."""
-    groups = {name: found for name, found in by_dimension(plan) if name != NO_DIMENSION}
-    without = [name for name, found in groups.items() if not found]
-    crowded = [name for name, found in groups.items() if len(found) > MANY]
+    counts, _ = counts_by_dimension(plan, plan.quick_wins, dimension_of)
+    without = [name for name, count in counts.items() if not count]
+    crowded = [name for name, count in counts.items() if count > MANY]
     met = sum(all(_criteria(quick_win)) for quick_win in plan.quick_wins)
     return Selection(
         count=len(plan.quick_wins),
         number=spelled(len(plan.quick_wins)),
         without=listing(without) or None,
-        complete=not without and len(groups) > 1,
+        complete=not without and len(counts) > 1,
         crowded=listing(crowded) or None,
         spread=_spread(plan),
         criteria=_criteria_table(plan),
@@ -94,14 +101,10 @@ def selection(plan: Plan) -> Selection:
     )
 
 
-def by_dimension(plan: Plan) -> Iterator[tuple[str, tuple[QuickWin, ...]]]:
-    """Every dimension with its quick wins; those of no dimension at the end, if there are any."""
-    known = {dimension.id for dimension in plan.framework.dimensions}
-    for dimension in plan.framework.dimensions:
-        found = tuple(item for item in plan.quick_wins if dimension_of(item) == dimension.id)
-        yield dimension.name, found
-    if rest := tuple(item for item in plan.quick_wins if dimension_of(item) not in known):
-        yield NO_DIMENSION, rest
+def in_order(plan: Plan) -> Iterator[QuickWin]:
+    """The quick wins in the order of their dimensions."""
+    for _, found in by_dimension(plan, plan.quick_wins, dimension_of):
+        yield from found
 
 
 def named(quick_win: QuickWin) -> Cite:
@@ -110,13 +113,16 @@ def named(quick_win: QuickWin) -> Cite:
 
 
 def _spread(plan: Plan) -> Table:
-    programs = {item.name: len(programs_in(plan, item)) for item in plan.framework.dimensions}
     columns = (Column("Dimensi"), Column("Program", "right", narrow=True), Column("Quick win"))
     rows = (
-        Row((name, number(programs.get(name, 0)) if name in programs else "–", _names(found)))
-        for name, found in by_dimension(plan)
+        Row((dimension_name(dimension), _program_count(plan, dimension), _names(found)))
+        for dimension, found in by_dimension(plan, plan.quick_wins, dimension_of)
     )
     return Table("Quick win tiap dimensi", columns, tuple(rows), key="quick-win-dimensi")
+
+
+def _program_count(plan: Plan, dimension: Dimension | None) -> str:
+    return number(len(programs_in(plan, dimension))) if dimension else "–"
 
 
 def _names(quick_wins: Sequence[QuickWin]) -> Content:
@@ -147,8 +153,7 @@ def _criteria_table(plan: Plan) -> Table:
     )
     rows = (
         Row((named(item), *(YES if met else NO for met in _criteria(item))))
-        for _, found in by_dimension(plan)
-        for item in found
+        for item in in_order(plan)
     )
     return Table("Kriteria yang terbaca dari data", columns, tuple(rows), key="kriteria-quick-win")
 
@@ -245,8 +250,7 @@ def _comparison_table(plan: Plan) -> Table:
                 marked(item, "progress", progress_cell(item)),
             )
         )
-        for _, found in by_dimension(plan)
-        for item in found
+        for item in in_order(plan)
     ]
     total = sum(item.total() for item in plan.quick_wins)
     if total and len(rows) > 1:
@@ -277,8 +281,7 @@ def _digest(plan: Plan) -> Table:
                 marked(item, "progress", progress_cell(item)),
             )
         )
-        for _, found in by_dimension(plan)
-        for item in found
+        for item in in_order(plan)
     )
     return Table("Quick win secara ringkas", columns, tuple(rows), key="ringkasan-quick-win")
 

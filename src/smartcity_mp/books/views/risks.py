@@ -4,33 +4,28 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import count
 
-from smartcity_mp.analysis.joins import dimension_of
+from smartcity_mp.analysis.joins import by_dimension, dimension_of
+from smartcity_mp.analysis.risks import LEVELS, Judged, gravest, judged_risks, level
 from smartcity_mp.books.blocks import Cite, Column, Row, Table
 from smartcity_mp.books.views.prose import enumerated, spread
-from smartcity_mp.books.views.wording import marked, organization
+from smartcity_mp.books.views.wording import (
+    counts_by_dimension,
+    dimension_name,
+    marked,
+    organization,
+)
 from smartcity_mp.language.numbers import spelled
 from smartcity_mp.model.plan import Plan
-from smartcity_mp.model.program_parts import Risk
 from smartcity_mp.model.programs import Program
-from smartcity_mp.model.quick_wins import QuickWin
 
-LEVELS = {"Sangat tinggi": 15, "Tinggi": 10, "Sedang": 5, "Rendah": 1}
-"""The levels of risk with the lowest product of likelihood and impact of each."""
+WORDS = {"very-high": "Sangat tinggi", "high": "Tinggi", "medium": "Sedang", "low": "Rendah"}
+"""The levels of risk as the books call them."""
 LIKELIHOODS = {
     5: "hampir pasti", 4: "sering", 3: "mungkin", 2: "jarang", 1: "sangat jarang"
 }  # fmt: skip
 IMPACTS = {1: "hampir tidak terasa", 2: "kecil", 3: "sedang", 4: "besar", 5: "program gagal"}
 FEWEST, MOST = 10, 30
 """How many of the highest risks the chapter lists: all that are very high within these bounds."""
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """A risk with what it threatens, and its score; None while it is not judged."""
-
-    holder: Program | QuickWin
-    risk: Risk
-    score: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +53,12 @@ class Risks:
 
 def risks(plan: Plan) -> Risks:
     """All risks."""
-    every = _every(plan)
+    every = judged_risks(plan)
     judged = gravest(plan)
-    upper = [item for item in judged if (item.score or 0) >= LEVELS["Tinggi"]]
-    graves = {
-        dimension.name: sum(dimension_of(item.holder) == dimension.id for item in upper)
-        for dimension in plan.framework.dimensions
-    }
-    loose = len(upper) - sum(graves.values())
+    upper = [item for item in judged if (item.score or 0) >= LEVELS["high"]]
+    graves, loose = counts_by_dimension(plan, upper, _dimension)
     open_risks = sum(item.risk.mitigation is None for item in upper)
-    very_high = sum((item.score or 0) >= LEVELS["Sangat tinggi"] for item in judged)
+    very_high = sum((item.score or 0) >= LEVELS["very-high"] for item in judged)
     shown = judged[: min(MOST, max(FEWEST, very_high))]
     unjudged = len(every) - len(judged)
     bare = sum(not program.risks for program in plan.programs)
@@ -87,15 +78,13 @@ def risks(plan: Plan) -> Risks:
     )
 
 
-def _every(plan: Plan) -> list[Judged]:
-    holders: list[Program | QuickWin] = [*plan.programs, *plan.quick_wins]
-    return [Judged(holder, risk, _score(risk)) for holder in holders for risk in holder.risks]
+def _dimension(item: Judged) -> str | None:
+    return dimension_of(item.holder)
 
 
-def gravest(plan: Plan) -> list[Judged]:
-    """The risks that are judged, the highest first."""
-    judged = (item for item in _every(plan) if item.score)
-    return sorted(judged, key=lambda item: -(item.score or 0))
+def _word(item: Judged) -> str:
+    """The level of a risk that is judged, in words."""
+    return WORDS[level(item.score or 1)]
 
 
 def _holders(every: Sequence[Judged]) -> str:
@@ -105,22 +94,13 @@ def _holders(every: Sequence[Judged]) -> str:
     return enumerated(counts) or ""
 
 
-def _score(risk: Risk) -> int | None:
-    return risk.likelihood * risk.impact if risk.likelihood and risk.impact else None
-
-
-def level(score: int) -> str:
-    """The level of a score: "Tinggi"."""
-    return next(name for name, lowest in LEVELS.items() if score >= lowest)
-
-
 def _per_level(judged: Sequence[Judged]) -> str | None:
     counts = {name: sum(level(item.score or 1) == name for item in judged) for name in LEVELS}
     if not any(counts.values()):
         return None
     if sum(count > 0 for count in counts.values()) == 1:
-        return f"Tingkatnya {level(judged[0].score or 1).lower()}."
-    said = enumerated((count, name.lower()) for name, count in counts.items())
+        return f"Tingkatnya {_word(judged[0]).lower()}."
+    said = enumerated((count, WORDS[name].lower()) for name, count in counts.items())
     return f"Menurut tingkatnya: {said}."
 
 
@@ -160,21 +140,14 @@ def _by_dimension(plan: Plan, every: Sequence[Judged]) -> Table:
     unjudged = any(item.score is None for item in every)
     columns = (
         Column("Dimensi"),
-        *(Column(name, "right") for name in LEVELS),
+        *(Column(WORDS[name], "right") for name in LEVELS),
         *([Column("Belum dinilai", "right")] if unjudged else ()),
         Column("Jumlah", "right"),
     )
     rows = [
-        _levels(
-            dimension.name,
-            [item for item in every if dimension_of(item.holder) == dimension.id],
-            unjudged,
-        )
-        for dimension in plan.framework.dimensions
+        _levels(dimension_name(dimension), own, unjudged)
+        for dimension, own in by_dimension(plan, every, _dimension)
     ]
-    known = {dimension.id for dimension in plan.framework.dimensions}
-    if loose := [item for item in every if dimension_of(item.holder) not in known]:
-        rows.append(_levels("Belum ditempatkan", loose, unjudged))
     rows.append(_levels("Jumlah", every, unjudged, total=True))
     return Table("Risiko menurut dimensi dan tingkatnya", columns, tuple(rows))
 
@@ -207,7 +180,7 @@ def _highest(plan: Plan, shown: Sequence[Judged]) -> Table:
                 item.risk.risk,
                 Cite(item.holder.id),
                 f"{item.risk.likelihood} × {item.risk.impact} = {item.score}",
-                *([level(item.score or 1)] if several else []),
+                *([_word(item)] if several else []),
                 marked(item.holder, "risks", item.risk.mitigation),
                 organization(plan, item.risk.owner or item.holder.owner),
             )

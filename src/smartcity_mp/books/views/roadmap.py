@@ -4,18 +4,25 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from smartcity_mp.analysis.joins import dimension_of, horizon_of, horizon_years, programs_in
+from smartcity_mp.analysis.joins import by_dimension, dimension_of, horizon_of, horizon_years
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
 from smartcity_mp.books.views.program_card import schedule
-from smartcity_mp.books.views.prose import counted, spans, spread
-from smartcity_mp.books.views.wording import cites, label, largest, marked
+from smartcity_mp.books.views.prose import counted, spans, spread, uncapital
+from smartcity_mp.books.views.wording import (
+    NO_SUB_DIMENSION,
+    cites,
+    dimension_name,
+    label,
+    largest,
+    marked,
+)
 from smartcity_mp.language.numbers import any_date, number, spelled
 from smartcity_mp.model.choices import HORIZONS
+from smartcity_mp.model.framework import Dimension
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.program_parts import Milestone
 from smartcity_mp.model.programs import Program
 
-UNPLACED = "Program yang belum ditempatkan"
 RUNS, REACHES = "■", "◆"
 """In a timeline: the program runs in that year; it also reaches a milestone."""
 
@@ -111,7 +118,7 @@ def _matrix(plan: Plan, of_horizon: Mapping[str | None, Sequence[Program]]) -> T
             rows.append(Row((sub.name, *_cells(plan, name, shown, of_horizon))))
     known = plan.dimension_of
     if any(program.sub_dimension not in known for program in plan.programs):
-        rows.append(Row(("Belum ditempatkan", *_cells(plan, None, shown, of_horizon))))
+        rows.append(Row((NO_SUB_DIMENSION, *_cells(plan, None, shown, of_horizon))))
     caption = "Peta jalan menurut subdimensi dan jangka waktu"
     return Table(caption, columns, tuple(rows), key="peta-jalan")
 
@@ -142,17 +149,14 @@ def _cells(
 
 
 def _timelines(plan: Plan) -> Iterator[DimensionTimeline]:
-    for dimension in plan.framework.dimensions:
-        programs = programs_in(plan, dimension)
-        if programs and plan.years:
-            yield _timeline(plan, dimension.name, programs)
-    known = {dimension.id for dimension in plan.framework.dimensions}
-    loose = [program for program in plan.programs if dimension_of(program) not in known]
-    if loose and plan.years:
-        yield _timeline(plan, UNPLACED, loose)
+    for dimension, own in by_dimension(plan, plan.programs, dimension_of):
+        if own and plan.years:
+            yield _timeline(plan, dimension, own)
 
 
-def _timeline(plan: Plan, name: str, programs: Sequence[Program]) -> DimensionTimeline:
+def _timeline(
+    plan: Plan, dimension: Dimension | None, programs: Sequence[Program]
+) -> DimensionTimeline:
     running = {year: sum(_runs(item, year) for item in programs) for year in plan.years}
     columns = (
         Column("Kode", narrow=True),
@@ -171,20 +175,21 @@ def _timeline(plan: Plan, name: str, programs: Sequence[Program]) -> DimensionTi
         )
         for program in programs
     )
-    of_what = "tanpa dimensi" if name == UNPLACED else name
+    name = dimension_name(dimension)
+    of_what = name if dimension else uncapital(name)
     caption = f"Jadwal program {of_what} ({RUNS} berjalan, {REACHES} mencapai tonggak)"
     return DimensionTimeline(
         name=name,
-        said=_said(name, counted(len(programs), "program")),
+        said=_said(dimension, counted(len(programs), "program")),
         busiest=_busiest(running, len(programs)),
         timeline=Table(caption, columns, tuple(rows), wide=len(plan.years) > 12),
     )
 
 
-def _said(name: str, programs: str) -> str:
-    if name == UNPLACED:
+def _said(dimension: Dimension | None, programs: str) -> str:
+    if dimension is None:
         return f"Ada {programs} yang belum ditempatkan pada suatu dimensi."
-    return f"{name} memuat {programs}."
+    return f"{dimension.name} memuat {programs}."
 
 
 def _busiest(running: Mapping[int, int], programs: int) -> str:

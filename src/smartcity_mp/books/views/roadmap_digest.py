@@ -1,12 +1,11 @@
 """The roadmap on one page: what each dimension finishes in each horizon."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from smartcity_mp.analysis.joins import dimension_of, horizon_of, horizon_years
+from smartcity_mp.analysis.joins import by_dimension, dimension_of, horizon_of, horizon_years
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
-from smartcity_mp.books.views.funding import NO_DIMENSION
-from smartcity_mp.books.views.wording import label, largest, lines
+from smartcity_mp.books.views.wording import dimension_name, label, largest, lines
 from smartcity_mp.language.numbers import number, spelled, years
 from smartcity_mp.model.choices import HORIZONS
 from smartcity_mp.model.plan import Plan
@@ -80,9 +79,9 @@ def _digest(plan: Plan, horizon: str, programs: Sequence[Program]) -> HorizonDig
 def _table(plan: Plan, horizons: Sequence[str], placed: dict[str, list[Program]]) -> Table:
     columns = (Column("Dimensi", narrow=True), *(Column(_head(plan, name)) for name in horizons))
     rows = tuple(
-        Row((name, *(_cell(_those(placed[horizon], ids)) for horizon in horizons)))
-        for name, ids in _by_dimension(plan)
-        if ids
+        Row((dimension_name(dimension), *(_cell(_those(placed[name], own)) for name in horizons)))
+        for dimension, own in by_dimension(plan, plan.programs, dimension_of)
+        if own
     )
     return Table(
         "Peta jalan menurut dimensi dan jangka waktu penyelesaian", columns, rows,
@@ -95,15 +94,8 @@ def _head(plan: Plan, horizon: str) -> str:
     return f"{name} ({time})" if time else name
 
 
-def _by_dimension(plan: Plan) -> Iterator[tuple[str, set[str]]]:
-    """Every dimension with the ids of its programs; those of no dimension at the end."""
-    known = {dimension.id for dimension in plan.framework.dimensions}
-    for dimension in plan.framework.dimensions:
-        yield dimension.name, {p.id for p in plan.programs if dimension_of(p) == dimension.id}
-    yield NO_DIMENSION, {p.id for p in plan.programs if dimension_of(p) not in known}
-
-
-def _those(programs: Sequence[Program], ids: set[str]) -> list[Program]:
+def _those(programs: Sequence[Program], own: Sequence[Program]) -> list[Program]:
+    ids = {program.id for program in own}
     return [program for program in programs if program.id in ids]
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from smartcity_mp.analysis.risks import Judged, gravest
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
 from smartcity_mp.books.views.alignment import current_titles
 from smartcity_mp.books.views.indicators import baseline, dated, name_with_unit
 from smartcity_mp.books.views.institutions import partners
 from smartcity_mp.books.views.monitoring import judgement, measured
-from smartcity_mp.books.views.risks import Judged, gravest
 from smartcity_mp.books.views.wording import marked, organization, value
 from smartcity_mp.language.numbers import listing, spelled
 from smartcity_mp.model.indicators import Indicator

@@ -1,19 +1,25 @@
 """How views word single values: amounts, organizations, indicators, marks of illustration."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TypeVar
 
-from smartcity_mp.analysis.joins import horizon_years
+from smartcity_mp.analysis.joins import by_dimension, horizon_years
 from smartcity_mp.books.blocks import Cite, Content, Lines, Marked
 from smartcity_mp.language.numbers import number
 from smartcity_mp.model.choices import HORIZONS
 from smartcity_mp.model.fields import Item, spoken
+from smartcity_mp.model.framework import Dimension
 from smartcity_mp.model.indicators import TargetRange
 from smartcity_mp.model.organizations import Organization
 from smartcity_mp.model.plan import Plan
 
 X = TypeVar("X")
+NO_DIMENSION = "Tanpa dimensi"
+"""What stands in place of a dimension for what lies in none."""
+
+
+NO_SUB_DIMENSION = "Tanpa subdimensi"
 
 
 def label(choices: Mapping[str, str], word: str | None) -> str | None:
@@ -28,6 +34,20 @@ def horizons_in_words(plan: Plan) -> list[str]:
         for name, last in plan.horizons.items()
         if horizon_years(plan, name)
     ]
+
+
+def dimension_name(dimension: Dimension | None) -> str:
+    """The name of a group of things by dimension; None is what lies in no dimension."""
+    return dimension.name if dimension else NO_DIMENSION
+
+
+def counts_by_dimension(
+    plan: Plan, items: Iterable[X], place: Callable[[X], str | None]
+) -> tuple[dict[str, int], int]:
+    """How many lie in each dimension, by its name, and how many in none: what `spread` asks for."""
+    groups = by_dimension(plan, items, place)
+    named = {dimension.name: len(own) for dimension, own in groups if dimension}
+    return named, sum(len(own) for dimension, own in groups if dimension is None)
 
 
 def cites(ids: Iterable[str]) -> Content:
