@@ -1,6 +1,7 @@
 from small_plans import plan_of
 
-from smartcity_mp.analysis.joins import by_dimension, dimension_of
+from smartcity_mp.analysis.joins import by_dimension, dimension_of, owner_of
+from smartcity_mp.model.indicators import Indicator
 
 
 def test_groups_are_the_dimensions_and_the_rest_at_the_end() -> None:
@@ -22,3 +23,16 @@ def test_no_rest_is_no_group() -> None:
     assert [group and group.id for group, _ in by_dimension(plan, (), dimension_of)] == [
         "governance", "living",
     ]  # fmt: skip
+
+
+def test_an_indicator_without_an_owner_belongs_to_the_owner_of_its_program() -> None:
+    output = {"id": "A.K1", "name": "Keluaran"}
+    plan = plan_of(
+        organizations=[{"id": "kominfo", "name": "Dinas"}],
+        programs=[{"id": "A", "name": "A", "owner": "kominfo", "outputs": [output]}],
+    )
+    held = plan.by_id["A.K1"]
+    assert isinstance(held, Indicator)
+    assert owner_of(plan, held) == "kominfo"
+    assert owner_of(plan, Indicator(name="X")) is None
+    assert owner_of(plan, Indicator(name="X", owner="bappeda")) == "bappeda"

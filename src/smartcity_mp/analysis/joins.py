@@ -7,9 +7,10 @@ from typing import Protocol, TypeVar
 from smartcity_mp.model.direction import Goal, Mission, Objective, Strategy
 from smartcity_mp.model.framework import Dimension
 from smartcity_mp.model.indicators import Indicator, IndicatorReference
-from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.plan import Plan, once_per_plan
 from smartcity_mp.model.programs import Program
 from smartcity_mp.model.quick_wins import QuickWin
+from smartcity_mp.model.readiness import Gap
 
 X = TypeVar("X")
 
@@ -108,3 +109,31 @@ def horizon_of(plan: Plan, program: Program) -> str | None:
         return program.horizon
     end = program.schedule.end
     return next((name for name, last in plan.horizons.items() if end <= last), None)
+
+
+def owner_of(plan: Plan, indicator: Indicator) -> str | None:
+    """Who answers for an indicator: its own owner, else the owner of its program or quick win."""
+    return indicator.owner or _owners(plan).get(id(indicator))
+
+
+@once_per_plan
+def _owners(plan: Plan) -> dict[int, str | None]:
+    """The owners of the programs and quick wins that indicators belong to, by the indicator."""
+    owners: dict[int, str | None] = {}
+    for program in plan.programs:
+        own = (*program.outputs, *program.outcomes)
+        owners |= {id(entry): program.owner for entry in own}
+    for quick_win in plan.quick_wins:
+        own = (*quick_win.outputs, *quick_win.outcomes, *quick_win.impacts)
+        owners |= {id(entry): quick_win.owner for entry in own}
+    return owners
+
+
+def serving(plan: Plan, objective: Objective) -> tuple[Program, ...]:
+    """The programs that serve an objective."""
+    return tuple(program for program in plan.programs if objective.id in program.objectives)
+
+
+def closing(plan: Plan, gap: Gap) -> tuple[Program, ...]:
+    """The programs that close or narrow a gap."""
+    return tuple(program for program in plan.programs if gap.id in program.closes)

@@ -8,7 +8,6 @@ from smartcity_mp.books.views.indicators import (
     indicator_lines,
     indicator_table,
     name_with_unit,
-    owner_of,
     sentence,
     target_years,
 )
@@ -148,19 +147,6 @@ def test_of_many_years_the_ends_of_the_horizons_are_shown() -> None:
     assert {2024, 2025, 2033} <= set(years)
     few = indicator(targets={"2026": "1", "2025": "1"})
     assert target_years(plan, [("A", few)]) == (2025, 2026)
-
-
-def test_an_indicator_without_an_owner_belongs_to_the_owner_of_its_program() -> None:
-    program = {
-        "id": "GOV-01",
-        "name": "Portal",
-        "owner": "kominfo",
-        "outputs": [{"id": "IK-X", "name": "Layanan"}],
-    }
-    plan = plan_of(programs=[program])
-    assert owner_of(plan, held(plan)) == "kominfo"
-    assert owner_of(plan, indicator()) is None
-    assert owner_of(plan, indicator(owner="bappeda")) == "bappeda"
 
 
 def one(**more: Any) -> Indicator:

@@ -8,7 +8,6 @@ from smartcity_mp.books.views.prose import (
     by_kind,
     ended,
     linked,
-    mean,
     opening,
     part_of_all,
     rounded,
@@ -85,11 +84,6 @@ def test_means_have_two_decimals_so_that_they_can_be_compared() -> None:
 )
 def test_a_part_is_said_of_its_whole(part: int, whole: int, said: str) -> None:
     assert part_of_all(part, whole, "program") == said
-
-
-def test_the_mean_of_nothing_is_not_known() -> None:
-    assert mean([]) is None
-    assert mean([Decimal(1), Decimal(2)]) == Decimal("1.5")
 
 
 def test_a_sentence_ends_once() -> None:

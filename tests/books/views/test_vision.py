@@ -3,8 +3,9 @@ from typing import Any
 import pytest
 from small_plans import plan_of
 
+from smartcity_mp.analysis.progress import change
 from smartcity_mp.books.blocks import Cite, Lines, Marked, Statement
-from smartcity_mp.books.views.objective_indicators import change, results, since_baseline
+from smartcity_mp.books.views.objective_indicators import results, since_baseline
 from smartcity_mp.books.views.vision import Direction, direction
 from smartcity_mp.model.indicators import Indicator
 

@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
+from smartcity_mp.analysis.progress import objective_indicators
+from smartcity_mp.analysis.readiness import components
 from smartcity_mp.books.views.gaps import counted_gaps, urgent
-from smartcity_mp.books.views.objective_indicators import measured, since_baseline
+from smartcity_mp.books.views.objective_indicators import since_baseline
 from smartcity_mp.books.views.prose import counted, enumerated, unended
-from smartcity_mp.books.views.readiness import Part, averages, components, extremes
+from smartcity_mp.books.views.readiness import averages, extremes, whole
 from smartcity_mp.books.views.swot import position
 from smartcity_mp.language.numbers import listing
 from smartcity_mp.model.plan import Plan
@@ -52,7 +54,7 @@ def closing(plan: Plan) -> Closing:
         extremes=extremes(components(plan)),
         urgent=urgent(plan),
         position=position(plan.swot.factors),
-        progress=since_baseline(measured(plan)),
+        progress=since_baseline(objective_indicators(plan)),
         gaps=counted_gaps(plan.gaps) if plan.gaps else None,
         issues=counted(len(plan.issues), "isu strategis") if plan.issues else None,
         strategies=_strategies(plan),
@@ -63,7 +65,7 @@ def closing(plan: Plan) -> Closing:
 
 
 def _readiness(plan: Plan) -> str | None:
-    return averages(Part("", "", plan.readiness.items), "skor kesiapan daerah")
+    return averages(whole(plan.readiness.items), "skor kesiapan daerah")
 
 
 def _strategies(plan: Plan) -> str | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from smartcity_mp.analysis.joins import Aim, aims, indicator_of, programs_in, quick_wins_in
+from smartcity_mp.analysis.progress import latest, way_to_go
 from smartcity_mp.books.blocks import (
     AFTER_FIGURE,
     Cite,
@@ -162,41 +163,16 @@ def _farthest(plan: Plan, served: Sequence[Aim]) -> Farthest | None:
     for aim in served:
         for entry in aim.objective.indicators:
             indicator = indicator_of(plan, entry)
-            way = _way_to_go(indicator) if indicator else None
+            way = way_to_go(indicator) if indicator else None
             compared += way is not None
             if indicator and way is not None and way > longest:
                 longest, found = way, indicator
     return _as_farthest(found) if found and compared > 1 else None
 
 
-def _latest(indicator: Indicator) -> tuple[Decimal, int | None] | None:
-    """The last known value with its year: a result, else the baseline."""
-    if indicator.actuals:
-        year = max(indicator.actuals)
-        figure, when = indicator.actuals[year], year
-        return (figure, when) if isinstance(figure, Decimal) else None
-    start = indicator.baseline
-    if start is None or not isinstance(start.value, Decimal):
-        return None
-    return start.value, start.year
-
-
-def _way_to_go(indicator: Indicator) -> Decimal | None:
-    """The share of the way that is left, below 0 where the target is passed; None if unknown."""
-    latest = _latest(indicator)
-    if latest is None or not indicator.targets or indicator.cumulative:
-        return None
-    now, end = latest[0], indicator.targets[max(indicator.targets)]
-    if not isinstance(end, Decimal) or indicator.direction not in ("up", "down"):
-        return None
-    way = end - now if indicator.direction == "up" else now - end
-    greater = max(abs(end), abs(now))
-    return way / greater if greater else None
-
-
 def _as_farthest(indicator: Indicator) -> Farthest | None:
-    latest = _latest(indicator)
-    if latest is None:
+    known = latest(indicator)
+    if known is None:
         return None
     last = max(indicator.targets)
     target = dated(with_unit(indicator.targets[last], spoken_unit(indicator)), last)
@@ -205,7 +181,7 @@ def _as_farthest(indicator: Indicator) -> Farthest | None:
     now_sign = AFTER_FIGURE if indicator.is_illustrative(field) else ""
     return Farthest(
         unended(indicator.name),
-        f"{dated(number(latest[0]), latest[1])}{now_sign}",
+        f"{dated(number(known[0]), known[1])}{now_sign}",
         f"{target}{sign}",
     )
 

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from smartcity_mp.analysis.joins import closing
+from smartcity_mp.analysis.readiness import gap_of
 from smartcity_mp.books.blocks import AFTER_FIGURE, Cite, Column, Content, Lines, Row, Table
 from smartcity_mp.books.views.prose import (
     among,
@@ -14,7 +16,7 @@ from smartcity_mp.books.views.prose import (
     spread,
     uncapital,
 )
-from smartcity_mp.books.views.readiness import NONE, gap_of
+from smartcity_mp.books.views.readiness import NONE, SCORES
 from smartcity_mp.books.views.wording import cites, label, lines, marked, organization
 from smartcity_mp.language.numbers import listing, number, spelled
 from smartcity_mp.model.choices import COMPONENT_ELEMENT, COMPONENTS, ELEMENTS, PRIORITIES
@@ -106,23 +108,17 @@ def _widest(plan: Plan) -> str | None:
     widest = [item for item in plan.readiness.items if distances.get(item.id) == most]
     names = [f"“{item.indicator}” ({item.id})" for item in widest]
     where = listing(names) if len(names) <= 3 else counted(len(names), "butir")
-    scores = ("score", "expected_score")
-    assumed = any(item.is_illustrative(score) for item in widest for score in scores)
+    assumed = any(item.is_illustrative(score) for item in widest for score in SCORES)
     points = f"{rounded(most)} poin{AFTER_FIGURE if assumed else ''}"
     if len(distances) == 1:
         return f"Selisih skor kesiapan pada {where} sebesar {points}."
     return f"Selisih skor kesiapan terbesar, {points}, terdapat pada {where}."
 
 
-def closing_programs(plan: Plan, gap: Gap) -> tuple[str, ...]:
-    """The ids of the programs that close a gap."""
-    return tuple(program.id for program in plan.programs if gap.id in program.closes)
-
-
 def _closed(plan: Plan) -> str | None:
     if not plan.gaps or not plan.programs:
         return None
-    left = [gap.id for gap in plan.gaps if not closing_programs(plan, gap)]
+    left = [gap.id for gap in plan.gaps if not closing(plan, gap)]
     if not left:
         which = "Kesenjangan itu" if len(plan.gaps) == 1 else "Setiap kesenjangan"
         return f"{which} ditangani oleh paling sedikit satu program."
@@ -180,8 +176,8 @@ def _table(plan: Plan) -> Table:
 
 
 def _row(plan: Plan, gap: Gap) -> Row:
-    programs = cites(closing_programs(plan, gap))
-    closing = marked(gap, "closing", gap.closing)
+    programs = cites(program.id for program in closing(plan, gap))
+    effort = marked(gap, "closing", gap.closing)
     cells = (
         gap.id,
         lines((_subject(plan, gap), *([cites(gap.items)] if gap.items else []))),
@@ -189,7 +185,7 @@ def _row(plan: Plan, gap: Gap) -> Row:
         marked(gap, "expected", gap.expected),
         marked(gap, "gap", gap.gap),
         marked(gap, "cause", gap.cause),
-        Lines((closing, programs)) if programs else closing,
+        Lines((effort, programs)) if programs else effort,
         marked(gap, "priority", label(PRIORITIES, gap.priority)),
         organization(plan, gap.owner),
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from smartcity_mp.analysis.joins import Aim, aims, indicator_of, programs_in
+from smartcity_mp.analysis.joins import Aim, aims, indicator_of, programs_in, serving
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
 from smartcity_mp.books.views.prose import enumerated
 from smartcity_mp.books.views.wording import cites, lines
@@ -64,9 +64,9 @@ def _dimension(plan: Plan, dimension: Dimension, own: Sequence[Aim]) -> Dimensio
     if not own and not loose:
         return None
     indicators = sum(len(aim.objective.indicators) for aim in own)
-    serving = {program.id for aim in own for program in _serving(plan, aim)}
-    broken = [aim.objective.id for aim in own if not _serving(plan, aim)]
-    parts = ((len(own), "sasaran"), (indicators, "indikator"), (len(serving), "program"))
+    served = {program.id for aim in own for program in serving(plan, aim.objective)}
+    broken = [aim.objective.id for aim in own if not serving(plan, aim.objective)]
+    parts = ((len(own), "sasaran"), (indicators, "indikator"), (len(served), "program"))
     return DimensionThread(
         name=dimension.name,
         said=enumerated(parts) or "program",
@@ -74,10 +74,6 @@ def _dimension(plan: Plan, dimension: Dimension, own: Sequence[Aim]) -> Dimensio
         loose=listing([program.id for program in loose]) or None,
         table=_table(plan, dimension.name, own, loose),
     )
-
-
-def _serving(plan: Plan, aim: Aim) -> list[Program]:
-    return [program for program in plan.programs if aim.objective.id in program.objectives]
 
 
 def _table(plan: Plan, name: str, own: Sequence[Aim], loose: Sequence[Program]) -> Table:
@@ -112,7 +108,7 @@ def _head(aim: Aim) -> Content:
 
 
 def _cells(plan: Plan, aim: Aim) -> Iterator[Content]:
-    programs = _serving(plan, aim)
+    programs = serving(plan, aim.objective)
     yield Cite(aim.objective.id, f"{aim.objective.id} {aim.objective.statement}")
     found = (indicator_of(plan, entry) for entry in aim.objective.indicators)
     yield lines(Cite(item.id, item.name) if item.id else item.name for item in found if item) or "–"

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from functools import lru_cache
 
-from smartcity_mp.analysis.joins import indicator_of
+from smartcity_mp.analysis.joins import indicator_of, owner_of
 from smartcity_mp.books.blocks import AFTER_FIGURE, Cite, Column, Content, Lines, Row, Table
 from smartcity_mp.books.views.prose import linked, unended, without_address
 from smartcity_mp.books.views.wording import label, lines, marked, organization, value
@@ -144,24 +143,6 @@ def final_target(indicator: Indicator) -> str | None:
 def dated(figure: str, year: int | None) -> str:
     """ "71,12 (2023)", or the figure alone where its year is not known."""
     return f"{figure} ({year})" if year else figure
-
-
-def owner_of(plan: Plan, indicator: Indicator) -> str | None:
-    """Who answers for an indicator: its own owner, else the owner of its program or quick win."""
-    return indicator.owner or _owners(plan).get(id(indicator))
-
-
-@lru_cache(maxsize=1)
-def _owners(plan: Plan) -> dict[int, str | None]:
-    """The owners of the programs and quick wins that indicators belong to, by the indicator."""
-    owners: dict[int, str | None] = {}
-    for program in plan.programs:
-        own = (*program.outputs, *program.outcomes)
-        owners |= {id(entry): program.owner for entry in own}
-    for quick_win in plan.quick_wins:
-        own = (*quick_win.outputs, *quick_win.outcomes, *quick_win.impacts)
-        owners |= {id(entry): quick_win.owner for entry in own}
-    return owners
 
 
 def indicator_lines(plan: Plan, entries: Sequence[Indicator | IndicatorReference]) -> Content:

@@ -1,10 +1,10 @@
 """How progress is followed: indicators with their results, who reports, what is evaluated."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
-from smartcity_mp.analysis.joins import Aim, aims, indicator_of
+from smartcity_mp.analysis.joins import Aim, owner_of
+from smartcity_mp.analysis.progress import aims_measured, is_reached
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
 from smartcity_mp.books.views.indicators import (
     baseline,
@@ -13,14 +13,13 @@ from smartcity_mp.books.views.indicators import (
     directions_in_words,
     final_target,
     name_with_unit,
-    owner_of,
     short_name,
 )
 from smartcity_mp.books.views.program_card import schedule
 from smartcity_mp.books.views.prose import among, counted, spread
 from smartcity_mp.books.views.wording import marked, organization, value
 from smartcity_mp.language.numbers import spelled
-from smartcity_mp.model.indicators import Indicator, TargetRange
+from smartcity_mp.model.indicators import Indicator
 from smartcity_mp.model.plan import Plan
 
 REACHED, MISSED = "Tercapai", "Belum tercapai"
@@ -57,7 +56,7 @@ class Monitoring:
 
 def monitoring(plan: Plan) -> Monitoring:
     """How the plan is followed."""
-    found = list(measured(plan))
+    found = list(aims_measured(plan))
     indicators = [indicator for _, indicator in found]
     judged = [word for word in map(judgement, indicators) if word]
     known = [indicator for indicator in indicators if indicator.actuals]
@@ -86,50 +85,10 @@ def monitoring(plan: Plan) -> Monitoring:
     )
 
 
-def measured(plan: Plan) -> Iterator[tuple[Aim, Indicator]]:
-    """The indicators of objectives, each with what it measures."""
-    for aim in aims(plan):
-        for entry in aim.objective.indicators:
-            if indicator := indicator_of(plan, entry):
-                yield aim, indicator
-
-
 def judgement(indicator: Indicator) -> str | None:
-    """Whether the latest result reaches the target of its year; None where it cannot be said."""
-    year = max(indicator.actuals, default=None)
-    actual = indicator.actuals.get(year) if year else None
-    target = indicator.target(year) if year else None
-    if actual is None or target is None:
-        return None
-    if isinstance(target, TargetRange):
-        reached = _inside(actual, target)
-    elif isinstance(actual, Decimal) and isinstance(target, Decimal):
-        reached = _reaches(indicator.direction, actual, target)
-    else:
-        reached = _as_good(indicator.scale, str(actual), str(target))
+    """In a word whether the latest result reaches its target; None where it cannot be said."""
+    reached = is_reached(indicator)
     return None if reached is None else REACHED if reached else MISSED
-
-
-def _inside(actual: Decimal | str, target: TargetRange) -> bool | None:
-    if not isinstance(actual, Decimal):
-        return None
-    low, high = target.min, target.max
-    return (low is None or actual >= low) and (high is None or actual <= high)
-
-
-def _reaches(direction: str | None, actual: Decimal, target: Decimal) -> bool | None:
-    """For an indicator to be kept, a result short of the target by either side is not enough."""
-    if direction == "up":
-        return actual >= target
-    if direction == "down":
-        return actual <= target
-    return actual == target if direction else None
-
-
-def _as_good(scale: Sequence[str], actual: str, target: str) -> bool | None:
-    if actual not in scale or target not in scale:
-        return None
-    return scale.index(actual) >= scale.index(target)
 
 
 def _results(plan: Plan, found: Sequence[tuple[Aim, Indicator]]) -> Table:

@@ -1,52 +1,13 @@
 """How the indicators of objectives went: results by year, and whether they came closer."""
 
-from decimal import Decimal
-
-from smartcity_mp.analysis.joins import aims
+from smartcity_mp.analysis.progress import change
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
 from smartcity_mp.books.views.prose import counted, part_of_all
 from smartcity_mp.books.views.wording import marked, value
 from smartcity_mp.language.numbers import listing
 from smartcity_mp.model.indicators import Indicator
-from smartcity_mp.model.plan import Plan
 
 _WORDS = {1: "membaik", -1: "memburuk", 0: "tidak berubah"}
-
-
-def measured(plan: Plan) -> list[Indicator]:
-    """The indicators that are described under objectives, each once."""
-    return [
-        entry
-        for aim in aims(plan)
-        for entry in aim.objective.indicators
-        if isinstance(entry, Indicator)
-    ]
-
-
-def change(indicator: Indicator) -> int | None:
-    """1 if the latest result is better than the baseline, -1 if worse, 0 if neither.
-
-    None where one of them is missing, where results add up, or where nobody says what is better.
-    """
-    start = indicator.baseline.value if indicator.baseline else None
-    if start is None or not indicator.actuals or indicator.cumulative:
-        return None
-    before, after = (
-        _place(indicator, it) for it in (start, indicator.actuals[max(indicator.actuals)])
-    )
-    if before is None or after is None or indicator.direction is None:
-        return None
-    if indicator.direction == "keep":
-        return 0 if before == after else None
-    moved = (after > before) - (after < before)
-    return -moved if indicator.direction == "down" and not indicator.scale else moved
-
-
-def _place(indicator: Indicator, figure: Decimal | str) -> Decimal | None:
-    """A figure, or the place of a word on its scale."""
-    if isinstance(figure, Decimal):
-        return figure
-    return Decimal(indicator.scale.index(figure)) if figure in indicator.scale else None
 
 
 def since_baseline(indicators: list[Indicator]) -> str | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from smartcity_mp.analysis.joins import aims, indicator_of, programs_in
+from smartcity_mp.analysis.progress import change
 from smartcity_mp.books.blocks import (
     Cite,
     Content,
@@ -14,7 +15,6 @@ from smartcity_mp.books.blocks import (
     Tiles,
 )
 from smartcity_mp.books.views.funding import money_sign
-from smartcity_mp.books.views.objective_indicators import change
 from smartcity_mp.books.views.prose import among, by_kind, counted, enumerated, part_of_all
 from smartcity_mp.books.views.wording import largest, marked, value
 from smartcity_mp.language.numbers import listing, number, rupiah_short, spelled

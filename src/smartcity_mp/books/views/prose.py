@@ -121,12 +121,6 @@ def rounded(figure: Decimal) -> str:
     return number(whole if whole == exact else exact.normalize())
 
 
-def mean(figures: Iterable[Decimal]) -> Decimal | None:
-    """The mean; None of nothing."""
-    known = list(figures)
-    return sum(known, Decimal(0)) / len(known) if known else None
-
-
 def spans(found: Iterable[int]) -> str:
     """Years with those in a row drawn together: "2008–2012 dan 2021"."""
     runs: list[list[int]] = []

@@ -4,57 +4,22 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from smartcity_mp.analysis.readiness import Part, components
 from smartcity_mp.books.blocks import AFTER_FIGURE, Column, Content, Listing, Row, Table
 from smartcity_mp.books.views.prose import (
     average,
     capital,
-    mean,
     uncapital,
     without_address,
 )
 from smartcity_mp.books.views.wording import label, lines, marked, organization, value
 from smartcity_mp.language.numbers import listing, number, spelled
-from smartcity_mp.model.choices import COMPONENT_ELEMENT, COMPONENTS, ELEMENTS
+from smartcity_mp.model.choices import COMPONENTS, ELEMENTS
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.readiness import ReadinessItem
 
 NONE = "Belum digolongkan"
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """Items that belong together: a component, an element, or all. Means of their scores."""
-
-    name: str
-    element: str
-    items: tuple[ReadinessItem, ...]
-
-    @property
-    def now(self) -> Decimal | None:
-        """The mean of the present scores."""
-        return mean(item.score for item in self.items if item.score is not None)
-
-    @property
-    def wanted(self) -> Decimal | None:
-        """The mean of the wanted scores."""
-        return mean(i.expected_score for i in self.items if i.expected_score is not None)
-
-    @property
-    def gap(self) -> Decimal | None:
-        """The mean of what is missing, of items with both scores."""
-        return mean(gap for item in self.items if (gap := gap_of(item)) is not None)
-
-    @property
-    def illustrative(self) -> bool:
-        """Whether some score is an illustration."""
-        return self._rests_on("score") or self._rests_on("expected_score")
-
-    def _rests_on(self, field: str) -> bool:
-        return any(item.is_illustrative(field) for item in self.items)
-
-    def shown(self, mean: Decimal, *fields: str) -> str:
-        """A mean of fields for prose, with the sign where it rests on illustrations."""
-        return average(mean) + (AFTER_FIGURE if any(map(self._rests_on, fields)) else "")
+SCORES = ("score", "expected_score")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,29 +38,9 @@ class Readiness:
     sources: Listing
 
 
-def gap_of(item: ReadinessItem) -> Decimal | None:
-    """What is missing between the present score and the wanted one."""
-    if item.score is None or item.expected_score is None:
-        return None
-    return item.expected_score - item.score
-
-
-def element_of(item: ReadinessItem) -> str | None:
-    """The element of an item, else that of its component."""
-    return item.element or COMPONENT_ELEMENT.get(item.component or "")
-
-
-def components(plan: Plan) -> tuple[Part, ...]:
-    """The components that have items, in the order of the framework."""
-    parts: list[Part] = []
-    for element in (*ELEMENTS, None):
-        name = label(ELEMENTS, element) or NONE
-        of_element = [item for item in plan.readiness.items if element_of(item) == element]
-        for component in (*COMPONENTS, None):
-            items = tuple(item for item in of_element if item.component == component)
-            if items:
-                parts.append(Part(label(COMPONENTS, component) or NONE, name, items))
-    return tuple(parts)
+def whole(items: tuple[ReadinessItem, ...]) -> Part:
+    """Items of any element and component together."""
+    return Part(None, None, items)
 
 
 def readiness(plan: Plan) -> Readiness:
@@ -107,7 +52,7 @@ def readiness(plan: Plan) -> Readiness:
     return Readiness(
         count=spelled(len(items)) if items else None,
         scale=f"{number(low)} sampai {number(high)}",
-        averages=averages(Part("", "", items)),
+        averages=averages(whole(items)),
         extremes=extremes(parts),
         gap=_widest(parts),
         elements=tuple(_element_sentences(parts)),
@@ -118,26 +63,39 @@ def readiness(plan: Plan) -> Readiness:
     )
 
 
+def _element(element: str | None) -> str:
+    return label(ELEMENTS, element) or NONE
+
+
+def _name(part: Part) -> str:
+    return label(COMPONENTS, part.component) or NONE
+
+
+def _shown(part: Part, mean: Decimal, *fields: str) -> str:
+    """A mean of fields for prose, with the sign where it rests on illustrations."""
+    return average(mean) + (AFTER_FIGURE if any(map(part.rests_on, fields)) else "")
+
+
 def _figure(figure: Decimal | None) -> str | None:
     return None if figure is None else average(figure)
 
 
-def averages(whole: Part, what: str = "skor") -> str | None:
+def averages(part: Part, what: str = "skor") -> str | None:
     """ "Rata-rata skor saat ini 2,05 †, sedangkan yang diharapkan 3,26 †"."""
-    if whole.now is None:
+    if part.now is None:
         return None
-    first = capital(what) if len(whole.items) == 1 else f"Rata-rata {what}"
-    said = f"{first} saat ini {whole.shown(whole.now, 'score')}"
-    if whole.wanted is not None:
-        said += f", sedangkan yang diharapkan {whole.shown(whole.wanted, 'expected_score')}"
+    first = capital(what) if len(part.items) == 1 else f"Rata-rata {what}"
+    said = f"{first} saat ini {_shown(part, part.now, 'score')}"
+    if part.wanted is not None:
+        said += f", sedangkan yang diharapkan {_shown(part, part.wanted, 'expected_score')}"
     return said
 
 
 def _with(parts: Iterable[Part], figure: Decimal, read: str) -> tuple[str, Part]:
     """The names of the components whose mean is the figure, and all their items together."""
     found = [part for part in parts if getattr(part, read) == figure]
-    whole = Part("", "", tuple(item for part in found for item in part.items))
-    return listing([uncapital(part.name) for part in found]), whole
+    names = listing([uncapital(_name(part)) for part in found])
+    return names, whole(tuple(item for part in found for item in part.items))
 
 
 def extremes(parts: tuple[Part, ...]) -> str | None:
@@ -147,7 +105,7 @@ def extremes(parts: tuple[Part, ...]) -> str | None:
         return None
     low, high = min(scores), max(scores)
     weakest, weak = _with(parts, low, "now")
-    lowest = weak.shown(low, "score")
+    lowest = _shown(weak, low, "score")
     if len(scores) == 1:
         return f"Baru satu komponen yang diberi skor, yaitu {weakest}, sebesar {lowest}."
     if low == high:
@@ -155,7 +113,7 @@ def extremes(parts: tuple[Part, ...]) -> str | None:
     strongest, strong = _with(parts, high, "now")
     return (
         f"Komponen yang paling lemah adalah {weakest} ({lowest}), "
-        f"sedangkan yang paling kuat adalah {strongest} ({strong.shown(high, 'score')})."
+        f"sedangkan yang paling kuat adalah {strongest} ({_shown(strong, high, 'score')})."
     )
 
 
@@ -168,7 +126,7 @@ def _widest(parts: tuple[Part, ...]) -> str | None:
     if widest <= 0:
         return "Tidak ada komponen yang skornya di bawah harapan."
     names, far = _with(parts, widest, "gap")
-    distance = f"{far.shown(widest, 'score', 'expected_score')} poin"
+    distance = f"{_shown(far, widest, 'score', 'expected_score')} poin"
     if len(gaps) == 1:
         return f"Skor {names} berjarak {distance} dari yang diharapkan."
     if min(gaps) == widest:
@@ -177,15 +135,16 @@ def _widest(parts: tuple[Part, ...]) -> str | None:
 
 
 def _element_sentences(parts: tuple[Part, ...]) -> Iterator[str]:
-    for name in dict.fromkeys(part.element for part in parts):
-        inside = [part for part in parts if part.element == name]
-        whole = Part(name, name, tuple(item for part in inside for item in part.items))
-        said = f"{name}: {spelled(len(whole.items))} butir"
-        if whole.now is not None:
-            said += f", rata-rata skor {whole.shown(whole.now, 'score')}"
-        if whole.wanted is not None:
-            joint = ", sedangkan" if whole.now is not None else ", skor"
-            said += f"{joint} yang diharapkan {whole.shown(whole.wanted, 'expected_score')}"
+    for element in dict.fromkeys(part.element for part in parts):
+        inside = [part for part in parts if part.element == element]
+        all_of_it = whole(tuple(item for part in inside for item in part.items))
+        said = f"{_element(element)}: {spelled(len(all_of_it.items))} butir"
+        if all_of_it.now is not None:
+            said += f", rata-rata skor {_shown(all_of_it, all_of_it.now, 'score')}"
+        if all_of_it.wanted is not None:
+            joint = ", sedangkan" if all_of_it.now is not None else ", skor"
+            wanted = _shown(all_of_it, all_of_it.wanted, "expected_score")
+            said += f"{joint} yang diharapkan {wanted}"
         yield said
 
 
@@ -199,17 +158,17 @@ def _component_table(parts: tuple[Part, ...]) -> Table:
     )
     rows: list[Row] = []
     for element in dict.fromkeys(part.element for part in parts):
-        rows.append(Row((element,), kind="group"))
+        rows.append(Row((_element(element),), kind="group"))
         rows += (_component_row(part) for part in parts if part.element == element)
     return Table(
         "Skor kesiapan menurut komponen", columns, tuple(rows), key="skor-kesiapan",
-        illustrative=any(part.illustrative for part in parts),
+        illustrative=any(part.rests_on(field) for part in parts for field in SCORES),
     )  # fmt: skip
 
 
 def _component_row(part: Part) -> Row:
     figures = map(_figure, (part.now, part.wanted, part.gap))
-    return Row((part.name, number(len(part.items)), *figures))
+    return Row((_name(part), number(len(part.items)), *figures))
 
 
 def _item_table(plan: Plan, parts: tuple[Part, ...]) -> Table:
@@ -234,9 +193,8 @@ def _item_table(plan: Plan, parts: tuple[Part, ...]) -> Table:
 
 def _heading(part: Part) -> str:
     """ "Struktur: SDM", but "Infrastruktur fisik"."""
-    if part.name.casefold().startswith(part.element.casefold()):
-        return part.name
-    return f"{part.element}: {part.name}"
+    element, name = _element(part.element), _name(part)
+    return name if name.casefold().startswith(element.casefold()) else f"{element}: {name}"
 
 
 def _item_row(plan: Plan, item: ReadinessItem) -> Row:

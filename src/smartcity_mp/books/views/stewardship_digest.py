@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from smartcity_mp.analysis.progress import aims_measured
 from smartcity_mp.analysis.risks import Judged, gravest
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
 from smartcity_mp.books.views.alignment import current_titles
 from smartcity_mp.books.views.indicators import baseline, dated, name_with_unit
 from smartcity_mp.books.views.institutions import partners
-from smartcity_mp.books.views.monitoring import judgement, measured
+from smartcity_mp.books.views.monitoring import judgement
 from smartcity_mp.books.views.wording import marked, organization, value
 from smartcity_mp.language.numbers import listing, spelled
 from smartcity_mp.model.indicators import Indicator
@@ -34,7 +35,7 @@ class StewardshipDigest:
 
 def stewardship_digest(plan: Plan) -> StewardshipDigest:
     """The plan's keepers, results and risks."""
-    known = [indicator for _, indicator in measured(plan) if indicator.actuals]
+    known = [indicator for _, indicator in aims_measured(plan) if indicator.actuals]
     risks = gravest(plan)[:MOST_RISKS]
     return StewardshipDigest(
         bodies=_bodies(plan),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from smartcity_mp.analysis.joins import aims
+from smartcity_mp.analysis.progress import objective_indicators
 from smartcity_mp.books.blocks import Cite, Column, Content, Lines, Listing, Row, Statement, Table
 from smartcity_mp.books.views.indicators import (
     MOST_YEARS,
@@ -13,7 +14,7 @@ from smartcity_mp.books.views.indicators import (
     indicator_table,
     series,
 )
-from smartcity_mp.books.views.objective_indicators import measured, results, since_baseline
+from smartcity_mp.books.views.objective_indicators import results, since_baseline
 from smartcity_mp.books.views.prose import counted, spread, unended
 from smartcity_mp.books.views.wording import cites, lines, marked
 from smartcity_mp.language.numbers import listing, spelled
@@ -53,7 +54,7 @@ class Direction:
 def direction(plan: Plan) -> Direction:
     """Where the region is going."""
     every = list(aims(plan))
-    indicators = measured(plan)
+    indicators = objective_indicators(plan)
     without = [item.id or item.name for item in indicators if _baseline_missing(item)]
     return Direction(
         vision=_vision(plan),
