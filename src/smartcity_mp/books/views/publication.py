@@ -48,7 +48,6 @@ class Commitment:
     """The sheet of commitment; no signatures while nobody is named."""
 
     signatures: Signatures | None
-    signer_count: int
 
 
 def approval(plan: Plan) -> Approval:
@@ -135,4 +134,4 @@ def commitment(plan: Plan) -> Commitment:
     """What the sheet of commitment shows."""
     signers = tuple((item.position, item.name) for item in plan.masterplan.signatories)
     place_date = _place_date(facts_of(plan))
-    return Commitment(Signatures(place_date, signers) if signers else None, len(signers))
+    return Commitment(Signatures(place_date, signers) if signers else None)
