@@ -117,9 +117,10 @@ def test_project_names_another(
     smartcity: Callable, plan: Callable, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     root = plan()
-    elsewhere = tmp_path_factory.mktemp("elsewhere")
-    os.chdir(elsewhere)
-    assert smartcity("validate").code == 2
+    empty = tmp_path_factory.mktemp("empty")
+    (empty / "masterplan.yaml").touch()
+    os.chdir(empty)
+    assert smartcity("validate").code == 1
     for words in (["-C", str(root), "validate"], ["validate", f"--project={root}"]):
         assert smartcity(*words).code == 0
     assert smartcity("validate", "-C", str(root / "masterplan.yaml")).code == 0
@@ -128,6 +129,7 @@ def test_project_names_another(
 def test_no_masterplan(
     smartcity: Callable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("smartcity_mp.cli.project.MARKER", "in-no-folder-above.yaml")
     monkeypatch.chdir(tmp_path)
     for command in ("validate", "build"):
         ran = smartcity(command)
