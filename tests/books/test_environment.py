@@ -63,4 +63,13 @@ def test_no_template_mixes_escaped_and_raw(name: str) -> None:
 
 @pytest.mark.parametrize("name", sorted(built_in()))
 def test_templates_are_short(name: str) -> None:
-    assert built_in()[name].count("\n") <= 75
+    assert built_in()[name].count("\n") <= 60
+
+
+def test_a_summary_explains_a_term_as_the_full_list_does() -> None:
+    templates = built_in()
+    full = templates["id/partials/istilah.md.j2"].splitlines()
+    summary = templates["id/chapters/istilah-ringkas.md.j2"].splitlines()
+    rows = [line for line in summary if line.startswith("|")]
+    assert len(rows) == 12
+    assert set(rows) <= set(full)
