@@ -28,9 +28,10 @@ MAY_IMPORT = {
     "outputs": {"books"},
     "reporters": {"review"},
     "writer": set(),
+    "project": {"model", "source", "loading", "rules", "books"},
     "cli": {
         "model", "source", "loading", "analysis", "rules", "books", "review", "exchange",
-        "portfolio", "outputs", "reporters", "writer",
+        "portfolio", "outputs", "reporters", "writer", "project",
     },
     "__main__": {"cli"},
 }  # fmt: skip

@@ -5,10 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from smartcity_mp.cli import project
-from smartcity_mp.cli.project import find_root
-from smartcity_mp.cli.refusal import Refusal
-from smartcity_mp.source.tree import TreeError
+from smartcity_mp.source.tree import Folder, TreeError
 
 WARNED = "title: Masterplan\n"
 BROKEN = "title: Masterplan\ntitle: Lagi\nsatge: 1\n"
@@ -110,7 +107,6 @@ def test_the_masterplan_is_found_by_walking_up(smartcity: Callable, plan: Callab
     deep.mkdir(parents=True)
     os.chdir(deep)
     assert smartcity("validate") == from_root
-    assert find_root(deep) == root
 
 
 def test_project_names_another(
@@ -139,8 +135,6 @@ def test_no_masterplan(
     ran = smartcity("validate", "-C", str(tmp_path / "nowhere"))
     assert ran.code == 2
     assert "nowhere" in ran.err
-    with pytest.raises(Refusal):
-        find_root(tmp_path)
 
 
 def test_validate_never_writes(smartcity: Callable, plan: Callable) -> None:
@@ -153,11 +147,11 @@ def test_validate_never_writes(smartcity: Callable, plan: Callable) -> None:
 def test_a_folder_that_cannot_be_read_is_exit_2(
     smartcity: Callable, plan: Callable, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(tree: object) -> None:
-        raise TreeError(f"Permission denied: {tree}")
+    def refuse(_: Folder) -> list[str]:
+        raise TreeError("Permission denied")
 
     root = plan()
-    monkeypatch.setattr(project, "load", refuse)
+    monkeypatch.setattr(Folder, "files", refuse)
     ran = smartcity("validate")
     assert (ran.code, ran.out) == (2, "")
     assert f"folder {root} tidak dapat dibaca: Permission denied" in ran.err

@@ -40,9 +40,10 @@ def test_no_sentence_is_missing_and_none_is_left_over() -> None:
     used -= {"masterplan.yaml", "index.html", "smartcity.mp"}
     assert len(used) >= 40
     assert used <= set(SAY), used - set(SAY)
-    reasons = ("path", "link", "file", "twice", "exists", "open", "denied")
+    reasons = ("path", "link", "file", "twice", "exists", "open", "denied", "system")
     made = {f"write.{reason}" for reason in reasons}
-    made |= {"write.system", *(f"{name}.examples" for name in COMMANDS)}
+    made |= {f"project.{reason}" for reason in ("none", "not-there", "unreadable")}
+    made |= {f"{name}.examples" for name in COMMANDS}
     assert set(SAY) - used - made == set()
 
 

@@ -25,14 +25,15 @@ def build(
     from smartcity_mp.books.build import build as make
     from smartcity_mp.cli.chosen import chosen
     from smartcity_mp.cli.findings import FINDINGS, fails, show
-    from smartcity_mp.cli.project import check, open_project
+    from smartcity_mp.cli.project import open_project
     from smartcity_mp.diagnostics import Report
+    from smartcity_mp.project import check
     from smartcity_mp.writer import write
 
     options: Globals = context.obj
     project = open_project(options)
     numbers = chosen(book or (), project.loaded)
-    report = check(project.loaded)
+    report = check(project)
     if fails(report) and not draft:
         show(report, project, options)
         note(say("build.refused", options.language))

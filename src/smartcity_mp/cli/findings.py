@@ -5,9 +5,9 @@ from importlib import import_module
 
 from smartcity_mp.cli.console import is_terminal, note, out
 from smartcity_mp.cli.globals import Globals
-from smartcity_mp.cli.project import Project
 from smartcity_mp.diagnostics import Report, Severity
 from smartcity_mp.language.cli import say
+from smartcity_mp.project import Project
 from smartcity_mp.reporters import REPORTERS, summary
 
 SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.INFO)

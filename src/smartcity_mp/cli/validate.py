@@ -15,8 +15,9 @@ def validate(
     fail_on: Annotated[str, typer.Option(metavar="SEVERITY", help="validate.fail-on")] = "error",
 ) -> int:
     from smartcity_mp.cli.findings import FINDINGS, SEVERITIES, fails, show
-    from smartcity_mp.cli.project import check, open_project
+    from smartcity_mp.cli.project import open_project
     from smartcity_mp.diagnostics import Severity
+    from smartcity_mp.project import check
     from smartcity_mp.reporters import REPORTERS
 
     options: Globals = context.obj
@@ -24,6 +25,6 @@ def validate(
     weight = Severity(choice("--fail-on", fail_on, SEVERITIES))
     asked = int(choice("--stage", stage, "1234")) if stage is not None else None
     project = open_project(options)
-    report = check(project.loaded, asked)
+    report = check(project, asked)
     show(report, project, options, format=format, fail_on=weight)
     return FINDINGS if fails(report, weight) else 0

@@ -1,0 +1,86 @@
+"""One masterplan to work on: where it is, what is in it, what is wrong with it.
+
+Use cases for whoever asks. They print nothing, and give what went wrong as a value.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from smartcity_mp.books.lists import check_books
+from smartcity_mp.diagnostics import Report
+from smartcity_mp.loading import Loaded, load
+from smartcity_mp.loading.layout import MARKER
+from smartcity_mp.rules import RULES
+from smartcity_mp.rules.engine import judge
+from smartcity_mp.source.tree import Folder, Tree, TreeError
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A masterplan that was read: from its folder, or as it stood there at a git revision."""
+
+    root: Path
+    tree: Tree
+    loaded: Loaded
+
+    def picture(self, path: str) -> bytes | None:
+        """A file of the folder's assets; None if it is not there or cannot be read."""
+        if not path.startswith("assets/") or path not in self.tree.files():
+            return None
+        content = self.tree.read(path)
+        return content if isinstance(content, bytes) else None
+
+
+@dataclass(frozen=True, slots=True)
+class NoProject:
+    """Why there is no masterplan: none in a folder nor above it, none right there, unreadable."""
+
+    reason: Literal["none", "not-there", "unreadable"]
+    folder: Path
+    detail: str = ""
+    """What the system says about a folder or revision that cannot be read."""
+
+
+def find(start: Path) -> Path | NoProject:
+    """The nearest folder, from `start` upwards, that holds a masterplan."""
+    folder = start.resolve()
+    places = (folder, *folder.parents)
+    return next((place for place in places if _is_marked(place)), NoProject("none", folder))
+
+
+def open_folder(folder: Path) -> Project | NoProject:
+    """Read the masterplan of a folder, which may be named by the file that marks it."""
+    root = folder.parent if folder.name == MARKER else folder
+    if not _is_marked(root):
+        return NoProject("not-there", root)
+    return load_tree(root, Folder(root))
+
+
+def load_tree(root: Path, tree: Tree) -> Project | NoProject:
+    """Read the masterplan of a tree, such as a revision of the folder `root`."""
+    try:
+        if MARKER not in tree.files():
+            return NoProject("not-there", root)
+        return Project(root, tree, load(tree))
+    except TreeError as error:
+        return NoProject("unreadable", root, str(error))
+
+
+def check(project: Project, stage: int | None = None) -> Report:
+    """All that is wrong with a masterplan: what loading found and what the rules say."""
+    loaded = project.loaded
+    judged = judge(loaded.plan, loaded.sources, loaded.left_out, RULES, stage=stage)
+    found = sorted(
+        (*loaded.diagnostics, *check_books(loaded), *judged.diagnostics),
+        key=lambda item: item.sort_key(),
+    )
+    waived = sorted(judged.waived, key=lambda item: item.sort_key())
+    return Report(tuple(found), tuple(waived), judged.not_judged, loaded.files)
+
+
+def _is_marked(folder: Path) -> bool:
+    try:
+        return (folder / MARKER).is_file()
+    except OSError:  # a folder that may not be searched, a name that is too long
+        return False
