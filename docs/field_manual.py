@@ -8,16 +8,12 @@ from pydantic import PlainValidator
 from pydantic.fields import FieldInfo
 
 from smartcity_mp.language.catalogue.words import KINDS
-from smartcity_mp.loading.layout import FILES, FOLDERS
 from smartcity_mp.model import types
-from smartcity_mp.model.fields import Entity, of, spoken
+from smartcity_mp.model.fields import Entity, Item, of, spoken
+from smartcity_mp.model.files import FILES
 from smartcity_mp.model.structure import classes_in
 from smartcity_mp.model.types import Choice, Reference
 
-FOLDER_FILES = {
-    "programs/<dimension>/<id>.yaml": FOLDERS["programs"],
-    "quick-wins/<id>.yaml": FOLDERS["quick-wins"],
-}
 TITLE = "Isian masterplan | Fields of a masterplan"
 INTRODUCTION = (
     "Satu masterplan adalah satu folder. Halaman ini memuat setiap berkas YAML di dalamnya dan "
@@ -90,7 +86,7 @@ def page(language: str) -> str:
     """The whole manual in `id` or `en`."""
     sections = tuple(_sections())
     headings = {section.kind: section.heading for section in sections}
-    illustrative = FOLDERS["programs"].model_fields["illustrative"]
+    illustrative = Item.model_fields["illustrative"]
     parts = [
         f"# {spoken(TITLE, language)}",
         spoken(INTRODUCTION, language),
@@ -104,10 +100,10 @@ def page(language: str) -> str:
 def _sections() -> Iterator[Section]:
     """Every file, each followed by the entities that it is the first to hold."""
     seen: set[type[Entity]] = set()
-    for file, kind in (FILES | FOLDER_FILES).items():
-        seen.add(kind)
-        yield Section(kind, f"`{file}`", "", 2)
-        yield from _below(kind, seen)
+    for file in FILES:
+        seen.add(file.kind)
+        yield Section(file.kind, f"`{file.path}`", "", 2)
+        yield from _below(file.kind, seen)
 
 
 def _below(kind: type[Entity], seen: set[type[Entity]]) -> Iterator[Section]:

@@ -11,8 +11,8 @@ from typing import Any
 from pydantic import PlainValidator
 
 from smartcity_mp.loading import Loaded, load
-from smartcity_mp.loading.layout import FILES, FOLDERS
 from smartcity_mp.model.fields import Entity, spoken
+from smartcity_mp.model.files import file_at
 from smartcity_mp.model.masterplan import Masterplan, Region, RuleSettings, Waiver
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.structure import _inside, classes_in, leaves
@@ -145,7 +145,7 @@ def write_hostile(folder: Path) -> list[str]:
         name = path.relative_to(EXAMPLE).as_posix()
         if name.startswith(("build/", "books/")):
             continue
-        kind = FOLDERS.get(name.partition("/")[0]) or FILES[name]
+        kind = file_at(name).kind
         data = parse(name, path.read_bytes()).data
         assert data is not None
         place = folder / name

@@ -2,15 +2,11 @@
 
 from typing import Any
 
-from smartcity_mp.loading.layout import FILES
+from smartcity_mp.model.files import FILES
 from smartcity_mp.model.framework import Framework
 from smartcity_mp.model.plan import Plan
-from smartcity_mp.model.programs import Program
-from smartcity_mp.model.quick_wins import QuickWin
 
-_LISTS = {
-    "organizations", "workshops", "gaps", "issues", "missions", "goals", "strategies",
-}  # fmt: skip
+_FILES = {file.part: file for file in FILES}
 _TWO_DIMENSIONS = {
     "name": "Kerangka uji",
     "dimensions": [
@@ -32,15 +28,11 @@ def plan_of(**given: Any) -> Plan:
     parts: dict[str, Any] = {}
     masterplan = {"title": "Masterplan", **given.pop("masterplan", {})}
     for name, data in {"masterplan": masterplan, **given}.items():
-        if name == "programs":
-            parts[name] = tuple(map(Program.model_validate, data))
-        elif name == "quick_wins":
-            parts[name] = tuple(map(QuickWin.model_validate, data))
-        elif name == "framework":
-            parts[name] = Framework.model_validate(data)
-        elif name in _LISTS:
-            file = FILES[f"{name}.yaml"].model_validate({name: data})
-            parts[name] = getattr(file, name)
+        file = _FILES[name]
+        if file.is_folder:
+            parts[name] = tuple(map(file.kind.model_validate, data))
+        elif file.is_list:
+            parts[name] = getattr(file.kind.model_validate({name: data}), name)
         else:
-            parts[name] = FILES[f"{name}.yaml"].model_validate(data)
+            parts[name] = file.kind.model_validate(data)
     return Plan(**{"framework": Framework.model_validate(_TWO_DIMENSIONS), **parts})

@@ -11,12 +11,11 @@ from pydantic.fields import FieldInfo
 
 import smartcity_mp
 from docs import generate
-from docs.field_manual import FOLDER_FILES
 from smartcity_mp.cli.commands import COMMANDS
 from smartcity_mp.diagnostics import Severity
 from smartcity_mp.language.catalogue import SENTENCES
-from smartcity_mp.loading.layout import FILES
 from smartcity_mp.model.fields import Entity, of, spoken
+from smartcity_mp.model.files import FILES
 from smartcity_mp.model.structure import classes_in
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -91,16 +90,14 @@ def fields_below(kind: type[Entity], seen: set[type[Entity]]) -> list[tuple[str,
 def test_every_field_is_described(name: str, language: str) -> None:
     text = made()[name].replace("&lt;", "<").replace("\\", "")
     seen: set[type[Entity]] = set()
-    fields = [
-        field for kind in (FILES | FOLDER_FILES).values() for field in fields_below(kind, seen)
-    ]
+    fields = [field for file in FILES for field in fields_below(file.kind, seen)]
     assert len(fields) >= 300
     for key, info in fields:
         if key != "illustrative":
             assert f"| `{info.alias or key}` | {spoken(of(info, 'label'), language)} |" in text
         assert spoken(of(info, "help"), language) in text
-    for file in FILES | FOLDER_FILES:
-        assert f"## `{file}`" in text
+    for file in FILES:
+        assert f"## `{file.path}`" in text
 
 
 @pytest.mark.parametrize("name", NAMES)

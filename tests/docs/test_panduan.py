@@ -20,7 +20,7 @@ from pydantic import ValidationError
 
 from smartcity_mp.language.catalogue import SENTENCES
 from smartcity_mp.language.cli import SAY
-from smartcity_mp.loading.layout import FILES, FOLDERS
+from smartcity_mp.model.files import file_at
 from smartcity_mp.source.yaml import parse
 
 ROOT = Path(__file__).parents[2]
@@ -218,7 +218,7 @@ def test_screen_is_empty_where_the_page_says_so(screens: dict[Step, str]) -> Non
     ids=lambda step: f"{step.page}-{step.head}",
 )
 def test_snippet_is_yaml_of_the_model(step: Step) -> None:
-    kind = FOLDERS.get(step.head.partition("/")[0]) or FILES[step.head]
+    kind = file_at(step.head).kind
     document = parse(step.head, step.body.encode())
     assert document.diagnostics == ()
     try:

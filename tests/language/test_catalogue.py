@@ -17,9 +17,8 @@ from smartcity_mp.language.catalogue.shape import SHAPE
 from smartcity_mp.language.catalogue.source import SOURCE
 from smartcity_mp.language.catalogue.words import HOMES, KINDS, SHAPES, WORDS
 from smartcity_mp.language.sentences import hint, sentence
-from smartcity_mp.loading.layout import FILES, FOLDERS
 from smartcity_mp.model import references
-from smartcity_mp.model.framework import Framework
+from smartcity_mp.model.files import FILES
 from smartcity_mp.model.structure import kinds_in
 from smartcity_mp.model.types import Reference
 from smartcity_mp.source import syntax
@@ -145,8 +144,13 @@ def test_every_code_has_a_sentence_and_every_sentence_a_code() -> None:
 
 
 def kinds_of_the_model() -> set[str]:
-    inside = [kinds_in(kind) for kind in (*FILES.values(), *FOLDERS.values(), Framework)]
-    return set().union(*inside) | {"element", "component"}
+    return set().union(*(kinds_in(file.kind) for file in FILES)) | {"element", "component"}
+
+
+def home_of(kind: str) -> str:
+    """The first file, in the order of the work, that holds things of a kind."""
+    file = next(file for file in FILES if kind in kinds_in(file.kind))
+    return f"{file.place}/" if file.is_folder else file.place
 
 
 def kinds_that_are_named() -> Iterator[str]:
@@ -170,8 +174,7 @@ def test_a_dangling_reference_tells_where_things_of_its_kind_are_written() -> No
     assert len(named) >= 12
     with_home = named - set(SENTENCES["SMP201"].variants)
     assert with_home <= set(HOMES)
-    for home in HOMES.values():
-        assert home in FILES or home.strip("/") in FOLDERS
+    assert {kind: home_of(kind) for kind in HOMES} == HOMES
     for kind in named:
         for language in ("id", "en"):
             values = {"kind": kind, "text": "x", "suggestion": None}

@@ -9,14 +9,14 @@ import yaml
 
 from smartcity_mp.diagnostics import Diagnostic
 from smartcity_mp.loading import load
-from smartcity_mp.loading.layout import FILES, FOLDERS
 from smartcity_mp.model.fields import Entity
+from smartcity_mp.model.files import FILES
 from smartcity_mp.model.structure import classes_in, parts_of
 from smartcity_mp.rules import RULES, unused_organization
 from smartcity_mp.rules.engine import judge
 
 CASES = Path(__file__).parents[1] / "cases" / "rules"
-SECTIONS = {name.removesuffix(".yaml"): kind for name, kind in FILES.items()} | FOLDERS
+SECTIONS = {file.place.removesuffix(".yaml"): file.kind for file in FILES}
 
 
 class Texts:

@@ -7,7 +7,7 @@ import pytest
 from pydantic import ValidationError
 
 from smartcity_mp.language.catalogue import SENTENCES
-from smartcity_mp.loading.layout import FILES, FOLDERS
+from smartcity_mp.model.files import file_at
 from smartcity_mp.rules import RULES
 from smartcity_mp.rules.engine import Rule
 from smartcity_mp.source.yaml import parse
@@ -50,7 +50,7 @@ def test_snippets_are_yaml_of_the_model(rule: Rule) -> None:
 
 def check_file(text: str) -> None:
     name = text.split("\n", 1)[0].removeprefix("# ")
-    kind = FOLDERS.get(name.partition("/")[0]) or FILES[name]
+    kind = file_at(name).kind
     document = parse(name, text.encode())
     assert document.diagnostics == ()
     try:

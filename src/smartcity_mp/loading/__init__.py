@@ -7,16 +7,15 @@ from smartcity_mp.data.frameworks import FRAMEWORKS, framework_text
 from smartcity_mp.data.regions import regions
 from smartcity_mp.diagnostics import Diagnostic, Path, Severity
 from smartcity_mp.loading.identity import Known, check_identity, check_names, give_ids
-from smartcity_mp.loading.layout import FILES, FOLDERS, MARKER, Layout, sort_out
+from smartcity_mp.loading.layout import MARKER, Layout, sort_out
 from smartcity_mp.loading.references import check_references
 from smartcity_mp.loading.shape import Fitted
 from smartcity_mp.loading.sources import SourceMap
 from smartcity_mp.model.fields import Entity
+from smartcity_mp.model.files import FILES, file_at
 from smartcity_mp.model.framework import Framework
 from smartcity_mp.model.masterplan import Masterplan
 from smartcity_mp.model.plan import Plan
-from smartcity_mp.model.programs import Program
-from smartcity_mp.model.quick_wins import QuickWin
 from smartcity_mp.model.structure import kinds_in
 from smartcity_mp.source.tree import MAX_TOTAL_BYTES, Tree
 from smartcity_mp.source.yaml import Document, decode, parse, problem
@@ -91,14 +90,13 @@ def _unread(layout: Layout, known: Known) -> list[Path]:
     """Files that nobody reads, as they are misnamed: what they hold is not judged as absent."""
     left_out: list[Path] = []
     for found in layout.diagnostics:
-        file, meant = found.position.file, found.values.get("suggestion")
-        left_out.append((file,))
-        place = file.partition("/")[0]
-        if place in FOLDERS:
-            known.learn_unreadable(file, FOLDERS[place])
-        if isinstance(meant, str):
+        path, meant = found.position.file, found.values.get("suggestion")
+        left_out.append((path,))
+        if file := file_at(path):
+            known.learn_unreadable(path, file.kind)
+        if isinstance(meant, str) and (file := file_at(meant)):
             left_out.append((meant,))
-            known.learn_unreadable(meant, FILES[meant])
+            known.learn_unreadable(meant, file.kind)
     return left_out
 
 
@@ -206,26 +204,10 @@ def _check_region(files: list[Fitted], sources: SourceMap) -> list[Diagnostic]:
 
 
 def _plan(whole: dict[str, Entity], framework: Framework, narratives: dict[str, str]) -> Plan:
-    def file(name: str) -> dict[str, Any]:
-        """The one thing that a list file holds, under its own name."""
-        entity = whole.get(f"{name}.yaml")
-        return {name: getattr(entity, name)} if entity is not None else {}
-
-    parts: dict[str, Any] = {}
-    for name in ("profile", "governance", "alignment", "readiness", "swot", "vision"):
-        if entity := whole.get(f"{name}.yaml"):
-            parts[name] = entity
-    for name in ("organizations", "workshops", "gaps", "issues", "missions", "goals", "strategies"):
-        parts |= file(name)
-    return Plan(
-        masterplan=_masterplan(whole.get(MARKER)),
-        framework=framework,
-        programs=tuple(p for p in whole.values() if isinstance(p, Program)),
-        quick_wins=tuple(q for q in whole.values() if isinstance(q, QuickWin)),
-        narratives=narratives,
-        **parts,
-    )
-
-
-def _masterplan(entity: Entity | None) -> Masterplan:
-    return entity if isinstance(entity, Masterplan) else Masterplan(title="Masterplan Smart City")
+    parts: dict[str, Any] = {"masterplan": Masterplan(title="Masterplan Smart City")}
+    for file in FILES:
+        if file.is_folder:
+            parts[file.part] = tuple(e for e in whole.values() if isinstance(e, file.kind))
+        elif entity := whole.get(file.path):
+            parts[file.part] = getattr(entity, file.part) if file.is_list else entity
+    return Plan(**{**parts, "framework": framework, "narratives": narratives})

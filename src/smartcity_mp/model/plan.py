@@ -3,11 +3,13 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, wraps
+from itertools import chain
 from typing import TypeVar, cast
 
 from smartcity_mp.model.alignment import Alignment
 from smartcity_mp.model.direction import Goal, Mission, Strategy, Vision
 from smartcity_mp.model.fields import Entity
+from smartcity_mp.model.files import FILES
 from smartcity_mp.model.framework import Dimension, Framework, SubDimension
 from smartcity_mp.model.governance import Governance
 from smartcity_mp.model.issues import Issue
@@ -54,12 +56,9 @@ class Plan:
 
     @property
     def roots(self) -> tuple[Entity, ...]:
-        """What stands at the top: walk these to see every entity."""
-        return (
-            self.masterplan, self.profile, *self.organizations, self.governance, *self.workshops,
-            self.alignment, self.readiness, *self.gaps, *self.issues, self.swot, self.vision,
-            *self.missions, *self.goals, *self.strategies, *self.programs, *self.quick_wins,
-        )  # fmt: skip
+        """What stands at the top: walk these to see every entity but the framework's."""
+        parts = (getattr(self, file.part) for file in FILES if file.kind is not Framework)
+        return tuple(chain.from_iterable(p if isinstance(p, tuple) else (p,) for p in parts))
 
     @cached_property
     def entities(self) -> tuple[Entity, ...]:

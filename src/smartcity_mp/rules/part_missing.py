@@ -22,6 +22,7 @@ from collections.abc import Iterator
 
 from smartcity_mp.diagnostics import Finding, Severity
 from smartcity_mp.model.fields import Entity
+from smartcity_mp.model.files import FILES
 from smartcity_mp.model.plan import Plan
 
 CODE = "SMP604"
@@ -46,39 +47,25 @@ Benar:
       - id: M1
         statement: Mewujudkan pelayanan publik yang cepat dan terbuka
 """
-_PARTS = {
-    "profile": ("profile.yaml", "Profil daerah | Profile of the region", 1),
-    "organizations": ("organizations.yaml", "Organisasi | Organizations", 1),
-    "governance": ("governance.yaml", "Tata kelola | Governance", 1),
-    "workshops": ("workshops.yaml", "Bimtek | Workshops", 1),
-    "alignment": ("alignment.yaml", "Dokumen perencanaan | Planning documents", 1),
-    "readiness": ("readiness.yaml", "Kesiapan daerah | Readiness", 1),
-    "gaps": ("gaps.yaml", "Kesenjangan | Gaps", 1),
-    "issues": ("issues.yaml", "Isu strategis | Strategic issues", 1),
-    "swot": ("swot.yaml", "Analisis SWOT | SWOT analysis", 1),
-    "vision": ("vision.yaml", "Visi | Vision", 1),
-    "missions": ("missions.yaml", "Misi | Missions", 1),
-    "goals": ("goals.yaml", "Tujuan | Goals", 1),
-    "strategies": ("strategies.yaml", "Strategi | Strategies", 2),
-    "programs": ("programs/<dimension>/<id>.yaml", "Program | Programs", 2),
-    "quick_wins": ("quick-wins/<id>.yaml", "Quick win | Quick wins", 3),
-}
-"""Part of the plan -> where it is written, what it is called, the stage from which it is due."""
 _NARRATIVES = {
     "sambutan": "Sambutan kepala daerah | Foreword of the head of the region",
     "kata-pengantar": "Kata pengantar | Preface",
 }
 _NARRATIVES_DUE = 4
-READS: tuple[str, ...] = (*(f"{name.replace('_', '-')}.file" for name in _PARTS), "narratives.file")
+READS: tuple[str, ...] = (
+    *(f"{file.place.removesuffix('.yaml')}.file" for file in FILES if file.due),
+    "narratives.file",
+)
 """Whole files and items of lists: no field is called `file`."""
 
 
 def check(plan: Plan) -> Iterator[Finding]:
-    for name, (file, label, due) in _PARTS.items():
-        part = getattr(plan, name)
+    for file in FILES:
+        part = getattr(plan, file.part)
         absent = not part.model_fields_set if isinstance(part, Entity) else not part
-        if absent and due <= plan.stage:
-            yield Finding(plan.masterplan, (), {"label": label, "file": file, "due": due})
+        if absent and file.due and file.due <= plan.stage:
+            values = {"label": file.label, "file": file.path, "due": file.due}
+            yield Finding(plan.masterplan, (), values)
     for chapter, label in _NARRATIVES.items() if plan.stage >= _NARRATIVES_DUE else ():
         if not any(f"-{name}".endswith(f"-{chapter}") for name in plan.narratives):
             values = {"label": label, "file": f"narratives/{chapter}.md", "due": _NARRATIVES_DUE}
