@@ -28,27 +28,39 @@ def sort_out(paths: list[str]) -> Layout:
     entities: dict[str, type[Entity]] = {}
     narratives, templates, assets, found = [], [], [], []
     for path in paths:
-        place, _, rest = path.partition("/")
         file = file_at(path)
-        if file and rest:
-            if not rest.endswith(".md") and (wrong := _misplaced(file, path)):
-                found.append(wrong)
-            elif rest.endswith(".yaml"):
-                entities[path] = file.kind
-        elif place == "narratives" and rest:
-            if rest.endswith(".md") and "/" not in rest:
-                narratives.append(path)
-            else:
-                found.append(problem(path, "SMP016", name=rest))
-        elif place == "templates" and rest:
-            templates.append(path)
-        elif place == "assets" and rest:
-            assets.append(path)
-        elif file and not file.is_folder:
+        if refusal := _refusal(path, file, paths):
+            found.append(refusal)
+        elif file and path.endswith(".yaml"):
             entities[path] = file.kind
-        elif not rest and (place in PLACES or path.lower().endswith((".yaml", ".yml"))):
-            found.append(problem(path, "SMP016", name=path, suggestion=_meant(path, paths)))
+        elif path.startswith("narratives/"):
+            narratives.append(path)
+        elif path.startswith("templates/"):
+            templates.append(path)
+        elif path.startswith("assets/"):
+            assets.append(path)
     return Layout(entities, tuple(narratives), tuple(templates), tuple(assets), tuple(found))
+
+
+def _refusal(path: str, file: File | None, paths: list[str]) -> Diagnostic | None:
+    """Why nobody would read a file: what it is called, or how deep it lies."""
+    place, _, rest = path.partition("/")
+    if not rest:
+        is_known = file is not None and not file.is_folder
+        is_ours = place in PLACES or path.lower().endswith((".yaml", ".yml"))
+        if is_known or not is_ours:
+            return None
+        return problem(path, "SMP016", name=path, suggestion=_meant(path, paths))
+    if place == "narratives":
+        is_read = rest.endswith(".md") and "/" not in rest
+        return None if is_read else problem(path, "SMP016", name=rest)
+    if file is None or path.endswith(".md"):
+        return None
+    if not path.endswith(".yaml"):
+        return problem(path, "SMP016", name=path.rpartition("/")[2])
+    if path.count("/") != file.path.count("/"):
+        return problem(path, "SMP018", name=path)
+    return None
 
 
 def _meant(path: str, paths: list[str]) -> str | None:
@@ -57,11 +69,3 @@ def _meant(path: str, paths: list[str]) -> str | None:
     names = {file.removesuffix(".yaml"): file for file in absent}
     near = get_close_matches(path.lower().rpartition(".")[0], names, 1, 0.6)
     return names[near[0]] if near else None
-
-
-def _misplaced(file: File, path: str) -> Diagnostic | None:
-    if not path.endswith(".yaml"):
-        return problem(path, "SMP016", name=path.rpartition("/")[2])
-    if path.count("/") != file.path.count("/"):
-        return problem(path, "SMP018", name=path)
-    return None

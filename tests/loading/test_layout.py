@@ -1,0 +1,58 @@
+"""Every file of a tree is told apart by where it lies and what it is called."""
+
+import pytest
+
+from smartcity_mp.loading.layout import sort_out
+from smartcity_mp.model.direction import GoalsFile
+from smartcity_mp.model.programs import Program
+from smartcity_mp.model.quick_wins import QuickWin
+
+READ = {
+    "goals.yaml": GoalsFile,
+    "programs/governance/GOV-01.yaml": Program,
+    "quick-wins/QW-GOV.yaml": QuickWin,
+    "narratives/sambutan.md": "narratives",
+    "templates/sejarah.md": "templates",
+    "templates/a/b.yaml": "templates",
+    "assets/peta/data.yaml": "assets",
+}
+NOBODYS_BUSINESS = (
+    "README.md", "Makefile", "programs/README.md", "programs/a/b/c/notes.md", "quick-wins/x.md",
+)  # fmt: skip
+REFUSED = {
+    "goal.yaml": ("SMP016", "goal.yaml", "goals.yaml"),
+    "GOALS.YML": ("SMP016", "GOALS.YML", "goals.yaml"),
+    "anything.yaml": ("SMP016", "anything.yaml", None),
+    "programs": ("SMP016", "programs", None),
+    "assets": ("SMP016", "assets", None),
+    "programs/governance/GOV-01.yml": ("SMP016", "GOV-01.yml", None),
+    "programs/GOV-01.yaml": ("SMP018", "programs/GOV-01.yaml", None),
+    "programs/a/b/GOV-01.yaml": ("SMP018", "programs/a/b/GOV-01.yaml", None),
+    "quick-wins/governance/QW-GOV.yaml": ("SMP018", "quick-wins/governance/QW-GOV.yaml", None),
+    "narratives/sambutan.yaml": ("SMP016", "sambutan.yaml", None),
+    "narratives/a/sambutan.md": ("SMP016", "a/sambutan.md", None),
+}
+
+
+def test_what_is_read() -> None:
+    layout = sort_out([*READ, *NOBODYS_BUSINESS])
+    read: dict[str, object] = dict(layout.entities)
+    for place in ("narratives", "templates", "assets"):
+        read |= dict.fromkeys(getattr(layout, place), place)
+    assert read == READ
+    assert layout.diagnostics == ()
+
+
+@pytest.mark.parametrize("path", REFUSED)
+def test_what_nobody_would_read_is_reported(path: str) -> None:
+    layout = sort_out([path])
+    (found,) = layout.diagnostics
+    told = (found.code, found.values["name"], found.values.get("suggestion"))
+    assert told == REFUSED[path]
+    assert found.position.file == path
+    assert (layout.entities, layout.narratives, layout.templates, layout.assets) == ({}, (), (), ())
+
+
+def test_a_file_that_is_there_is_not_suggested() -> None:
+    (found,) = sort_out(["goal.yaml", "goals.yaml"]).diagnostics
+    assert found.values["suggestion"] is None
