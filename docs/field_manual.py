@@ -8,8 +8,9 @@ from pydantic import PlainValidator
 from pydantic.fields import FieldInfo
 
 from smartcity_mp.language.catalogue.words import KINDS
+from smartcity_mp.language.pair import half
 from smartcity_mp.model import types
-from smartcity_mp.model.fields import Entity, Item, of, spoken
+from smartcity_mp.model.fields import Entity, Item, of
 from smartcity_mp.model.files import FILES
 from smartcity_mp.model.structure import classes_in
 from smartcity_mp.model.types import Choice, Reference
@@ -88,8 +89,8 @@ def page(language: str) -> str:
     headings = {section.kind: section.heading for section in sections}
     illustrative = Item.model_fields["illustrative"]
     parts = [
-        f"# {spoken(TITLE, language)}",
-        spoken(INTRODUCTION, language),
+        f"# {half(TITLE, language)}",
+        half(INTRODUCTION, language),
         f'<a id="illustrative"></a>\n\n**`illustrative`**: {_said(illustrative, "help", language)}',
     ]
     for section in sections:
@@ -120,8 +121,8 @@ def _described(section: Section, headings: dict[type[Entity], str], language: st
     yield f'<a id="{_anchor(section.kind)}"></a>'
     yield f"{'#' * section.level} {_heading(section.heading, language)}"
     if section.about:
-        yield _escaped(spoken(section.about, language))
-    rows = [spoken(COLUMNS, language).split("|"), ["---"] * 5]
+        yield _escaped(half(section.about, language))
+    rows = [half(COLUMNS, language).split("|"), ["---"] * 5]
     for name, info in fields.items():
         if name != "illustrative":
             rows.append(_row(info.alias or name, info, headings, language))
@@ -130,7 +131,7 @@ def _described(section: Section, headings: dict[type[Entity], str], language: st
     if choices:
         yield "\n".join(choices)
     if "illustrative" in fields:
-        yield spoken(ALSO, language)
+        yield half(ALSO, language)
 
 
 def _row(key: str, info: FieldInfo, headings: dict[type[Entity], str], language: str) -> list[str]:
@@ -141,7 +142,7 @@ def _row(key: str, info: FieldInfo, headings: dict[type[Entity], str], language:
         named = UNITS.get(unit, unit) if language == "id" else unit
         value = value if value == named else f"{value} ({named})"
     label, help = (_said(info, what, language) for what in ("label", "help"))
-    return [f"`{key}`", label, value, spoken(stage, language), help]
+    return [f"`{key}`", label, value, half(stage, language), help]
 
 
 def _value(
@@ -150,12 +151,12 @@ def _value(
     """What a value of this annotation looks like, in words."""
     for part in metadata:
         if isinstance(part, Choice):
-            return spoken(CHOICE, language)
+            return half(CHOICE, language)
         if isinstance(part, Reference):
-            kinds = [spoken(KINDS[name], language) for name in part.kinds]
-            return spoken(REFERENCE, language).format(_joined(kinds, language))
+            kinds = [half(KINDS[name], language) for name in part.kinds]
+            return half(REFERENCE, language).format(_joined(kinds, language))
         if isinstance(part, PlainValidator):
-            return spoken(_READERS[part.func], language)
+            return half(_READERS[part.func], language)
 
     def inner(part: Any) -> str:
         return _value(part, (), headings, language)
@@ -167,10 +168,10 @@ def _value(
         known = [inner(part) for part in arguments if part is not NoneType]
         return _joined(list(dict.fromkeys(known)), language)
     if get_origin(kind) is tuple:
-        return spoken(LIST, language).format(inner(arguments[0]))
+        return half(LIST, language).format(inner(arguments[0]))
     if get_origin(kind) is dict:
         key, value = map(inner, arguments)
-        return spoken(BY, language).format(key=key, value=value)
+        return half(BY, language).format(key=key, value=value)
     return f"[{_heading(headings[kind], language)}](#{_anchor(kind)})"
 
 
@@ -179,7 +180,7 @@ def _choices(name: str, info: FieldInfo, language: str) -> Iterator[str]:
     for part in types_of(info):
         if isinstance(part, Choice):
             words = [
-                f"`{word}` {_escaped(spoken(label, language))}"
+                f"`{word}` {_escaped(half(label, language))}"
                 for word, label in part.options.items()
             ]
             yield f"- `{info.alias or name}`: {'; '.join(words)}"
@@ -195,15 +196,15 @@ def types_of(info: FieldInfo) -> Iterator[Any]:
 
 
 def _heading(heading: str, language: str) -> str:
-    return heading if heading.startswith("`") else _escaped(spoken(heading, language))
+    return heading if heading.startswith("`") else _escaped(half(heading, language))
 
 
 def _said(info: FieldInfo, what: str, language: str) -> str:
-    return _escaped(spoken(of(info, what), language))
+    return _escaped(half(of(info, what), language))
 
 
 def _joined(words: list[str], language: str) -> str:
-    return f" {spoken(OR, language)} ".join(words)
+    return f" {half(OR, language)} ".join(words)
 
 
 def _anchor(kind: type[Entity]) -> str:

@@ -10,8 +10,9 @@ from typing import Any
 
 from pydantic import PlainValidator
 
+from smartcity_mp.language.pair import half
 from smartcity_mp.loading import Loaded, load
-from smartcity_mp.model.fields import Entity, spoken
+from smartcity_mp.model.fields import Entity
 from smartcity_mp.model.files import file_at
 from smartcity_mp.model.masterplan import Masterplan, Region, RuleSettings, Waiver
 from smartcity_mp.model.plan import Plan
@@ -64,11 +65,11 @@ def said(plan: Plan) -> Iterator[tuple[str, str]]:
             for path, text in leaves(getattr(entity, name)):
                 where = f"{kind.__name__}.{name}{list(path) or ''} of {getattr(entity, 'id', '')}"
                 if isinstance(text, str):
-                    label = spoken(choice.options[text], "id").split(", ") if choice else [text]
+                    label = half(choice.options[text], "id").split(", ") if choice else [text]
                     yield from ((where, part) for part in label)
             if choice and isinstance(getattr(entity, name), dict):
                 for word in getattr(entity, name):
-                    yield f"{kind.__name__}.{name}", spoken(choice.options[word], "id")
+                    yield f"{kind.__name__}.{name}", half(choice.options[word], "id")
 
 
 class Page(HTMLParser):

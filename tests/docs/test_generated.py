@@ -14,7 +14,8 @@ from docs import generate
 from smartcity_mp.cli.commands import COMMANDS
 from smartcity_mp.diagnostics import Severity
 from smartcity_mp.language.catalogue import SENTENCES
-from smartcity_mp.model.fields import Entity, of, spoken
+from smartcity_mp.language.pair import half
+from smartcity_mp.model.fields import Entity, of
 from smartcity_mp.model.files import FILES
 from smartcity_mp.model.structure import classes_in
 
@@ -94,8 +95,8 @@ def test_every_field_is_described(name: str, language: str) -> None:
     assert len(fields) >= 300
     for key, info in fields:
         if key != "illustrative":
-            assert f"| `{info.alias or key}` | {spoken(of(info, 'label'), language)} |" in text
-        assert spoken(of(info, "help"), language) in text
+            assert f"| `{info.alias or key}` | {half(of(info, 'label'), language)} |" in text
+        assert half(of(info, "help"), language) in text
     for file in FILES:
         assert f"## `{file.path}`" in text
 

@@ -9,10 +9,11 @@ from pydantic import ValidationError
 
 import smartcity_mp.model
 from smartcity_mp.data.frameworks import FRAMEWORKS, framework_text
+from smartcity_mp.language.pair import half
 from smartcity_mp.model import choices
 from smartcity_mp.model.alignment import Alignment
 from smartcity_mp.model.direction import GoalsFile, MissionsFile, StrategiesFile, Vision
-from smartcity_mp.model.fields import Entity, Item, of, spoken
+from smartcity_mp.model.fields import Entity, Item, of
 from smartcity_mp.model.framework import Framework
 from smartcity_mp.model.governance import Governance
 from smartcity_mp.model.indicators import Indicator, IndicatorReference, TargetRange
@@ -79,11 +80,11 @@ def test_field_is_declared_in_both_languages(kind: type[Entity], name: str) -> N
     assert bilingual(of(info, "label"))
     assert bilingual(of(info, "help"))
     for language in ("id", "en"):
-        text = spoken(str(of(info, "help")), language)
+        text = half(str(of(info, "help")), language)
         assert text.strip() == text
         assert text.endswith(".")
         assert "  " not in text
-        label = spoken(str(of(info, "label")), language)
+        label = half(str(of(info, "label")), language)
         assert label.strip() == label
         assert not label.endswith(".")
     assert of(info, "due") in (None, 1, 2, 3, 4)

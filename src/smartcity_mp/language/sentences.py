@@ -5,9 +5,10 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 
 from smartcity_mp.language.catalogue import SENTENCES
-from smartcity_mp.language.catalogue.words import WORDS, half
+from smartcity_mp.language.catalogue.words import WORDS
 from smartcity_mp.language.manuals import MANUALS
 from smartcity_mp.language.numbers import number, rupiah
+from smartcity_mp.language.pair import half
 
 LONGEST = 200
 """A value is cut to this many characters."""

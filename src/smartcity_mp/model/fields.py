@@ -56,9 +56,3 @@ def of(info: FieldInfo, key: str) -> Any:
     """One of the things that `field` was told: "label", "help", "due" or "unit"."""
     extra = info.json_schema_extra
     return extra.get(key) if isinstance(extra, dict) else None
-
-
-def spoken(text: str, language: str) -> str:
-    """The half of a two-language text for `language` ("id" or "en")."""
-    indonesian, _, english = text.partition(" | ")
-    return english if language == "en" else indonesian

@@ -7,8 +7,9 @@ from typing import TypeVar
 from smartcity_mp.analysis.joins import by_dimension, horizon_years
 from smartcity_mp.books.blocks import Cite, Content, Lines, Marked
 from smartcity_mp.language.numbers import number
+from smartcity_mp.language.pair import half
 from smartcity_mp.model.choices import HORIZONS
-from smartcity_mp.model.fields import Item, spoken
+from smartcity_mp.model.fields import Item
 from smartcity_mp.model.framework import Dimension
 from smartcity_mp.model.indicators import TargetRange
 from smartcity_mp.model.organizations import Organization
@@ -24,13 +25,13 @@ NO_SUB_DIMENSION = "Tanpa subdimensi"
 
 def label(choices: Mapping[str, str], word: str | None) -> str | None:
     """The printed label of a choice; None for None."""
-    return None if word is None else spoken(choices[word], "id")
+    return None if word is None else half(choices[word], "id")
 
 
 def horizons_in_words(plan: Plan) -> list[str]:
     """ "jangka pendek sampai 2024", of the horizons that have years of their own."""
     return [
-        f"{spoken(HORIZONS[name], 'id').lower()} sampai {last}"
+        f"{half(HORIZONS[name], 'id').lower()} sampai {last}"
         for name, last in plan.horizons.items()
         if horizon_years(plan, name)
     ]

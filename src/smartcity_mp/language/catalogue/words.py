@@ -53,9 +53,3 @@ SHAPES = {
 
 WORDS = {"kind": KINDS, "home": HOMES, "shape": SHAPES}
 """The tables by the name that the catalogue gives them, as in `{kind:kind}`."""
-
-
-def half(text: str, language: str) -> str:
-    """The half of "Nama | Name" that is in `language`; the whole of a text without halves."""
-    indonesian, _, english = text.partition(" | ")
-    return english if english and language == "en" else indonesian
