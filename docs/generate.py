@@ -12,7 +12,6 @@ from typing import NamedTuple
 from docs import field_manual
 from smartcity_mp.cli.command import load
 from smartcity_mp.cli.commands import COMMANDS
-from smartcity_mp.cli.explain import manual_of
 from smartcity_mp.cli.help import manual, overview
 from smartcity_mp.diagnostics import Severity
 from smartcity_mp.language.manuals import MANUALS
@@ -127,7 +126,7 @@ def pages() -> dict[str, str]:
 
 def explained(language: str) -> list[Explained]:
     """All codes in their order."""
-    rules = [Explained(r.CODE, r.SEVERITY, r.STAGE, manual_of(r, language)) for r in RULES]
+    rules = [Explained(r.CODE, r.SEVERITY, r.STAGE, r.MANUAL.text(language)) for r in RULES]
     others = [
         Explained(code, LIGHTER.get(code, Severity.ERROR), None, text.text(language))
         for code, text in MANUALS.items()

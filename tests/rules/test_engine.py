@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from smartcity_mp.diagnostics import Diagnostic, Finding, Severity
+from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.loading import load
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.rules import RULES
@@ -38,6 +39,9 @@ class Texts:
         return self.contents[path].encode()
 
 
+NO_MANUAL = Manual("", "")
+
+
 @dataclass
 class EveryProgram:
     """A rule that has something against each program."""
@@ -46,7 +50,7 @@ class EveryProgram:
     SEVERITY: Severity = Severity.WARNING
     STAGE: int = 2
     READS: tuple[str, ...] = ()
-    PENJELASAN: str = ""
+    MANUAL: Manual = NO_MANUAL
     values: dict[str, object] = field(default_factory=dict)
 
     def check(self, plan: Plan) -> Iterator[Finding]:

@@ -16,36 +16,24 @@ _FILE = re.compile(r"(?m)^# (\S+\.yaml)$")
 _CODES = [rule.CODE for rule in RULES]
 
 
-def snippets(manual: str, heads: tuple[str, str]) -> list[str]:
-    """What stands indented below each of the two heads."""
-    found = []
-    for head in heads:
-        match = re.search(rf"(?m)^{head}:\n\n((?:    .*\n|\n)+)", manual + "\n")
-        assert match, f"no snippet below {head}:"
-        found.append(re.sub(r"(?m)^    ", "", match[1]).strip() + "\n")
-    return found
-
-
 @pytest.mark.parametrize("rule", RULES, ids=_CODES)
 def test_manual_is_there_in_both_languages(rule: Rule) -> None:
-    assert rule.__doc__ and rule.__doc__ != rule.PENJELASAN
-    for manual in (rule.__doc__, rule.PENJELASAN):
+    assert rule.MANUAL.id != rule.MANUAL.en
+    for manual in (rule.MANUAL.id, rule.MANUAL.en):
         title, blank, why = manual.split("\n")[:3]
         assert title.endswith(".") and not blank and why
+    assert rule.__doc__ == rule.MANUAL.title("en")
     assert rule.CODE in SENTENCES
 
 
 @pytest.mark.parametrize("rule", RULES, ids=_CODES)
 def test_snippets_are_yaml_of_the_model(rule: Rule) -> None:
-    manuals = ((rule.__doc__ or "", ("Wrong", "Right")), (rule.PENJELASAN, ("Salah", "Benar")))
-    for manual, heads in manuals:
-        wrong, right = snippets(manual, heads)
-        assert wrong != right
-        for snippet in (wrong, right):
-            starts = [match.start() for match in _FILE.finditer(snippet)]
-            assert starts[:1] == [0], "a snippet begins with the name of its file"
-            for start, end in pairwise([*starts, len(snippet)]):
-                check_file(snippet[start:end])
+    assert rule.MANUAL.wrong != rule.MANUAL.right
+    for snippet in (rule.MANUAL.wrong.lstrip(), rule.MANUAL.right.lstrip()):
+        starts = [match.start() for match in _FILE.finditer(snippet)]
+        assert starts[:1] == [0], "a snippet begins with the name of its file"
+        for start, end in pairwise([*starts, len(snippet)]):
+            check_file(snippet[start:end])
 
 
 def check_file(text: str) -> None:

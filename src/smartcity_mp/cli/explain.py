@@ -1,7 +1,6 @@
 """`explain`: why a finding exists, with a wrong and a right example."""
 
-from inspect import cleandoc
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
@@ -26,7 +25,7 @@ def explain(
     if rule := rules.get(name):
         values = {"code": name, "severity": rule.SEVERITY, "stage": rule.STAGE}
         out(say("explain.head", language, **values) + "\n")
-        out(manual_of(rule, language) + "\n")
+        out(rule.MANUAL.text(language) + "\n")
         out(say("explain.waive", language, **values))
         return 0
     if text := sentences.explain(name, language):
@@ -35,8 +34,3 @@ def explain(
     if near := nearest(name, (*rules, *SENTENCES)):
         raise Refusal("explain.unknown-near", code=code, suggestion=near)
     raise Refusal("explain.unknown", code=code)
-
-
-def manual_of(rule: Any, language: str) -> str:
-    """The manual of a rule; its first line is the title."""
-    return cleandoc((rule.PENJELASAN if language == "id" else rule.__doc__) or "")

@@ -14,7 +14,6 @@ def rules(
     context: typer.Context,
     format: Annotated[str, typer.Option(metavar="FORMAT", help="rules.format")] = "text",
 ) -> int:
-    from smartcity_mp.cli.explain import manual_of
     from smartcity_mp.rules import RULES
 
     options: Globals = context.obj
@@ -24,7 +23,7 @@ def rules(
             "code": rule.CODE,
             "severity": str(rule.SEVERITY),
             "stage": rule.STAGE,
-            "title": manual_of(rule, options.language).partition("\n")[0],
+            "title": rule.MANUAL.title(options.language),
         }
         for rule in RULES
     ]

@@ -1,86 +1,55 @@
-"""The baseline is younger than the first target.
-
-The baseline is the state from which the targets start, so its year cannot lie after the first of
-them. A newer measurement is an achievement and belongs into `actuals`.
-
-Wrong:
-
-    # goals.yaml
-    goals:
-      - id: TJ1
-        statement: Meningkatnya mutu pelayanan publik
-        objectives:
-          - id: SS1.1
-            statement: Meningkatnya kepuasan warga atas layanan administrasi
-            indicators:
-              - id: IK-IKM
-                name: Indeks Kepuasan Masyarakat
-                baseline: {year: 2025, value: 84.1}
-                targets: {2024: 84, 2028: 88}
-
-Right:
-
-    # goals.yaml
-    goals:
-      - id: TJ1
-        statement: Meningkatnya mutu pelayanan publik
-        objectives:
-          - id: SS1.1
-            statement: Meningkatnya kepuasan warga atas layanan administrasi
-            indicators:
-              - id: IK-IKM
-                name: Indeks Kepuasan Masyarakat
-                baseline: {year: 2023, value: 82.6}
-                targets: {2024: 84, 2028: 88}
-                actuals: {2025: 84.1}
-"""
+"""The baseline is younger than the first target."""
 
 from collections.abc import Iterator
 
 from smartcity_mp.analysis.years import measured
 from smartcity_mp.diagnostics import Finding, Severity
+from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.model.plan import Plan
 
 CODE = "SMP409"
 SEVERITY = Severity.WARNING
 STAGE = 1
 READS: tuple[str, ...] = ()
-PENJELASAN = """Kondisi awal lebih baru daripada target pertama.
+MANUAL = Manual(
+    id="""Kondisi awal lebih baru daripada target pertama.
 
 Kondisi awal adalah titik tolak target, jadi tahunnya tidak mungkin sesudah tahun target pertama.
-Pengukuran yang lebih baru adalah capaian dan ditulis di `actuals`.
+Pengukuran yang lebih baru adalah capaian dan ditulis di `actuals`.""",
+    en="""The baseline is younger than the first target.
 
-Salah:
-
-    # goals.yaml
-    goals:
-      - id: TJ1
-        statement: Meningkatnya mutu pelayanan publik
-        objectives:
-          - id: SS1.1
-            statement: Meningkatnya kepuasan warga atas layanan administrasi
-            indicators:
-              - id: IK-IKM
-                name: Indeks Kepuasan Masyarakat
-                baseline: {year: 2025, value: 84.1}
-                targets: {2024: 84, 2028: 88}
-
-Benar:
-
-    # goals.yaml
-    goals:
-      - id: TJ1
-        statement: Meningkatnya mutu pelayanan publik
-        objectives:
-          - id: SS1.1
-            statement: Meningkatnya kepuasan warga atas layanan administrasi
-            indicators:
-              - id: IK-IKM
-                name: Indeks Kepuasan Masyarakat
-                baseline: {year: 2023, value: 82.6}
-                targets: {2024: 84, 2028: 88}
-                actuals: {2025: 84.1}
-"""
+The baseline is the state from which the targets start, so its year cannot lie after the first of
+them. A newer measurement is an achievement and belongs into `actuals`.""",
+    wrong="""
+# goals.yaml
+goals:
+  - id: TJ1
+    statement: Meningkatnya mutu pelayanan publik
+    objectives:
+      - id: SS1.1
+        statement: Meningkatnya kepuasan warga atas layanan administrasi
+        indicators:
+          - id: IK-IKM
+            name: Indeks Kepuasan Masyarakat
+            baseline: {year: 2025, value: 84.1}
+            targets: {2024: 84, 2028: 88}
+""",
+    right="""
+# goals.yaml
+goals:
+  - id: TJ1
+    statement: Meningkatnya mutu pelayanan publik
+    objectives:
+      - id: SS1.1
+        statement: Meningkatnya kepuasan warga atas layanan administrasi
+        indicators:
+          - id: IK-IKM
+            name: Indeks Kepuasan Masyarakat
+            baseline: {year: 2023, value: 82.6}
+            targets: {2024: 84, 2028: 88}
+            actuals: {2025: 84.1}
+""",
+)
 
 
 def check(plan: Plan) -> Iterator[Finding]:

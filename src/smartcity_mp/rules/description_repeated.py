@@ -1,51 +1,37 @@
-"""Two programs have the same description.
-
-A description that was copied says nothing about the second program; its card in book II would
-repeat the first one word for word.
-
-Wrong:
-
-    # programs/governance/GOV-02.yaml
-    id: GOV-02
-    name: Sekolah data bagi ASN
-    description: Satu pintu untuk semua layanan administrasi warga.
-
-Right:
-
-    # programs/governance/GOV-02.yaml
-    id: GOV-02
-    name: Sekolah data bagi ASN
-    description: Pelatihan enam bulan bagi satu pengelola data di setiap OPD.
-"""
+"""Two programs have the same description."""
 
 from collections.abc import Iterator
 
 from smartcity_mp.diagnostics import Finding, Severity
+from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.model.plan import Plan
 
 CODE = "SMP603"
 SEVERITY = Severity.WARNING
 STAGE = 2
 READS: tuple[str, ...] = ()
-PENJELASAN = """Dua program memakai deskripsi yang sama.
+MANUAL = Manual(
+    id="""Dua program memakai deskripsi yang sama.
 
 Deskripsi salinan tidak menjelaskan apa-apa tentang program kedua; kartunya dalam Buku II akan
-mengulang kartu program pertama kata demi kata.
+mengulang kartu program pertama kata demi kata.""",
+    en="""Two programs have the same description.
 
-Salah:
-
-    # programs/governance/GOV-02.yaml
-    id: GOV-02
-    name: Sekolah data bagi ASN
-    description: Satu pintu untuk semua layanan administrasi warga.
-
-Benar:
-
-    # programs/governance/GOV-02.yaml
-    id: GOV-02
-    name: Sekolah data bagi ASN
-    description: Pelatihan enam bulan bagi satu pengelola data di setiap OPD.
-"""
+A description that was copied says nothing about the second program; its card in book II would
+repeat the first one word for word.""",
+    wrong="""
+# programs/governance/GOV-02.yaml
+id: GOV-02
+name: Sekolah data bagi ASN
+description: Satu pintu untuk semua layanan administrasi warga.
+""",
+    right="""
+# programs/governance/GOV-02.yaml
+id: GOV-02
+name: Sekolah data bagi ASN
+description: Pelatihan enam bulan bagi satu pengelola data di setiap OPD.
+""",
+)
 
 
 def check(plan: Plan) -> Iterator[Finding]:

@@ -6,12 +6,13 @@ from difflib import get_close_matches
 from typing import Protocol
 
 from smartcity_mp.diagnostics import Diagnostic, Finding, Path, Position, Severity
+from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.model.masterplan import Masterplan, Waiver
 from smartcity_mp.model.plan import Plan
 
 
 class Rule(Protocol):
-    """A module of this package. Its docstring is the English manual, PENJELASAN its twin."""
+    """A module of this package."""
 
     CODE: str
     SEVERITY: Severity
@@ -20,7 +21,7 @@ class Rule(Protocol):
     READS: tuple[str, ...]
     """What it concludes an absence from: "programs" or "programs.objectives".
     Where some of that could not be read, the rule does not judge."""
-    PENJELASAN: str
+    MANUAL: Manual
 
     def check(self, plan: Plan) -> Iterator[Finding]: ...
 

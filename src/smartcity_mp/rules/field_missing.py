@@ -1,30 +1,10 @@
-"""Something that is due at this stage is missing.
-
-Each stage (bimtek) asks for more: readiness, SWOT, vision, missions and goals at stage 1, programs
-at 2, quick wins at 3, decrees and signatories at 4. `stage` in `masterplan.yaml` says how far the
-plan is; `validate --stage 3` judges it as if it stood there, and what is missing is then an error.
-What nobody can know, such as the number of a decree that is not signed yet, is waived with a
-reason.
-
-Wrong:
-
-    # programs/governance/GOV-01.yaml
-    id: GOV-01
-    name: Mal Pelayanan Publik digital
-    owner:
-
-Right:
-
-    # programs/governance/GOV-01.yaml
-    id: GOV-01
-    name: Mal Pelayanan Publik digital
-    owner: diskominfo
-"""
+"""Something that is due at this stage is missing."""
 
 from collections.abc import Iterator
 from functools import cache
 
 from smartcity_mp.diagnostics import Finding, Severity
+from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.model.fields import Entity, of
 from smartcity_mp.model.plan import Plan
 
@@ -32,28 +12,34 @@ CODE = "SMP601"
 SEVERITY = Severity.WARNING
 STAGE = 1
 READS: tuple[str, ...] = ()
-PENJELASAN = """Isian yang wajib pada tahap ini masih kosong.
+MANUAL = Manual(
+    id="""Isian yang wajib pada tahap ini masih kosong.
 
 Setiap tahap (bimtek) meminta lebih banyak: kesiapan, SWOT, visi, misi, dan tujuan pada tahap 1,
 program pada tahap 2, quick win pada tahap 3, keputusan dan penanda tangan pada tahap 4. `stage` di
 `masterplan.yaml` menyatakan sampai mana penyusunannya; `validate --stage 3` memeriksa seolah-olah
 sudah sampai tahap itu, dan yang masih kosong menjadi kesalahan. Yang memang belum dapat diketahui,
-misalnya nomor keputusan yang belum ditandatangani, dikecualikan dengan alasan.
+misalnya nomor keputusan yang belum ditandatangani, dikecualikan dengan alasan.""",
+    en="""Something that is due at this stage is missing.
 
-Salah:
-
-    # programs/governance/GOV-01.yaml
-    id: GOV-01
-    name: Mal Pelayanan Publik digital
-    owner:
-
-Benar:
-
-    # programs/governance/GOV-01.yaml
-    id: GOV-01
-    name: Mal Pelayanan Publik digital
-    owner: diskominfo
-"""
+Each stage (bimtek) asks for more: readiness, SWOT, vision, missions and goals at stage 1, programs
+at 2, quick wins at 3, decrees and signatories at 4. `stage` in `masterplan.yaml` says how far the
+plan is; `validate --stage 3` judges it as if it stood there, and what is missing is then an error.
+What nobody can know, such as the number of a decree that is not signed yet, is waived with a
+reason.""",
+    wrong="""
+# programs/governance/GOV-01.yaml
+id: GOV-01
+name: Mal Pelayanan Publik digital
+owner:
+""",
+    right="""
+# programs/governance/GOV-01.yaml
+id: GOV-01
+name: Mal Pelayanan Publik digital
+owner: diskominfo
+""",
+)
 _ASKED_BY_OTHER_RULES = {
     ("Mission", "supports"), ("Goal", "objectives"), ("Objective", "indicators"),
     ("Program", "objectives"), ("SwotStrategy", "factors"), ("Strategy", "objectives"),

@@ -1,35 +1,10 @@
-"""A figure has neither a source nor the mark that it is illustrative.
-
-Whoever reads the books must be able to check a figure, or see that nobody can. This holds for
-statistics, indicators and readiness items. A statistic is also fine where each of its values names
-a source of its own.
-
-Wrong:
-
-    # profile.yaml
-    statistics:
-      - id: penduduk
-        name: Jumlah penduduk
-        values: {2023: 1654836}
-
-Right:
-
-    # profile.yaml
-    statistics:
-      - id: penduduk
-        name: Jumlah penduduk
-        values: {2023: 1654836}
-        source: BPS, Kabupaten dalam Angka 2024
-      - id: wisatawan
-        name: Jumlah wisatawan
-        values: {2023: 500000}
-        illustrative: all
-"""
+"""A figure has neither a source nor the mark that it is illustrative."""
 
 from collections.abc import Iterator
 
 from smartcity_mp.analysis.years import measured
 from smartcity_mp.diagnostics import Finding, Severity
+from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.profile import Statistic
 
@@ -37,33 +12,37 @@ CODE = "SMP501"
 SEVERITY = Severity.WARNING
 STAGE = 1
 READS: tuple[str, ...] = ()
-PENJELASAN = """Angka tidak punya sumber dan tidak ditandai sebagai ilustrasi.
+MANUAL = Manual(
+    id="""Angka tidak punya sumber dan tidak ditandai sebagai ilustrasi.
 
 Pembaca buku harus dapat memeriksa sebuah angka atau tahu bahwa angka itu belum dapat diperiksa. Ini
 berlaku untuk statistik, indikator, dan butir kesiapan. Statistik juga benar jika setiap nilainya
-menyebut sumber sendiri.
+menyebut sumber sendiri.""",
+    en="""A figure has neither a source nor the mark that it is illustrative.
 
-Salah:
-
-    # profile.yaml
-    statistics:
-      - id: penduduk
-        name: Jumlah penduduk
-        values: {2023: 1654836}
-
-Benar:
-
-    # profile.yaml
-    statistics:
-      - id: penduduk
-        name: Jumlah penduduk
-        values: {2023: 1654836}
-        source: BPS, Kabupaten dalam Angka 2024
-      - id: wisatawan
-        name: Jumlah wisatawan
-        values: {2023: 500000}
-        illustrative: all
-"""
+Whoever reads the books must be able to check a figure, or see that nobody can. This holds for
+statistics, indicators and readiness items. A statistic is also fine where each of its values names
+a source of its own.""",
+    wrong="""
+# profile.yaml
+statistics:
+  - id: penduduk
+    name: Jumlah penduduk
+    values: {2023: 1654836}
+""",
+    right="""
+# profile.yaml
+statistics:
+  - id: penduduk
+    name: Jumlah penduduk
+    values: {2023: 1654836}
+    source: BPS, Kabupaten dalam Angka 2024
+  - id: wisatawan
+    name: Jumlah wisatawan
+    values: {2023: 500000}
+    illustrative: all
+""",
+)
 
 
 def check(plan: Plan) -> Iterator[Finding]:

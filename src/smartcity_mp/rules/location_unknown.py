@@ -1,54 +1,40 @@
-"""A program's location is no district of the profile.
-
-Maps and the table of programs by district go by these names. Write a district as `profile.yaml` has
-it (with or without "Kecamatan"), or "seluruh kabupaten" or "seluruh kota". Where the profile lists
-no districts nothing is compared.
-
-Wrong:
-
-    # programs/governance/GOV-01.yaml
-    id: GOV-01
-    name: Mal Pelayanan Publik digital
-    locations: [Bumi Jawa]
-
-Right:
-
-    # programs/governance/GOV-01.yaml
-    id: GOV-01
-    name: Mal Pelayanan Publik digital
-    locations: [Bumijawa, Slawi]
-"""
+"""A program's location is no district of the profile."""
 
 from collections.abc import Iterator
 from difflib import get_close_matches
 
 from smartcity_mp.diagnostics import Finding, Severity
+from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.model.plan import Plan
 
 CODE = "SMP602"
 SEVERITY = Severity.WARNING
 STAGE = 2
 READS: tuple[str, ...] = ("profile.districts",)
-PENJELASAN = """Lokasi program bukan kecamatan dalam profil.
+MANUAL = Manual(
+    id="""Lokasi program bukan kecamatan dalam profil.
 
 Peta dan tabel program menurut kecamatan memakai nama ini. Tulis kecamatan seperti dalam
 `profile.yaml` (dengan atau tanpa "Kecamatan"), atau "seluruh kabupaten" atau "seluruh kota". Jika
-profil tidak memuat daftar kecamatan, tidak ada yang dibandingkan.
+profil tidak memuat daftar kecamatan, tidak ada yang dibandingkan.""",
+    en="""A program's location is no district of the profile.
 
-Salah:
-
-    # programs/governance/GOV-01.yaml
-    id: GOV-01
-    name: Mal Pelayanan Publik digital
-    locations: [Bumi Jawa]
-
-Benar:
-
-    # programs/governance/GOV-01.yaml
-    id: GOV-01
-    name: Mal Pelayanan Publik digital
-    locations: [Bumijawa, Slawi]
-"""
+Maps and the table of programs by district go by these names. Write a district as `profile.yaml` has
+it (with or without "Kecamatan"), or "seluruh kabupaten" or "seluruh kota". Where the profile lists
+no districts nothing is compared.""",
+    wrong="""
+# programs/governance/GOV-01.yaml
+id: GOV-01
+name: Mal Pelayanan Publik digital
+locations: [Bumi Jawa]
+""",
+    right="""
+# programs/governance/GOV-01.yaml
+id: GOV-01
+name: Mal Pelayanan Publik digital
+locations: [Bumijawa, Slawi]
+""",
+)
 _EVERYWHERE = {"seluruh kabupaten", "seluruh kota", "seluruh kabupaten/kota"}
 
 

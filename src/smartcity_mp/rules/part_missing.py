@@ -1,26 +1,9 @@
-"""A whole part of the masterplan that is due at this stage is missing.
-
-At stage 1 the plan has its profile, organizations, readiness, gaps, issues, SWOT, vision, missions
-and goals, at stage 2 strategies and programs, at stage 3 quick wins, at stage 4 the foreword of the
-head of the region and the preface. While a part is missing as a whole, the rules that look for
-single links into it keep silent.
-
-Wrong:
-
-    # missions.yaml
-    missions: []
-
-Right:
-
-    # missions.yaml
-    missions:
-      - id: M1
-        statement: Mewujudkan pelayanan publik yang cepat dan terbuka
-"""
+"""A whole part of the masterplan that is due at this stage is missing."""
 
 from collections.abc import Iterator
 
 from smartcity_mp.diagnostics import Finding, Severity
+from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.model.fields import Entity
 from smartcity_mp.model.files import FILES
 from smartcity_mp.model.plan import Plan
@@ -28,25 +11,30 @@ from smartcity_mp.model.plan import Plan
 CODE = "SMP604"
 SEVERITY = Severity.WARNING
 STAGE = 1
-PENJELASAN = """Satu bagian masterplan yang wajib pada tahap ini belum ada sama sekali.
+MANUAL = Manual(
+    id="""Satu bagian masterplan yang wajib pada tahap ini belum ada sama sekali.
 
 Pada tahap 1 masterplan memiliki profil, organisasi, kesiapan, kesenjangan, isu, SWOT, visi, misi,
 dan tujuan; pada tahap 2 strategi dan program; pada tahap 3 quick win; pada tahap 4 sambutan kepala
 daerah dan kata pengantar. Selama satu bagian belum ada sama sekali, aturan yang memeriksa kaitan ke
-bagian itu tidak melaporkan apa-apa.
+bagian itu tidak melaporkan apa-apa.""",
+    en="""A whole part of the masterplan that is due at this stage is missing.
 
-Salah:
-
-    # missions.yaml
-    missions: []
-
-Benar:
-
-    # missions.yaml
-    missions:
-      - id: M1
-        statement: Mewujudkan pelayanan publik yang cepat dan terbuka
-"""
+At stage 1 the plan has its profile, organizations, readiness, gaps, issues, SWOT, vision, missions
+and goals, at stage 2 strategies and programs, at stage 3 quick wins, at stage 4 the foreword of the
+head of the region and the preface. While a part is missing as a whole, the rules that look for
+single links into it keep silent.""",
+    wrong="""
+# missions.yaml
+missions: []
+""",
+    right="""
+# missions.yaml
+missions:
+  - id: M1
+    statement: Mewujudkan pelayanan publik yang cepat dan terbuka
+""",
+)
 _NARRATIVES = {
     "sambutan": "Sambutan kepala daerah | Foreword of the head of the region",
     "kata-pengantar": "Kata pengantar | Preface",

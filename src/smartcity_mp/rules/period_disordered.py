@@ -1,26 +1,9 @@
-"""The period ends before it starts, or its horizons are out of order.
-
-Every table with years is drawn from the period; the short, the medium and the long horizon end in
-it, in this order.
-
-Wrong:
-
-    # masterplan.yaml
-    title: Masterplan Smart City
-    period: {start: 2024, end: 2033}
-    horizons: {short: 2024, medium: 2034, long: 2033}
-
-Right:
-
-    # masterplan.yaml
-    title: Masterplan Smart City
-    period: {start: 2024, end: 2033}
-    horizons: {short: 2024, medium: 2028, long: 2033}
-"""
+"""The period ends before it starts, or its horizons are out of order."""
 
 from collections.abc import Iterator
 
 from smartcity_mp.diagnostics import Finding, Severity
+from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.model.choices import HORIZONS
 from smartcity_mp.model.plan import Plan
 
@@ -28,25 +11,28 @@ CODE = "SMP411"
 SEVERITY = Severity.ERROR
 STAGE = 1
 READS: tuple[str, ...] = ()
-PENJELASAN = """Masa masterplan berakhir sebelum dimulai, atau jangka waktunya tidak berurut.
+MANUAL = Manual(
+    id="""Masa masterplan berakhir sebelum dimulai, atau jangka waktunya tidak berurut.
 
 Setiap tabel tahunan disusun dari masa masterplan; jangka pendek, menengah, dan panjang berakhir di
-dalamnya menurut urutan itu.
+dalamnya menurut urutan itu.""",
+    en="""The period ends before it starts, or its horizons are out of order.
 
-Salah:
-
-    # masterplan.yaml
-    title: Masterplan Smart City
-    period: {start: 2024, end: 2033}
-    horizons: {short: 2024, medium: 2034, long: 2033}
-
-Benar:
-
-    # masterplan.yaml
-    title: Masterplan Smart City
-    period: {start: 2024, end: 2033}
-    horizons: {short: 2024, medium: 2028, long: 2033}
-"""
+Every table with years is drawn from the period; the short, the medium and the long horizon end in
+it, in this order.""",
+    wrong="""
+# masterplan.yaml
+title: Masterplan Smart City
+period: {start: 2024, end: 2033}
+horizons: {short: 2024, medium: 2034, long: 2033}
+""",
+    right="""
+# masterplan.yaml
+title: Masterplan Smart City
+period: {start: 2024, end: 2033}
+horizons: {short: 2024, medium: 2028, long: 2033}
+""",
+)
 
 
 def check(plan: Plan) -> Iterator[Finding]:

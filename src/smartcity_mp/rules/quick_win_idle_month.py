@@ -1,59 +1,41 @@
-"""A quick win has a month in which nothing happens.
-
-A quick win is done in twelve months, and its action plan is drawn month by month. A month that no
-step covers is either idle time or a forgotten step.
-
-Wrong:
-
-    # quick-wins/QW-GOV.yaml
-    id: QW-GOV
-    name: Antrean daring Mal Pelayanan Publik
-    action_plan:
-      - {month: 1-5, activity: Membangun aplikasi antrean}
-      - {month: 7-12, activity: Melatih petugas loket}
-
-Right:
-
-    # quick-wins/QW-GOV.yaml
-    id: QW-GOV
-    name: Antrean daring Mal Pelayanan Publik
-    action_plan:
-      - {month: 1-6, activity: Membangun aplikasi antrean}
-      - {month: 7-12, activity: Melatih petugas loket}
-"""
+"""A quick win has a month in which nothing happens."""
 
 from collections.abc import Iterator
 
 from smartcity_mp.diagnostics import Finding, Severity
+from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.model.plan import Plan
 
 CODE = "SMP413"
 SEVERITY = Severity.WARNING
 STAGE = 3
 READS: tuple[str, ...] = ("quick-wins.action_plan",)
-PENJELASAN = """Quick win punya bulan tanpa kegiatan.
+MANUAL = Manual(
+    id="""Quick win punya bulan tanpa kegiatan.
 
 Quick win selesai dalam dua belas bulan, dan rencana aksinya digambar bulan demi bulan. Bulan yang
-tidak tercakup langkah mana pun berarti waktu kosong atau langkah yang terlupakan.
+tidak tercakup langkah mana pun berarti waktu kosong atau langkah yang terlupakan.""",
+    en="""A quick win has a month in which nothing happens.
 
-Salah:
-
-    # quick-wins/QW-GOV.yaml
-    id: QW-GOV
-    name: Antrean daring Mal Pelayanan Publik
-    action_plan:
-      - {month: 1-5, activity: Membangun aplikasi antrean}
-      - {month: 7-12, activity: Melatih petugas loket}
-
-Benar:
-
-    # quick-wins/QW-GOV.yaml
-    id: QW-GOV
-    name: Antrean daring Mal Pelayanan Publik
-    action_plan:
-      - {month: 1-6, activity: Membangun aplikasi antrean}
-      - {month: 7-12, activity: Melatih petugas loket}
-"""
+A quick win is done in twelve months, and its action plan is drawn month by month. A month that no
+step covers is either idle time or a forgotten step.""",
+    wrong="""
+# quick-wins/QW-GOV.yaml
+id: QW-GOV
+name: Antrean daring Mal Pelayanan Publik
+action_plan:
+  - {month: 1-5, activity: Membangun aplikasi antrean}
+  - {month: 7-12, activity: Melatih petugas loket}
+""",
+    right="""
+# quick-wins/QW-GOV.yaml
+id: QW-GOV
+name: Antrean daring Mal Pelayanan Publik
+action_plan:
+  - {month: 1-6, activity: Membangun aplikasi antrean}
+  - {month: 7-12, activity: Melatih petugas loket}
+""",
+)
 
 
 def check(plan: Plan) -> Iterator[Finding]:

@@ -1,56 +1,40 @@
-"""A quick win's program lies in another dimension.
-
-A quick win is the first year of its program. If the two lie in different dimensions, the books show
-it under one and its money under the other. A program's `also` counts.
-
-Wrong:
-
-    # quick-wins/QW-GOV.yaml
-    id: QW-GOV
-    name: Antrean daring Mal Pelayanan Publik
-    sub_dimension: governance.public-service
-    program: ENV-02
-
-Right:
-
-    # quick-wins/QW-GOV.yaml
-    id: QW-GOV
-    name: Antrean daring Mal Pelayanan Publik
-    sub_dimension: governance.public-service
-    program: GOV-01
-"""
+"""A quick win's program lies in another dimension."""
 
 from collections.abc import Iterator
 
 from smartcity_mp.diagnostics import Finding, Severity
+from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.model.plan import Plan
 
 CODE = "SMP317"
 SEVERITY = Severity.WARNING
 STAGE = 3
 READS: tuple[str, ...] = ()
-PENJELASAN = """Program quick win berada di dimensi lain.
+MANUAL = Manual(
+    id="""Program quick win berada di dimensi lain.
 
 Quick win adalah tahun pertama programnya. Jika keduanya berada di dimensi yang berbeda, buku
 menampilkan quick win di satu dimensi dan anggarannya di dimensi lain. `also` pada program ikut
-dihitung.
+dihitung.""",
+    en="""A quick win's program lies in another dimension.
 
-Salah:
-
-    # quick-wins/QW-GOV.yaml
-    id: QW-GOV
-    name: Antrean daring Mal Pelayanan Publik
-    sub_dimension: governance.public-service
-    program: ENV-02
-
-Benar:
-
-    # quick-wins/QW-GOV.yaml
-    id: QW-GOV
-    name: Antrean daring Mal Pelayanan Publik
-    sub_dimension: governance.public-service
-    program: GOV-01
-"""
+A quick win is the first year of its program. If the two lie in different dimensions, the books show
+it under one and its money under the other. A program's `also` counts.""",
+    wrong="""
+# quick-wins/QW-GOV.yaml
+id: QW-GOV
+name: Antrean daring Mal Pelayanan Publik
+sub_dimension: governance.public-service
+program: ENV-02
+""",
+    right="""
+# quick-wins/QW-GOV.yaml
+id: QW-GOV
+name: Antrean daring Mal Pelayanan Publik
+sub_dimension: governance.public-service
+program: GOV-01
+""",
+)
 
 
 def check(plan: Plan) -> Iterator[Finding]:

@@ -1,64 +1,44 @@
-"""A quick win starts outside the schedule of its program.
-
-A quick win is the beginning of its program, so its first month lies in a year in which the program
-runs.
-
-Wrong:
-
-    # quick-wins/QW-GOV.yaml
-    id: QW-GOV
-    name: Antrean daring Mal Pelayanan Publik
-    program: GOV-01
-    start: 2025-07
-    # programs/governance/GOV-01.yaml
-    id: GOV-01
-    name: Mal Pelayanan Publik digital
-    schedule: {start: 2026, end: 2028}
-
-Right:
-
-    # quick-wins/QW-GOV.yaml
-    id: QW-GOV
-    name: Antrean daring Mal Pelayanan Publik
-    program: GOV-01
-    start: 2026-01
-"""
+"""A quick win starts outside the schedule of its program."""
 
 from collections.abc import Iterator
 
 from smartcity_mp.analysis.years import scheduled
 from smartcity_mp.diagnostics import Finding, Severity
+from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.model.plan import Plan
 
 CODE = "SMP406"
 SEVERITY = Severity.ERROR
 STAGE = 1
 READS: tuple[str, ...] = ()
-PENJELASAN = """Quick win dimulai di luar jadwal programnya.
+MANUAL = Manual(
+    id="""Quick win dimulai di luar jadwal programnya.
 
 Quick win adalah awal programnya, jadi bulan pertamanya berada pada tahun ketika program itu
-berjalan.
+berjalan.""",
+    en="""A quick win starts outside the schedule of its program.
 
-Salah:
-
-    # quick-wins/QW-GOV.yaml
-    id: QW-GOV
-    name: Antrean daring Mal Pelayanan Publik
-    program: GOV-01
-    start: 2025-07
-    # programs/governance/GOV-01.yaml
-    id: GOV-01
-    name: Mal Pelayanan Publik digital
-    schedule: {start: 2026, end: 2028}
-
-Benar:
-
-    # quick-wins/QW-GOV.yaml
-    id: QW-GOV
-    name: Antrean daring Mal Pelayanan Publik
-    program: GOV-01
-    start: 2026-01
-"""
+A quick win is the beginning of its program, so its first month lies in a year in which the program
+runs.""",
+    wrong="""
+# quick-wins/QW-GOV.yaml
+id: QW-GOV
+name: Antrean daring Mal Pelayanan Publik
+program: GOV-01
+start: 2025-07
+# programs/governance/GOV-01.yaml
+id: GOV-01
+name: Mal Pelayanan Publik digital
+schedule: {start: 2026, end: 2028}
+""",
+    right="""
+# quick-wins/QW-GOV.yaml
+id: QW-GOV
+name: Antrean daring Mal Pelayanan Publik
+program: GOV-01
+start: 2026-01
+""",
+)
 
 
 def check(plan: Plan) -> Iterator[Finding]:

@@ -1,69 +1,47 @@
-"""The steps of a quick win cost more than its budget.
-
-The action plan and the resources are printed on the same sheet; whoever adds up the steps finds
-that the money does not suffice. Where an amount of the budget is not known yet, nothing is
-compared.
-
-Wrong:
-
-    # quick-wins/QW-GOV.yaml
-    id: QW-GOV
-    name: Antrean daring Mal Pelayanan Publik
-    resources:
-      budget: {apbd-kabupaten: 100000000}
-    action_plan:
-      - {month: 1-6, activity: Membangun aplikasi antrean, cost: 90000000}
-      - {month: 7-12, activity: Melatih petugas loket, cost: 30000000}
-
-Right:
-
-    # quick-wins/QW-GOV.yaml
-    id: QW-GOV
-    name: Antrean daring Mal Pelayanan Publik
-    resources:
-      budget: {apbd-kabupaten: 120000000}
-    action_plan:
-      - {month: 1-6, activity: Membangun aplikasi antrean, cost: 90000000}
-      - {month: 7-12, activity: Melatih petugas loket, cost: 30000000}
-"""
+"""The steps of a quick win cost more than its budget."""
 
 from collections.abc import Iterator
 
 from smartcity_mp.diagnostics import Finding, Severity
+from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.model.plan import Plan
 
 CODE = "SMP407"
 SEVERITY = Severity.ERROR
 STAGE = 1
 READS: tuple[str, ...] = ()
-PENJELASAN = """Biaya langkah quick win melebihi anggarannya.
+MANUAL = Manual(
+    id="""Biaya langkah quick win melebihi anggarannya.
 
 Rencana aksi dan sumber daya dicetak pada lembar yang sama; siapa pun yang menjumlahkan biayanya
 akan melihat bahwa anggarannya tidak cukup. Jika salah satu jumlah anggaran belum diketahui, tidak
-ada yang dibandingkan.
+ada yang dibandingkan.""",
+    en="""The steps of a quick win cost more than its budget.
 
-Salah:
-
-    # quick-wins/QW-GOV.yaml
-    id: QW-GOV
-    name: Antrean daring Mal Pelayanan Publik
-    resources:
-      budget: {apbd-kabupaten: 100000000}
-    action_plan:
-      - {month: 1-6, activity: Membangun aplikasi antrean, cost: 90000000}
-      - {month: 7-12, activity: Melatih petugas loket, cost: 30000000}
-
-Benar:
-
-    # quick-wins/QW-GOV.yaml
-    id: QW-GOV
-    name: Antrean daring Mal Pelayanan Publik
-    resources:
-      budget: {apbd-kabupaten: 120000000}
-    action_plan:
-      - {month: 1-6, activity: Membangun aplikasi antrean, cost: 90000000}
-      - {month: 7-12, activity: Melatih petugas loket, cost: 30000000}
-"""
+The action plan and the resources are printed on the same sheet; whoever adds up the steps finds
+that the money does not suffice. Where an amount of the budget is not known yet, nothing is
+compared.""",
+    wrong="""
+# quick-wins/QW-GOV.yaml
+id: QW-GOV
+name: Antrean daring Mal Pelayanan Publik
+resources:
+  budget: {apbd-kabupaten: 100000000}
+action_plan:
+  - {month: 1-6, activity: Membangun aplikasi antrean, cost: 90000000}
+  - {month: 7-12, activity: Melatih petugas loket, cost: 30000000}
+""",
+    right="""
+# quick-wins/QW-GOV.yaml
+id: QW-GOV
+name: Antrean daring Mal Pelayanan Publik
+resources:
+  budget: {apbd-kabupaten: 120000000}
+action_plan:
+  - {month: 1-6, activity: Membangun aplikasi antrean, cost: 90000000}
+  - {month: 7-12, activity: Melatih petugas loket, cost: 30000000}
+""",
+)
 
 
 def check(plan: Plan) -> Iterator[Finding]:

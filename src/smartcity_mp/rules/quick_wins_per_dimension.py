@@ -1,27 +1,9 @@
-"""A dimension has no quick win, or too many.
-
-Each dimension shows with one quick win that the plan works within a year. More than two spread the
-effort; `max_quick_wins_per_dimension` under `rules: settings:` in `masterplan.yaml` sets another
-limit.
-
-Wrong:
-
-    # quick-wins/QW-GOV.yaml
-    id: QW-GOV
-    name: Antrean daring Mal Pelayanan Publik
-    sub_dimension: governance.public-service
-
-Right:
-
-    # quick-wins/QW-ENV.yaml
-    id: QW-ENV
-    name: Bank sampah digital
-    sub_dimension: environment.waste
-"""
+"""A dimension has no quick win, or too many."""
 
 from collections.abc import Iterator
 
 from smartcity_mp.diagnostics import Finding, Severity
+from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.quick_wins import QuickWin
 
@@ -29,26 +11,30 @@ CODE = "SMP315"
 SEVERITY = Severity.WARNING
 STAGE = 3
 READS: tuple[str, ...] = ("quick-wins.sub_dimension",)
-PENJELASAN = """Dimensi tidak punya quick win atau punya terlalu banyak.
+MANUAL = Manual(
+    id="""Dimensi tidak punya quick win atau punya terlalu banyak.
 
 Setiap dimensi menunjukkan lewat satu quick win bahwa masterplan berjalan dalam setahun. Lebih dari
 dua membuat tenaga terbagi; `max_quick_wins_per_dimension` pada `rules: settings:` di
-`masterplan.yaml` menetapkan batas lain.
+`masterplan.yaml` menetapkan batas lain.""",
+    en="""A dimension has no quick win, or too many.
 
-Salah:
-
-    # quick-wins/QW-GOV.yaml
-    id: QW-GOV
-    name: Antrean daring Mal Pelayanan Publik
-    sub_dimension: governance.public-service
-
-Benar:
-
-    # quick-wins/QW-ENV.yaml
-    id: QW-ENV
-    name: Bank sampah digital
-    sub_dimension: environment.waste
-"""
+Each dimension shows with one quick win that the plan works within a year. More than two spread the
+effort; `max_quick_wins_per_dimension` under `rules: settings:` in `masterplan.yaml` sets another
+limit.""",
+    wrong="""
+# quick-wins/QW-GOV.yaml
+id: QW-GOV
+name: Antrean daring Mal Pelayanan Publik
+sub_dimension: governance.public-service
+""",
+    right="""
+# quick-wins/QW-ENV.yaml
+id: QW-ENV
+name: Bank sampah digital
+sub_dimension: environment.waste
+""",
+)
 
 
 def check(plan: Plan) -> Iterator[Finding]:

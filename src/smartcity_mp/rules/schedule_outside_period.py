@@ -1,52 +1,38 @@
-"""A program's schedule leaves the period of the masterplan or ends before it starts.
-
-Roadmap, budget per year and targets run from the first to the last year of the period; a year
-outside it appears in no table, and its money in no total.
-
-Wrong:
-
-    # programs/governance/GOV-01.yaml
-    id: GOV-01
-    name: Mal Pelayanan Publik digital
-    schedule: {start: 2028, end: 2026}
-
-Right:
-
-    # programs/governance/GOV-01.yaml
-    id: GOV-01
-    name: Mal Pelayanan Publik digital
-    schedule: {start: 2026, end: 2028}
-"""
+"""A program's schedule leaves the period of the masterplan or ends before it starts."""
 
 from collections.abc import Iterator
 
 from smartcity_mp.diagnostics import Finding, Severity
+from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.model.plan import Plan
 
 CODE = "SMP401"
 SEVERITY = Severity.ERROR
 STAGE = 1
 READS: tuple[str, ...] = ()
-PENJELASAN = """Jadwal program keluar dari masa masterplan atau berakhir sebelum dimulai.
+MANUAL = Manual(
+    id="""Jadwal program keluar dari masa masterplan atau berakhir sebelum dimulai.
 
 Peta jalan, anggaran tahunan, dan target berjalan dari tahun pertama sampai tahun terakhir
 masterplan. Tahun di luarnya tidak muncul di tabel mana pun, dan anggarannya tidak masuk jumlah mana
-pun.
+pun.""",
+    en="""A program's schedule leaves the period of the masterplan or ends before it starts.
 
-Salah:
-
-    # programs/governance/GOV-01.yaml
-    id: GOV-01
-    name: Mal Pelayanan Publik digital
-    schedule: {start: 2028, end: 2026}
-
-Benar:
-
-    # programs/governance/GOV-01.yaml
-    id: GOV-01
-    name: Mal Pelayanan Publik digital
-    schedule: {start: 2026, end: 2028}
-"""
+Roadmap, budget per year and targets run from the first to the last year of the period; a year
+outside it appears in no table, and its money in no total.""",
+    wrong="""
+# programs/governance/GOV-01.yaml
+id: GOV-01
+name: Mal Pelayanan Publik digital
+schedule: {start: 2028, end: 2026}
+""",
+    right="""
+# programs/governance/GOV-01.yaml
+id: GOV-01
+name: Mal Pelayanan Publik digital
+schedule: {start: 2026, end: 2028}
+""",
+)
 
 
 def check(plan: Plan) -> Iterator[Finding]:

@@ -1,30 +1,9 @@
-"""A SWOT strategy does not cite factors of both its axes.
-
-An SO strategy uses a strength to seize an opportunity, a WT strategy lessens a weakness to avoid a
-threat, and so on. A strategy that cites factors of one axis only was not derived from the analysis.
-
-Wrong:
-
-    # swot.yaml
-    strategies:
-      - id: SO1
-        kind: SO
-        factors: [S1, S2]
-        statement: Memperluas layanan daring sampai ke desa
-
-Right:
-
-    # swot.yaml
-    strategies:
-      - id: SO1
-        kind: SO
-        factors: [S1, O2]
-        statement: Memperluas layanan daring sampai ke desa
-"""
+"""A SWOT strategy does not cite factors of both its axes."""
 
 from collections.abc import Iterator
 
 from smartcity_mp.diagnostics import Finding, Severity
+from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.model.choices import FACTOR_KINDS, SWOT_STRATEGY_FACTORS
 from smartcity_mp.model.plan import Plan
 
@@ -32,30 +11,34 @@ CODE = "SMP307"
 SEVERITY = Severity.WARNING
 STAGE = 1
 READS: tuple[str, ...] = ("swot.factors",)
-PENJELASAN = """Strategi SWOT tidak mengutip faktor dari kedua sumbunya.
+MANUAL = Manual(
+    id="""Strategi SWOT tidak mengutip faktor dari kedua sumbunya.
 
 Strategi SO memakai kekuatan untuk meraih peluang, strategi WT memperkecil kelemahan untuk
 menghindari ancaman, dan seterusnya. Strategi yang hanya mengutip faktor dari satu sumbu tidak
-diturunkan dari analisisnya.
+diturunkan dari analisisnya.""",
+    en="""A SWOT strategy does not cite factors of both its axes.
 
-Salah:
-
-    # swot.yaml
-    strategies:
-      - id: SO1
-        kind: SO
-        factors: [S1, S2]
-        statement: Memperluas layanan daring sampai ke desa
-
-Benar:
-
-    # swot.yaml
-    strategies:
-      - id: SO1
-        kind: SO
-        factors: [S1, O2]
-        statement: Memperluas layanan daring sampai ke desa
-"""
+An SO strategy uses a strength to seize an opportunity, a WT strategy lessens a weakness to avoid a
+threat, and so on. A strategy that cites factors of one axis only was not derived from the analysis.
+""",
+    wrong="""
+# swot.yaml
+strategies:
+  - id: SO1
+    kind: SO
+    factors: [S1, S2]
+    statement: Memperluas layanan daring sampai ke desa
+""",
+    right="""
+# swot.yaml
+strategies:
+  - id: SO1
+    kind: SO
+    factors: [S1, O2]
+    statement: Memperluas layanan daring sampai ke desa
+""",
+)
 
 
 def check(plan: Plan) -> Iterator[Finding]:

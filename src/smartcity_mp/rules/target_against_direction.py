@@ -1,48 +1,11 @@
-"""A target moves against the direction of its indicator.
-
-Where `direction` is `up`, no target lies below the one before it or below the baseline; where it is
-`down`, none lies above. Words of a scale stand from worst to best, so a later one is never worse.
-Cumulative targets are amounts of single years and are not compared; ranges are compared only where
-they do not overlap. A target that falls on purpose is waived with its reason.
-
-Wrong:
-
-    # goals.yaml
-    goals:
-      - id: TJ1
-        statement: Meningkatnya mutu pelayanan publik
-        objectives:
-          - id: SS1.1
-            statement: Meningkatnya kepuasan warga atas layanan administrasi
-            indicators:
-              - id: IK-IKM
-                name: Indeks Kepuasan Masyarakat
-                direction: up
-                baseline: {year: 2023, value: 84.1}
-                targets: {2024: 86, 2028: 83}
-
-Right:
-
-    # goals.yaml
-    goals:
-      - id: TJ1
-        statement: Meningkatnya mutu pelayanan publik
-        objectives:
-          - id: SS1.1
-            statement: Meningkatnya kepuasan warga atas layanan administrasi
-            indicators:
-              - id: IK-IKM
-                name: Indeks Kepuasan Masyarakat
-                direction: up
-                baseline: {year: 2023, value: 84.1}
-                targets: {2024: 86, 2028: 88}
-"""
+"""A target moves against the direction of its indicator."""
 
 from collections.abc import Iterator
 from decimal import Decimal
 
 from smartcity_mp.analysis.years import measured
 from smartcity_mp.diagnostics import Finding, Severity
+from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.model.indicators import Indicator
 from smartcity_mp.model.plan import Plan
 
@@ -50,46 +13,51 @@ CODE = "SMP408"
 SEVERITY = Severity.WARNING
 STAGE = 1
 READS: tuple[str, ...] = ()
-PENJELASAN = """Target bergerak melawan arah indikatornya.
+MANUAL = Manual(
+    id="""Target bergerak melawan arah indikatornya.
 
 Jika `direction` bernilai `up`, tidak ada target yang lebih rendah daripada target sebelumnya atau
 kondisi awal; jika `down`, tidak ada yang lebih tinggi. Kata dalam skala berurut dari yang terburuk,
 jadi kata berikutnya tidak pernah lebih buruk. Target kumulatif adalah jumlah tiap tahun sehingga
 tidak dibandingkan; rentang dibandingkan hanya bila tidak beririsan. Target yang memang sengaja
-diturunkan dikecualikan dengan alasan.
+diturunkan dikecualikan dengan alasan.""",
+    en="""A target moves against the direction of its indicator.
 
-Salah:
-
-    # goals.yaml
-    goals:
-      - id: TJ1
-        statement: Meningkatnya mutu pelayanan publik
-        objectives:
-          - id: SS1.1
-            statement: Meningkatnya kepuasan warga atas layanan administrasi
-            indicators:
-              - id: IK-IKM
-                name: Indeks Kepuasan Masyarakat
-                direction: up
-                baseline: {year: 2023, value: 84.1}
-                targets: {2024: 86, 2028: 83}
-
-Benar:
-
-    # goals.yaml
-    goals:
-      - id: TJ1
-        statement: Meningkatnya mutu pelayanan publik
-        objectives:
-          - id: SS1.1
-            statement: Meningkatnya kepuasan warga atas layanan administrasi
-            indicators:
-              - id: IK-IKM
-                name: Indeks Kepuasan Masyarakat
-                direction: up
-                baseline: {year: 2023, value: 84.1}
-                targets: {2024: 86, 2028: 88}
-"""
+Where `direction` is `up`, no target lies below the one before it or below the baseline; where it is
+`down`, none lies above. Words of a scale stand from worst to best, so a later one is never worse.
+Cumulative targets are amounts of single years and are not compared; ranges are compared only where
+they do not overlap. A target that falls on purpose is waived with its reason.""",
+    wrong="""
+# goals.yaml
+goals:
+  - id: TJ1
+    statement: Meningkatnya mutu pelayanan publik
+    objectives:
+      - id: SS1.1
+        statement: Meningkatnya kepuasan warga atas layanan administrasi
+        indicators:
+          - id: IK-IKM
+            name: Indeks Kepuasan Masyarakat
+            direction: up
+            baseline: {year: 2023, value: 84.1}
+            targets: {2024: 86, 2028: 83}
+""",
+    right="""
+# goals.yaml
+goals:
+  - id: TJ1
+    statement: Meningkatnya mutu pelayanan publik
+    objectives:
+      - id: SS1.1
+        statement: Meningkatnya kepuasan warga atas layanan administrasi
+        indicators:
+          - id: IK-IKM
+            name: Indeks Kepuasan Masyarakat
+            direction: up
+            baseline: {year: 2023, value: 84.1}
+            targets: {2024: 86, 2028: 88}
+""",
+)
 _LEAST, _MOST = Decimal("-Infinity"), Decimal("Infinity")
 
 

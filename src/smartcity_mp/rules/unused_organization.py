@@ -1,32 +1,10 @@
-"""An organization that nothing refers to.
-
-`organizations.yaml` lists who takes part. One that owns, supports or sits nowhere is either left
-over or has been forgotten as an owner.
-
-Wrong:
-
-    # organizations.yaml
-    organizations:
-      - {id: diskominfo, name: Dinas Komunikasi dan Informatika, kind: opd}
-      - {id: dishub, name: Dinas Perhubungan, kind: opd}
-    # programs/governance/GOV-01.yaml
-    id: GOV-01
-    name: Pusat kendali lalu lintas
-    owner: diskominfo
-
-Right:
-
-    # programs/governance/GOV-01.yaml
-    id: GOV-01
-    name: Pusat kendali lalu lintas
-    owner: diskominfo
-    supporting: [dishub]
-"""
+"""An organization that nothing refers to."""
 
 from collections.abc import Iterator
 from functools import cache
 
 from smartcity_mp.diagnostics import Finding, Severity
+from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.model.fields import Entity
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.structure import parts_of
@@ -39,30 +17,34 @@ READS: tuple[str, ...] = (
     "quick-wins.partners", "governance.organization", "goals.owner", "readiness.owner",
     "gaps.owner", "issues.owner",
 )  # fmt: skip
-PENJELASAN = """Organisasi tidak dirujuk di mana pun.
+MANUAL = Manual(
+    id="""Organisasi tidak dirujuk di mana pun.
 
 `organizations.yaml` memuat siapa saja yang terlibat. Organisasi yang tidak menjadi penanggung
 jawab, pendukung, atau anggota di mana pun berarti tersisa atau terlupakan sebagai penanggung jawab.
+""",
+    en="""An organization that nothing refers to.
 
-Salah:
-
-    # organizations.yaml
-    organizations:
-      - {id: diskominfo, name: Dinas Komunikasi dan Informatika, kind: opd}
-      - {id: dishub, name: Dinas Perhubungan, kind: opd}
-    # programs/governance/GOV-01.yaml
-    id: GOV-01
-    name: Pusat kendali lalu lintas
-    owner: diskominfo
-
-Benar:
-
-    # programs/governance/GOV-01.yaml
-    id: GOV-01
-    name: Pusat kendali lalu lintas
-    owner: diskominfo
-    supporting: [dishub]
-"""
+`organizations.yaml` lists who takes part. One that owns, supports or sits nowhere is either left
+over or has been forgotten as an owner.""",
+    wrong="""
+# organizations.yaml
+organizations:
+  - {id: diskominfo, name: Dinas Komunikasi dan Informatika, kind: opd}
+  - {id: dishub, name: Dinas Perhubungan, kind: opd}
+# programs/governance/GOV-01.yaml
+id: GOV-01
+name: Pusat kendali lalu lintas
+owner: diskominfo
+""",
+    right="""
+# programs/governance/GOV-01.yaml
+id: GOV-01
+name: Pusat kendali lalu lintas
+owner: diskominfo
+supporting: [dishub]
+""",
+)
 
 
 def check(plan: Plan) -> Iterator[Finding]:

@@ -1,28 +1,10 @@
-"""A score or a word that its scale does not have.
-
-Scores of readiness lie between `min` and `max` of `scale` in `readiness.yaml` (0 to 4 unless
-given). Where an indicator's value is a word, that word stands in the indicator's `scale`. Charts
-and averages would be wrong otherwise.
-
-Wrong:
-
-    # readiness.yaml
-    scale: {min: 0, max: 4}
-    items:
-      - {id: KS-01, indicator: Rasio pengelola TIK per OPD, score: 5, expected_score: 4}
-
-Right:
-
-    # readiness.yaml
-    scale: {min: 0, max: 4}
-    items:
-      - {id: KS-01, indicator: Rasio pengelola TIK per OPD, score: 3, expected_score: 4}
-"""
+"""A score or a word that its scale does not have."""
 
 from collections.abc import Iterator
 
 from smartcity_mp.analysis.years import measured
 from smartcity_mp.diagnostics import Finding, Path, Severity
+from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.model.indicators import Indicator
 from smartcity_mp.model.plan import Plan
 
@@ -30,26 +12,30 @@ CODE = "SMP412"
 SEVERITY = Severity.ERROR
 STAGE = 1
 READS: tuple[str, ...] = ()
-PENJELASAN = """Skor atau kata tidak ada dalam skalanya.
+MANUAL = Manual(
+    id="""Skor atau kata tidak ada dalam skalanya.
 
 Skor kesiapan berada di antara `min` dan `max` pada `scale` di `readiness.yaml` (0 sampai 4 jika
 tidak diisi). Jika nilai indikator berupa kata, kata itu ada dalam `scale` indikator tersebut. Jika
-tidak, grafik dan rata-ratanya keliru.
+tidak, grafik dan rata-ratanya keliru.""",
+    en="""A score or a word that its scale does not have.
 
-Salah:
-
-    # readiness.yaml
-    scale: {min: 0, max: 4}
-    items:
-      - {id: KS-01, indicator: Rasio pengelola TIK per OPD, score: 5, expected_score: 4}
-
-Benar:
-
-    # readiness.yaml
-    scale: {min: 0, max: 4}
-    items:
-      - {id: KS-01, indicator: Rasio pengelola TIK per OPD, score: 3, expected_score: 4}
-"""
+Scores of readiness lie between `min` and `max` of `scale` in `readiness.yaml` (0 to 4 unless
+given). Where an indicator's value is a word, that word stands in the indicator's `scale`. Charts
+and averages would be wrong otherwise.""",
+    wrong="""
+# readiness.yaml
+scale: {min: 0, max: 4}
+items:
+  - {id: KS-01, indicator: Rasio pengelola TIK per OPD, score: 5, expected_score: 4}
+""",
+    right="""
+# readiness.yaml
+scale: {min: 0, max: 4}
+items:
+  - {id: KS-01, indicator: Rasio pengelola TIK per OPD, score: 3, expected_score: 4}
+""",
+)
 
 
 def check(plan: Plan) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""The manuals of the codes that are no rules, by code. A rule's manual stands in its module."""
+"""The manuals of the codes that are no rules, by code. A rule has its own in its module."""
 
 from smartcity_mp.language.manuals.books import BOOKS
 from smartcity_mp.language.manuals.manual import Manual
