@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from smartcity_mp.books.lists import check_books
+from smartcity_mp.books.shelf import check_books
 from smartcity_mp.diagnostics import Report
 from smartcity_mp.loading import Loaded, load
 from smartcity_mp.loading.layout import MARKER

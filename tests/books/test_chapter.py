@@ -32,7 +32,7 @@ def made(tmp_path: Path) -> Callable[..., Books]:
 
 
 def chapter_of(books: Books):
-    return next(c for c in books.books[0].chapters if c.entry.name == "bab-kita")
+    return next(c for c in books.books[0].chapters if c.placement.name == "bab-kita")
 
 
 def plain(text: str) -> str:

@@ -3,7 +3,7 @@
 from smartcity_mp.books.blocks import Card, Column, Figure, Listing, Row, Table
 from smartcity_mp.books.chapter import Chapter
 from smartcity_mp.books.directory import Book, Spot, anchor_of_id, anchor_of_section, directory_of
-from smartcity_mp.books.lists import BookPlan, Entry
+from smartcity_mp.books.shelf import Outline, Placement
 
 COLUMNS = (Column("A"),)
 
@@ -13,11 +13,11 @@ def table(key: str | None = None, *ids: str) -> Table:
 
 
 def chapter(kind, place: int, *blocks) -> Chapter:
-    return Chapter(Entry("bab", kind, place), "", tuple(blocks), (), 0)
+    return Chapter(Placement("bab", kind, place), "", tuple(blocks), (), 0)
 
 
 def book(number: int, *chapters: Chapter) -> Book:
-    return Book(BookPlan(number, "Judul", ()), chapters)
+    return Book(Outline(number, "Judul", ()), chapters)
 
 
 def test_tables_and_figures_are_counted_by_chapter() -> None:
@@ -69,8 +69,8 @@ def test_a_block_that_stands_twice_has_two_numbers() -> None:
 
 def test_anchors() -> None:
     assert anchor_of_id("IK-IPM") == "i-ik-ipm"
-    entry = Entry("x", "annex", 1)
-    assert (anchor_of_section(entry, 0), anchor_of_section(entry, 2)) == (
+    placement = Placement("x", "annex", 1)
+    assert (anchor_of_section(placement, 0), anchor_of_section(placement, 2)) == (
         "lampiran-1",
         "lampiran-1-2",
     )

@@ -9,7 +9,7 @@ from masterplans import EXAMPLE, load_folder
 
 from smartcity_mp.books.blocks import Table
 from smartcity_mp.books.build import Books, build
-from smartcity_mp.books.lists import VARIANTS
+from smartcity_mp.books.shelf import VARIANTS
 from smartcity_mp.diagnostics import Severity
 from smartcity_mp.outputs import render
 
@@ -45,7 +45,7 @@ def example_with(folder: Path, books: str) -> Books:
 
 
 def chapters(made: Books, book: int) -> list[str]:
-    return [chapter.entry.name for chapter in made.books[book - 1].chapters]
+    return [chapter.placement.name for chapter in made.books[book - 1].chapters]
 
 
 def test_each_variant_is_tried() -> None:
@@ -55,12 +55,12 @@ def test_each_variant_is_tried() -> None:
 @pytest.mark.parametrize("variant", VARIANTS)
 def test_a_variant_takes_one_line(tmp_path: Path, variant: str) -> None:
     made = example_with(tmp_path / "plan", f"books: {variant}\n")
-    assert [book.plan.title for book in made.books] == TITLES[variant]
+    assert [book.outline.title for book in made.books] == TITLES[variant]
     files = render(made, lambda _: None)
     pages = {name for name in files if name.endswith(".html")}
     assert pages == {"index.html", *(f"buku-{n}.html" for n in range(1, len(TITLES[variant]) + 1))}
     for book in made.books:
-        numbered = [chapter for chapter in book.chapters if chapter.entry.number]
+        numbered = [chapter for chapter in book.chapters if chapter.placement.number]
         assert len(numbered) >= 3
         blocks = [block for chapter in book.chapters for block in chapter.blocks]
         tables = [block for block in blocks if isinstance(block, Table)]
@@ -83,8 +83,8 @@ def test_quick_wins_are_in_every_variant_in_one_book(
 
 def test_quick_wins_as_an_annex_are_lettered(tmp_path: Path) -> None:
     made = example_with(tmp_path / "plan", "books: three-book\n")
-    entries = {chapter.entry.name: chapter.entry for chapter in made.books[1].chapters}
-    assert entries["profil-quick-win"].label == "Lampiran C"
+    placements = {chapter.placement.name: chapter.placement for chapter in made.books[1].chapters}
+    assert placements["profil-quick-win"].label == "Lampiran C"
     item = made.directory.keyed(2, "rencana-QW-GOV")
     assert item is not None and item.label.startswith("Tabel C.")
 

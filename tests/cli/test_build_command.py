@@ -8,7 +8,7 @@ import pytest
 
 from smartcity_mp import outputs
 from smartcity_mp.books import build
-from smartcity_mp.books.lists import BookPlan
+from smartcity_mp.books.shelf import Outline
 from smartcity_mp.diagnostics import Diagnostic, Position, Severity
 
 FILES = {"index.html": b"<!doctype html>", "buku-1.html": b"1", "markdown/buku-1/01-a.md": b"a"}
@@ -16,7 +16,7 @@ FILES = {"index.html": b"<!doctype html>", "buku-1.html": b"1", "markdown/buku-1
 
 @dataclass
 class Book:
-    plan: BookPlan = field(default_factory=lambda: BookPlan(1, "Analisis Strategis", ()))
+    outline: Outline = field(default_factory=lambda: Outline(1, "Analisis Strategis", ()))
 
 
 @dataclass

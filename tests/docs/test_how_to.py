@@ -119,7 +119,7 @@ def test_a_region_can_write_a_chapter_of_its_own(tmp_path: Path) -> None:
     marker.write_text(text.replace("books: kominfo\n", books), encoding="utf-8")
     made = build(load_folder(folder))
     assert made.diagnostics == ()
-    first = next(chapter for chapter in made.books[0].chapters if chapter.entry.number == "1")
-    assert (first.entry.name, first.entry.label) == ("sejarah", "Bab I")
+    first = next(chapter for chapter in made.books[0].chapters if chapter.placement.number == "1")
+    assert (first.placement.name, first.placement.label) == ("sejarah", "Bab I")
     assert "berada di Slawi." in first.text
     assert len(first.blocks) == 1

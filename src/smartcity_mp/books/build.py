@@ -6,9 +6,9 @@ from difflib import get_close_matches
 
 from smartcity_mp.books.chapter import Chapter, Maker
 from smartcity_mp.books.directory import Book, Directory, directory_of
-from smartcity_mp.books.lists import BookPlan, book_plans
+from smartcity_mp.books.facts import Facts, facts_of
 from smartcity_mp.books.marks import REFERENCE, TABLE_OR_FIGURE, fill
-from smartcity_mp.books.views.facts import Facts, facts_of
+from smartcity_mp.books.shelf import Outline, outlines
 from smartcity_mp.diagnostics import Diagnostic, Position, Severity
 from smartcity_mp.loading import Loaded
 
@@ -31,22 +31,22 @@ class Books:
 
 def build(loaded: Loaded, numbers: Sequence[int] = (), *, draft: bool = False) -> Books:
     """Make the books of these numbers, all without. What is wrong is in `diagnostics`."""
-    plans = book_plans(loaded)
+    shelf = outlines(loaded)
     facts = facts_of(loaded.plan)
-    maker = Maker(loaded, facts, plans)
+    maker = Maker(loaded, facts, shelf)
     books = tuple(
-        Book(plan, tuple(_chapters(maker, plan)))
-        for plan in plans
-        if not numbers or plan.number in numbers
+        Book(outline, tuple(_chapters(maker, outline)))
+        for outline in shelf
+        if not numbers or outline.number in numbers
     )
     directory = directory_of(books)
     found = [*maker.found, *_lost_references(books, directory, loaded)]
     return Books(facts, books, directory, tuple(dict.fromkeys(found)), draft)
 
 
-def _chapters(maker: Maker, plan: BookPlan) -> Iterator[Chapter]:
-    for entry in plan.entries:
-        if (chapter := maker.chapter(plan, entry)) is not None:
+def _chapters(maker: Maker, outline: Outline) -> Iterator[Chapter]:
+    for placement in outline.placements:
+        if (chapter := maker.chapter(outline, placement)) is not None:
             yield chapter
 
 
@@ -61,13 +61,13 @@ def _lost_references(
             def note(kind: str, text: str, lost: list[str] = lost, book: Book = book) -> str:
                 if kind == REFERENCE and text not in loaded.plan.by_id:
                     lost.append(text)
-                if kind == TABLE_OR_FIGURE and directory.keyed(book.plan.number, text) is None:
+                if kind == TABLE_OR_FIGURE and directory.keyed(book.outline.number, text) is None:
                     lost.append(text)
                 return ""
 
             fill(chapter.text, note)
             for text in lost:
                 near = get_close_matches(text, loaded.plan.by_id, 1, 0.5)
-                place = Position(f"templates/{chapter.entry.name}.md")
+                place = Position(f"templates/{chapter.placement.name}.md")
                 values = {"text": text, "suggestion": near[0] if near else None}
                 yield Diagnostic(place, "SMP710", Severity.ERROR, values)

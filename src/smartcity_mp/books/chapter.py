@@ -24,7 +24,7 @@ from smartcity_mp.books.blocks import (
 )
 from smartcity_mp.books.environment import PROJECT, ShownTypeError, chapters
 from smartcity_mp.books.escaping import inline, narrative, paragraphs
-from smartcity_mp.books.lists import SUFFIX, BookPlan, Entry
+from smartcity_mp.books.facts import Facts
 from smartcity_mp.books.marks import (
     BLOCK,
     HEADING,
@@ -33,9 +33,9 @@ from smartcity_mp.books.marks import (
     blocks_alone,
     mark,
 )
+from smartcity_mp.books.shelf import SUFFIX, Outline, Placement
 from smartcity_mp.books.signs import signs_at_heads
 from smartcity_mp.books.views import VIEWS
-from smartcity_mp.books.views.facts import Facts
 from smartcity_mp.diagnostics import Diagnostic, Position, Severity
 from smartcity_mp.loading import Loaded
 
@@ -70,7 +70,7 @@ class Heading:
 class Chapter:
     """A chapter in memory. `text` is Markdown with marks, which name blocks and headings."""
 
-    entry: Entry
+    placement: Placement
     text: str
     blocks: tuple[Block, ...]
     headings: tuple[Heading, ...]
@@ -80,13 +80,13 @@ class Chapter:
     @property
     def title(self) -> str:
         """Markdown of the chapter's title."""
-        return self.headings[0].title if self.headings else inline(self.entry.name)
+        return self.headings[0].title if self.headings else inline(self.placement.name)
 
 
 class Maker:
     """Makes the chapters of a build; what is wrong with templates and narratives is in `found`."""
 
-    def __init__(self, loaded: Loaded, facts: Facts, books: tuple[BookPlan, ...]) -> None:
+    def __init__(self, loaded: Loaded, facts: Facts, books: tuple[Outline, ...]) -> None:
         self.loaded = loaded
         self.facts = facts
         self.books = books
@@ -111,25 +111,25 @@ class Maker:
             self._views[name] = VIEWS[name](self.loaded.plan)
         return self._views[name]
 
-    def title(self, entry: Entry) -> Markup:
+    def title(self, placement: Placement) -> Markup:
         """A chapter's title as its template begins with it, for a list of chapters."""
         loader = self._environment.loader
         assert loader is not None
-        source, _, _ = loader.get_source(self._environment, template_of(entry.name))
+        source, _, _ = loader.get_source(self._environment, template_of(placement.name))
         first = next(filter(None, map(_HEADING.match, source.split("\n"))), None)
-        return Markup(first[2] if first else inline(entry.name))
+        return Markup(first[2] if first else inline(placement.name))
 
-    def chapter(self, book: BookPlan, entry: Entry) -> Chapter | None:
+    def chapter(self, book: Outline, placement: Placement) -> Chapter | None:
         """A chapter; None if the project's own template for it is wrong."""
-        name = template_of(entry.name)
-        started = _Started(self, book, entry)
+        name = template_of(placement.name)
+        started = _Started(self, book, placement)
         self._missing = 0
         try:
             text = self._environment.get_template(name).render(started.names())
         except _TEMPLATE_ERRORS as error:
             if name not in self._own:
                 raise
-            self.found.append(_template_error(error, f"{PROJECT}{entry.name}{SUFFIX}"))
+            self.found.append(_template_error(error, f"{PROJECT}{placement.name}{SUFFIX}"))
             return None
         return started.finish(text, self._missing)
 
@@ -144,14 +144,14 @@ class _Started:
     """One chapter while it is made: what its template calls, and what it has placed."""
 
     maker: Maker
-    book: BookPlan
-    entry: Entry
+    book: Outline
+    placement: Placement
     blocks: list[Block] = field(default_factory=list)
 
     def names(self) -> dict[str, Any]:
         """All that a chapter's template can use."""
         placers = {name: self._placer(name, kind) for name, kind in _PLACED.items()}
-        own = {"v": self.maker.view(self.entry.name)} if self.entry.name in VIEWS else {}
+        own = {"v": self.maker.view(self.placement.name)} if self.placement.name in VIEWS else {}
         return {
             **placers,
             **own,
@@ -177,10 +177,10 @@ class _Started:
 
     def narrative(self, name: str | None = None, caller: Callable[[], str] | None = None) -> Markup:
         """The region's own prose for this chapter, else what the template has in its place."""
-        chapter = name or self.entry.name
+        chapter = name or self.placement.name
         for own in (f"{self.book.slug}-{chapter}", chapter):
             if text := self.maker.loaded.plan.narratives.get(own):
-                prose, refused = narrative(text, 2 if self.entry.kind == "front" else 3)
+                prose, refused = narrative(text, 2 if self.placement.kind == "front" else 3)
                 place = Position(f"narratives/{own}.md")
                 for target in dict.fromkeys(refused):
                     wrong = Diagnostic(place, "SMP708", Severity.WARNING, {"text": target})
@@ -192,17 +192,19 @@ class _Started:
     def finish(self, text: str, missing: int) -> Chapter:
         text = _SPARE_LINES.sub("\n\n", text).strip() + "\n"
         if blocks_alone(text) != list(range(len(self.blocks))):
-            place = Position(f"{PROJECT}{self.entry.name}{SUFFIX}")
-            values = {"chapter": self.entry.name}
+            place = Position(f"{PROJECT}{self.placement.name}{SUFFIX}")
+            values = {"chapter": self.placement.name}
             self.maker.found.append(Diagnostic(place, "SMP703", Severity.ERROR, values))
         headings: list[Heading] = []
-        lines = list(_number_headings(text, self.entry, headings))
+        lines = list(_number_headings(text, self.placement, headings))
         shown = (content for block in self.blocks for content in contents(block))
         missing += sum(value is None for content in shown for value in parts(content))
-        return Chapter(self.entry, "\n".join(lines), tuple(self.blocks), tuple(headings), missing)
+        return Chapter(
+            self.placement, "\n".join(lines), tuple(self.blocks), tuple(headings), missing
+        )
 
 
-def _number_headings(text: str, entry: Entry, headings: list[Heading]) -> Iterator[str]:
+def _number_headings(text: str, placement: Placement, headings: list[Heading]) -> Iterator[str]:
     """The lines of a chapter, a mark in each heading for its number; the headings are collected."""
     counts = [0] * 7
     for line in text.split("\n"):
@@ -214,8 +216,10 @@ def _number_headings(text: str, entry: Entry, headings: list[Heading]) -> Iterat
         counts[level] += 1
         counts[level + 1 :] = [0] * (6 - level)
         number = ".".join(str(count) for count in counts[2 : level + 1])
-        numbered = entry.number and level in (2, 3)
-        headings.append(Heading(level, match[2], f"{entry.number}.{number}" if numbered else ""))
+        numbered = placement.number and level in (2, 3)
+        headings.append(
+            Heading(level, match[2], f"{placement.number}.{number}" if numbered else "")
+        )
         yield f"{match[1]} {mark(HEADING, str(len(headings) - 1))}{match[2]}"
 
 

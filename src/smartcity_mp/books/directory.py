@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from smartcity_mp.books.blocks import Block, Figure, Table, defined_ids
 from smartcity_mp.books.chapter import Chapter
-from smartcity_mp.books.lists import BookPlan, Entry
+from smartcity_mp.books.shelf import Outline, Placement
 
 X = TypeVar("X")
 _ANY = 0
@@ -16,7 +16,7 @@ _ANY = 0
 class Book:
     """A book in memory."""
 
-    plan: BookPlan
+    outline: Outline
     chapters: tuple[Chapter, ...]
 
 
@@ -59,12 +59,12 @@ class Directory:
         """The numbered tables and figures of a book, in order."""
         return [item for spot, item in self.captioned.items() if spot.book == book]
 
-    def note(self, spot: Spot, entry: Entry, block: Block, counts: dict[str, int]) -> None:
+    def note(self, spot: Spot, placement: Placement, block: Block, counts: dict[str, int]) -> None:
         """Enter a block; `counts` holds how many tables and figures the chapter has so far."""
-        if isinstance(block, Table | Figure) and entry.number:
+        if isinstance(block, Table | Figure) and placement.number:
             word = "Tabel" if isinstance(block, Table) else "Gambar"
             counts[word] = counts.get(word, 0) + 1
-            label = f"{word} {entry.number}.{counts[word]}"
+            label = f"{word} {placement.number}.{counts[word]}"
             anchor = label.lower().replace(" ", "-").replace(".", "-")
             item = self.captioned[spot] = Captioned(label, anchor, block, spot)
             if block.key:
@@ -82,8 +82,8 @@ def directory_of(books: Sequence[Book]) -> Directory:
         for number, chapter in enumerate(book.chapters):
             counts: dict[str, int] = {}
             for index, block in enumerate(chapter.blocks):
-                spot = Spot(book.plan.number, number, index)
-                directory.note(spot, chapter.entry, block, counts)
+                spot = Spot(book.outline.number, number, index)
+                directory.note(spot, chapter.placement, block, counts)
     return directory
 
 
@@ -92,15 +92,16 @@ def anchor_of_id(name: str) -> str:
     return f"i-{name.lower()}"
 
 
-def anchor_of_chapter(entry: Entry) -> str:
+def anchor_of_chapter(placement: Placement) -> str:
     """The anchor of a chapter."""
-    word = {"chapter": "bab", "annex": "lampiran", "front": "depan", "back": "belakang"}[entry.kind]
-    return f"{word}-{entry.place}"
+    words = {"chapter": "bab", "annex": "lampiran", "front": "depan", "back": "belakang"}
+    return f"{words[placement.kind]}-{placement.ordinal}"
 
 
-def anchor_of_section(entry: Entry, number: int) -> str:
+def anchor_of_section(placement: Placement, number: int) -> str:
     """The anchor of a heading of a chapter, the chapter's own being 0."""
-    return anchor_of_chapter(entry) if number == 0 else f"{anchor_of_chapter(entry)}-{number}"
+    chapter = anchor_of_chapter(placement)
+    return f"{chapter}-{number}" if number else chapter
 
 
 def _nearest(places: Mapping[tuple[int, str], X], book: int, name: str) -> X | None:

@@ -50,7 +50,7 @@ def build(
     within = project.root if output is None else None
     written = write(folder, files, manifest=MANIFEST, within=within)
     for made_book in built.books:
-        out(f"{folder / made_book.plan.slug}.html  {made_book.plan.title}")
+        out(f"{folder / made_book.outline.slug}.html  {made_book.outline.title}")
     if not options.quiet:
         changed, same = len(written.changed), len(written.unchanged)
         note(say("build.done", options.language, folder=folder, changed=changed, same=same))

@@ -59,7 +59,7 @@ _FONTS = (
 def render(books: Books, read: Read) -> dict[str, bytes]:
     """`buku-N.html` for every book, and `index.html`."""
     logo = data_uri(read, books.facts.logo)
-    files = {f"{book.plan.slug}.html": _page(books, book, logo) for book in books.books}
+    files = {f"{book.outline.slug}.html": _page(books, book, logo) for book in books.books}
     files["index.html"] = _start(books, logo)
     return files
 
@@ -69,23 +69,28 @@ def _page(books: Books, book: Book, logo: str | None) -> bytes:
     return _rendered(
         "book",
         facts=books.facts,
-        book=book.plan,
-        number=roman(book.plan.number),
-        books=[(other.plan, roman(other.plan.number)) for other in books.books],
+        book=book.outline,
+        number=roman(book.outline.number),
+        books=[(other.outline, roman(other.outline.number)) for other in books.books],
         logo=logo or "",
         draft=books.draft,
         front=[chapter for chapter in chapters if chapter.kind == "front"],
         main=[chapter for chapter in chapters if chapter.kind != "front"],
-        tables=[i for i in books.directory.of_book(book.plan.number) if isinstance(i.block, Table)],
+        tables=[
+            i for i in books.directory.of_book(book.outline.number) if isinstance(i.block, Table)
+        ],
         figures=[
-            i for i in books.directory.of_book(book.plan.number) if isinstance(i.block, Figure)
+            i for i in books.directory.of_book(book.outline.number) if isinstance(i.block, Figure)
         ],
         **_head(),
     )
 
 
 def _start(books: Books, logo: str | None) -> bytes:
-    rows = [(book.plan, roman(book.plan.number), " · ".join(_titles(book))) for book in books.books]
+    rows = [
+        (book.outline, roman(book.outline.number), " · ".join(_titles(book)))
+        for book in books.books
+    ]
     return _rendered(
         "index", facts=books.facts, rows=rows, logo=logo or "", draft=books.draft, **_head()
     )
@@ -96,7 +101,7 @@ def _titles(book: Book) -> list[str]:
     return [
         _inline(chapter.title).striptags()
         for chapter in book.chapters
-        if chapter.entry.kind == "chapter"
+        if chapter.placement.kind == "chapter"
     ]
 
 
@@ -155,13 +160,13 @@ class _Chapter:
         self.drawer = Drawer(books, book, number)
         self.books, self.book = books, book
         self.chapter = chapter = book.chapters[number]
-        self.kind = chapter.entry.kind
-        self.name = chapter.entry.name
-        self.label = chapter.entry.label
-        self.anchor = anchor_of_chapter(chapter.entry)
+        self.kind = chapter.placement.kind
+        self.name = chapter.placement.name
+        self.label = chapter.placement.label
+        self.anchor = anchor_of_chapter(chapter.placement)
         self.title = _inline(chapter.title)
         self.sections = [
-            (heading.number, anchor_of_section(chapter.entry, index), _inline(heading.title))
+            (heading.number, anchor_of_section(chapter.placement, index), _inline(heading.title))
             for index, heading in enumerate(chapter.headings)
             if heading.level == 2
         ]
@@ -180,7 +185,7 @@ class _Chapter:
     def _heading(self, match: re.Match[str]) -> str:
         index = int(match[2][1:-1])
         heading: Heading = self.chapter.headings[index]
-        anchor = anchor_of_section(self.chapter.entry, index)
+        anchor = anchor_of_section(self.chapter.placement, index)
         label = self.label if heading.level == 1 else heading.number
         number = f'<span class="number">{label}</span> ' if label else ""
         level = min(6, heading.level + 1)
@@ -191,7 +196,7 @@ class _Chapter:
             return str(self.drawer.cite(Cite(text)))
         if kind in (BLOCK, HEADING):
             return ""
-        item = self.books.directory.keyed(self.book.plan.number, text)
+        item = self.books.directory.keyed(self.book.outline.number, text)
         return (
             str(self.drawer.link(item.label, item.spot, item.anchor)) if item else str(escape(text))
         )

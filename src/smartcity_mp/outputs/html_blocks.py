@@ -84,12 +84,12 @@ class Drawer:
         self.books, self.book, self.number = books, book, number
 
     def link(self, text: str, spot: Spot, anchor: str) -> Markup:
-        page = "" if spot.book == self.book.plan.number else f"buku-{spot.book}.html"
+        page = "" if spot.book == self.book.outline.number else f"buku-{spot.book}.html"
         return Markup(f'<a href="{page}#{escape(anchor)}">{_whole_codes(text)}</a>')
 
     def cite(self, cite: Cite) -> Markup:
         text = cite.text or cite.id
-        spot = self.books.directory.described(self.book.plan.number, cite.id)
+        spot = self.books.directory.described(self.book.outline.number, cite.id)
         shown = self.link(text, spot, anchor_of_id(cite.id)) if spot else _whole_codes(text)
         return shown if cite.text else Markup(f'<span class="id">{shown}</span>')
 
@@ -115,9 +115,9 @@ class Drawer:
     def block(self, index: int) -> str:
         """The HTML of a block of the chapter."""
         chapter = self.book.chapters[self.number]
-        block, spot = chapter.blocks[index], Spot(self.book.plan.number, self.number, index)
+        block, spot = chapter.blocks[index], Spot(self.book.outline.number, self.number, index)
         item = self.books.directory.captioned.get(spot)
-        name = item.anchor if item else f"{anchor_of_chapter(chapter.entry)}-{index}"
+        name = item.anchor if item else f"{anchor_of_chapter(chapter.placement)}-{index}"
         return (
             markup()
             .get_template(f"html/{_BLOCKS[type(block)]}.html.j2")
@@ -160,6 +160,6 @@ class Drawer:
 
     def _anchor(self, name: str | None, spot: Spot) -> Markup:
         """The id attribute of a thing, where this block is the one that describes it."""
-        if name and self.books.directory.described(self.book.plan.number, name) == spot:
+        if name and self.books.directory.described(self.book.outline.number, name) == spot:
             return Markup(f' id="{escape(anchor_of_id(name))}"')
         return Markup("")

@@ -39,7 +39,7 @@ def render(books: Books, read: Read) -> dict[str, bytes]:  # noqa: ARG001
     """The chapters of every book, their figures, and a list of contents for each book."""
     files: dict[str, str] = {}
     for book in books.books:
-        folder = f"markdown/{book.plan.slug}"
+        folder = f"markdown/{book.outline.slug}"
         draft = _DRAFT if books.draft else ""
         for number, chapter in enumerate(book.chapters):
             page = _Page(books, book, number)
@@ -51,13 +51,13 @@ def render(books: Books, read: Read) -> dict[str, bytes]:  # noqa: ARG001
 
 def file_of(book: Book, chapter: int) -> str:
     """The name of a chapter's file; chapters count from 0."""
-    return f"{chapter + 1:02d}-{book.chapters[chapter].entry.name}.md"
+    return f"{chapter + 1:02d}-{book.chapters[chapter].placement.name}.md"
 
 
 def _contents(books: Books, book: Book) -> str:
     facts = books.facts
     lines = [
-        f"# Buku {roman(book.plan.number)}: {inline(book.plan.title)}",
+        f"# Buku {roman(book.outline.number)}: {inline(book.outline.title)}",
         "",
         f"{inline(facts.title)} · {inline(facts.edition)}"
         + (f" · {inline(facts.date)}" if facts.date else ""),
@@ -66,10 +66,12 @@ def _contents(books: Books, book: Book) -> str:
         "",
     ]
     for number, chapter in enumerate(book.chapters):
-        label = f"{chapter.entry.label} " if chapter.entry.label else ""
+        label = f"{chapter.placement.label} " if chapter.placement.label else ""
         lines.append(f"- [{label}{chapter.title}]({file_of(book, number)})")
     for word, title in (("Tabel", "Daftar tabel"), ("Gambar", "Daftar gambar")):
-        items = [item for item in books.directory.of_book(book.plan.number) if word in item.label]
+        items = [
+            item for item in books.directory.of_book(book.outline.number) if word in item.label
+        ]
         if items:
             lines += ["", f"## {title}", ""]
         for item in items:
@@ -101,34 +103,34 @@ class _Page:
     def text(self, chapter: Chapter) -> str:
         def filled(kind: str, text: str) -> str:
             if kind == BLOCK:
-                spot = Spot(self.book.plan.number, self.chapter, int(text))
+                spot = Spot(self.book.outline.number, self.chapter, int(text))
                 return "\n".join(self.block(chapter.blocks[int(text)], spot)).strip("\n")
             if kind == HEADING:
                 heading = chapter.headings[int(text)]
-                label = chapter.entry.label if heading.level == 1 else heading.number
+                label = chapter.placement.label if heading.level == 1 else heading.number
                 return f"{label} " if label else ""
             if kind == REFERENCE:
                 return self.cite(Cite(text))
-            item = self.books.directory.keyed(self.book.plan.number, text)
+            item = self.books.directory.keyed(self.book.outline.number, text)
             return self.link(item.label, item.spot, item.anchor) if item else inline(text)
 
         return fill(chapter.text, filled).rstrip("\n") + "\n"
 
     def link(self, text: str, spot: Spot, anchor: str) -> str:
-        if (spot.book, spot.chapter) == (self.book.plan.number, self.chapter):
+        if (spot.book, spot.chapter) == (self.book.outline.number, self.chapter):
             return f"[{text}](#{anchor})"
-        other = next(book for book in self.books.books if book.plan.number == spot.book)
-        folder = "" if spot.book == self.book.plan.number else f"../{other.plan.slug}/"
+        other = next(book for book in self.books.books if book.outline.number == spot.book)
+        folder = "" if spot.book == self.book.outline.number else f"../{other.outline.slug}/"
         return f"[{text}]({folder}{file_of(other, spot.chapter)}#{anchor})"
 
     def cite(self, cite: Cite) -> str:
         text = inline(cite.text or cite.id)
-        spot = self.books.directory.described(self.book.plan.number, cite.id)
+        spot = self.books.directory.described(self.book.outline.number, cite.id)
         return self.link(text, spot, anchor_of_id(cite.id)) if spot else text
 
     def anchor(self, name: str | None, spot: Spot) -> str:
         """The anchor of a thing, where this block is the one that describes it."""
-        described = name and self.books.directory.described(self.book.plan.number, name) == spot
+        described = name and self.books.directory.described(self.book.outline.number, name) == spot
         return f'<a id="{anchor_of_id(str(name))}"></a>' if described else ""
 
     def content(self, content: Content) -> str:

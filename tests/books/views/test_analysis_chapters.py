@@ -22,7 +22,7 @@ def chapters(folder: Path, **files: str) -> dict[str, Chapter]:
         (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
     made = build(load_folder(folder), [1])
     assert not [found for found in made.diagnostics if found.code.startswith("SMP70")]
-    return {chapter.entry.name: chapter for chapter in made.books[0].chapters}
+    return {chapter.placement.name: chapter for chapter in made.books[0].chapters}
 
 
 def test_an_empty_masterplan_says_what_is_not_there_and_shows_no_empty_table(

@@ -56,7 +56,9 @@ def book(tmp_path: Path) -> Callable[..., Books]:
 
 def chapters(books: Books) -> dict[str, Chapter]:
     made = books.books[0].chapters
-    return {item.entry.name: item for item in made if item.entry.kind in ("chapter", "annex")}
+    return {
+        item.placement.name: item for item in made if item.placement.kind in ("chapter", "annex")
+    }
 
 
 def prose(chapter: Chapter) -> str:

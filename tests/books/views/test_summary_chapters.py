@@ -51,7 +51,7 @@ def chapters(folder: Path, marker: str = "", **files: str) -> dict[str, Chapter]
         path.write_text(text, encoding="utf-8")
     made = build(load_folder(folder))
     assert not [found for found in made.diagnostics if found.code.startswith("SMP70")]
-    return {chapter.entry.name: chapter for chapter in made.books[0].chapters}
+    return {chapter.placement.name: chapter for chapter in made.books[0].chapters}
 
 
 def prose(chapter: Chapter) -> str:
@@ -105,8 +105,8 @@ def test_a_town_is_never_called_a_regency(tmp_path: Path) -> None:
     assert "Peraturan Wali Kota Bogor" in prose(made["pengesahan"])
     assert made["sambutan"].title == "Sambutan Wali Kota"
     for chapter in made.values():
-        assert "kabupaten" not in chapter.text.casefold(), chapter.entry.name
-        assert "bupati" not in chapter.text.casefold(), chapter.entry.name
+        assert "kabupaten" not in chapter.text.casefold(), chapter.placement.name
+        assert "bupati" not in chapter.text.casefold(), chapter.placement.name
 
 
 def test_one_program_and_one_quick_win_are_told_without_comparing(tmp_path: Path) -> None:

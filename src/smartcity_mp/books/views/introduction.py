@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from smartcity_mp.books.blocks import Column, Content, Listing, Row, Table
-from smartcity_mp.books.views.facts import facts_of
+from smartcity_mp.books.facts import facts_of
 from smartcity_mp.books.views.prose import counted, signed, unended
 from smartcity_mp.books.views.wording import horizons_in_words, lines, marked
 from smartcity_mp.language.numbers import any_date, listing, month, number, roman, spelled

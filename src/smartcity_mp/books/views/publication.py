@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from smartcity_mp.books.blocks import Column, Content, Listing, Row, Signatures, Table
-from smartcity_mp.books.views.facts import Facts, facts_of
+from smartcity_mp.books.facts import Facts, facts_of
 from smartcity_mp.books.views.prose import unended
 from smartcity_mp.books.views.wording import horizons_in_words
 from smartcity_mp.language.numbers import day, listing, spelled

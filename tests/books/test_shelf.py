@@ -6,27 +6,27 @@ import pytest
 import yaml
 from masterplans import load_folder
 
-from smartcity_mp.books.lists import (
+from smartcity_mp.books.shelf import (
     VARIANTS,
-    BookPlan,
-    Entry,
-    book_plans,
+    Outline,
+    Placement,
     chapter_names,
     check_books,
+    outlines,
 )
 from smartcity_mp.data.places import templates_folder
 
 
 @pytest.fixture
 def plans(tmp_path: Path):
-    def make(text: str = "", **files: str) -> tuple[tuple[BookPlan, ...], list]:
+    def make(text: str = "", **files: str) -> tuple[tuple[Outline, ...], list]:
         files = {"masterplan.yaml": f"title: X\n{text}", **files}
         for name, content in files.items():
             path = tmp_path / name
             path.parent.mkdir(exist_ok=True)
             path.write_text(content, encoding="utf-8")
         loaded = load_folder(tmp_path)
-        return book_plans(loaded), list(check_books(loaded))
+        return outlines(loaded), list(check_books(loaded))
 
     return make
 
@@ -47,8 +47,8 @@ def test_every_chapter_of_a_variant_exists(plans, variant: str) -> None:
     assert found == []
     assert len(books) >= 3
     for book in books:
-        assert len(book.entries) >= 8
-        assert {entry.kind for entry in book.entries} >= {"front", "chapter", "back"}
+        assert len(book.placements) >= 8
+        assert {placement.kind for placement in book.placements} >= {"front", "chapter", "back"}
     file = templates_folder() / "id" / "books" / f"{variant}.yaml"
     listed = yaml.safe_load(file.read_text(encoding="utf-8"))
     fields = ("front", "chapters", "annexes", "back")
@@ -59,19 +59,20 @@ def test_every_chapter_of_a_variant_exists(plans, variant: str) -> None:
 
 
 def test_chapters_and_annexes_are_numbered() -> None:
-    assert (Entry("a", "chapter", 4).number, Entry("a", "chapter", 4).label) == ("4", "Bab IV")
-    assert (Entry("a", "annex", 2).number, Entry("a", "annex", 2).label) == ("B", "Lampiran B")
-    assert Entry("a", "annex", 27).number == "27"
-    assert (Entry("a", "front", 1).number, Entry("a", "back", 1).label) == ("", "")
+    chapter, annex = Placement("a", "chapter", 4), Placement("a", "annex", 2)
+    assert (chapter.number, chapter.label) == ("4", "Bab IV")
+    assert (annex.number, annex.label) == ("B", "Lampiran B")
+    assert Placement("a", "annex", 27).number == "27"
+    assert (Placement("a", "front", 1).number, Placement("a", "back", 1).label) == ("", "")
 
 
 def test_a_list_of_ones_own(plans) -> None:
     text = "books:\n  - {title: Satu, chapters: [konsep, bab-kita], annexes: [sdgs]}\n"
     (book,), found = plans(text, **{"templates/bab-kita.md": "# Bab\n"})
     assert found == []
-    numbered = [(entry.name, entry.label) for entry in book.entries if entry.label]
+    numbered = [(item.name, item.label) for item in book.placements if item.label]
     assert numbered == [("konsep", "Bab I"), ("bab-kita", "Bab II"), ("sdgs", "Lampiran A")]
-    assert [entry.name for entry in book.entries][:2] == ["pengesahan", "sambutan"]
+    assert [placement.name for placement in book.placements][:2] == ["pengesahan", "sambutan"]
 
 
 @pytest.mark.parametrize(
@@ -109,5 +110,5 @@ def test_a_hostile_name_of_a_template_makes_no_chapter(plans) -> None:
     text = 'books:\n  - {title: A, chapters: ["../x", "a b", "x<y"]}\n'
     files = {"templates/a b.md": "# A", "templates/x<y.md": "# A"}
     (book,), found = plans(text, **files)
-    assert not [entry for entry in book.entries if entry.kind == "chapter"]
+    assert not [placement for placement in book.placements if placement.kind == "chapter"]
     assert {item.code for item in found} == {"SMP705", "SMP709"}

@@ -28,35 +28,35 @@ _FIELDS: dict[str, Kind] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """A chapter in a book; `place` counts chapters and annexes from 1, each by themselves."""
+class Placement:
+    """A chapter's place in a book; `ordinal` counts chapters and annexes from 1, each by itself."""
 
     name: str
     kind: Kind
-    place: int
+    ordinal: int
 
     @property
     def number(self) -> str:
         """What the numbers of its sections, tables and figures begin with: "3", "A" or ""."""
         if self.kind == "annex":
-            return chr(ord("A") + self.place - 1) if self.place <= 26 else str(self.place)
-        return str(self.place) if self.kind == "chapter" else ""
+            return chr(ord("A") + self.ordinal - 1) if self.ordinal <= 26 else str(self.ordinal)
+        return str(self.ordinal) if self.kind == "chapter" else ""
 
     @property
     def label(self) -> str:
         """What stands before its title: "Bab III", "Lampiran A" or ""."""
         if self.kind == "chapter":
-            return f"Bab {roman(self.place)}"
+            return f"Bab {roman(self.ordinal)}"
         return f"Lampiran {self.number}" if self.kind == "annex" else ""
 
 
 @dataclass(frozen=True, slots=True)
-class BookPlan:
+class Outline:
     """What a book holds. `number` counts from 1."""
 
     number: int
     title: str
-    entries: tuple[Entry, ...]
+    placements: tuple[Placement, ...]
 
     @property
     def label(self) -> str:
@@ -76,14 +76,14 @@ def chapter_names() -> frozenset[str]:
     return frozenset(path.name.removesuffix(".md.j2") for path in folder.glob("*.md.j2"))
 
 
-def book_plans(loaded: Loaded) -> tuple[BookPlan, ...]:
+def outlines(loaded: Loaded) -> tuple[Outline, ...]:
     """The books of a masterplan. Chapters that do not exist are left out."""
     variant = _variant(loaded)
     own = loaded.plan.masterplan.books
     books = variant.books if own is None or isinstance(own, str) else own
     known = chapter_names() | _own_chapters(loaded)
     return tuple(
-        BookPlan(number, book.title, tuple(_entries(book, variant, known)))
+        Outline(number, book.title, tuple(_placements(book, variant, known)))
         for number, book in enumerate(books, 1)
     )
 
@@ -103,7 +103,7 @@ def check_books(loaded: Loaded) -> Iterator[Diagnostic]:
                     place = loaded.sources.locate((MARKER, "books", number, field, index))
                     values = {"text": name, "suggestion": _near(name, known)}
                     yield Diagnostic(place, "SMP705", Severity.ERROR, values)
-    placed = {entry.name for book in book_plans(loaded) for entry in book.entries}
+    placed = {placement.name for book in outlines(loaded) for placement in book.placements}
     for path in loaded.templates:
         name = path.removesuffix(SUFFIX)
         if name == path or (name not in chapter_names() and name not in placed):
@@ -134,11 +134,11 @@ def _read(name: str) -> BookVariant:
     return brought_along(BookVariant, path.name, path.read_bytes())
 
 
-def _entries(book: Book, variant: BookVariant, known: frozenset[str]) -> Iterator[Entry]:
+def _placements(book: Book, variant: BookVariant, known: frozenset[str]) -> Iterator[Placement]:
     for field, kind in _FIELDS.items():
         names = getattr(book, field) or getattr(variant, field, ())
         present = [name for name in names if name in known]
-        yield from (Entry(name, kind, place) for place, name in enumerate(present, 1))
+        yield from (Placement(name, kind, ordinal) for ordinal, name in enumerate(present, 1))
 
 
 def _near(text: str, names: frozenset[str] | set[str] | tuple[str, ...]) -> str | None:
