@@ -125,7 +125,7 @@ def test_project_names_another(
 def test_no_masterplan(
     smartcity: Callable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("smartcity_mp.cli.project.MARKER", "in-no-folder-above.yaml")
+    monkeypatch.setattr("smartcity_mp.project.MARKER", "in-no-folder-above.yaml")
     monkeypatch.chdir(tmp_path)
     for command in ("validate", "build"):
         ran = smartcity(command)
