@@ -69,6 +69,25 @@ def test_the_overview_loads_not_even_typer() -> None:
     assert b"import 'typer" not in ran.stderr
 
 
+def test_a_process_that_stays_does_not_keep_its_garbage() -> None:
+    code = (
+        "import gc, weakref\n"
+        "from smartcity_mp.cli import main\n"
+        "class Circle: pass\n"
+        "def stay():\n"
+        "    circle = Circle(); circle.itself = circle; seen = weakref.ref(circle); del circle\n"
+        "    kept = [[] for _ in range(10 * main.COLLECT_AFTER)]\n"
+        "    print(gc.get_threshold()[0] > 50_000, seen())\n"
+        "    return 0\n"
+        "main.main = stay\n"
+        "main.run()\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", code], env=ENVIRONMENT, capture_output=True, check=False
+    )
+    assert (ran.returncode, ran.stdout.split()) == (0, [b"True", b"None"]), ran.stderr
+
+
 def test_version(smartcity: Callable) -> None:
     assert smartcity("--version") == (0, f"smartcity-mp {__version__}\n", "")
     assert smartcity("validate", "--version").code == 0

@@ -15,15 +15,14 @@ from smartcity_mp.language.cli import say
 from smartcity_mp.writer import WriteError
 
 BUG, INTERRUPTED, NOBODY_READS = 3, 130, 141
+COLLECT_AFTER = 200_000
+"""New objects before garbage is collected: hardly ever in a short command, often enough in a
+process that stays and reads a masterplan again and again."""
 
 
 def run() -> None:
-    """The program `smartcity-mp`.
-
-    Such a short-lived process needs no garbage collector, and no plug-in that some other package
-    has for Pydantic.
-    """
-    gc.disable()
+    """The program `smartcity-mp`. It needs no plug-in that some other package has for Pydantic."""
+    gc.set_threshold(COLLECT_AFTER)
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     prepare()
     code = main()
