@@ -136,7 +136,11 @@ def test_no_option_of_a_command_hides_a_global_one() -> None:
 
 def test_global_options_stand_anywhere() -> None:
     first, rest = split(["-C", "a b", "validate", "--stage", "2", "-q", "--lang=en"], "en")
-    assert (str(first.project), first.quiet, rest) == ("a b", True, ["validate", "--stage", "2"])
+    assert (str(first.project), first.voice.quiet, rest) == (
+        "a b",
+        True,
+        ["validate", "--stage", "2"],
+    )
     for words in (["-Cx", "rules"], ["rules", "--project=x"], ["rules", "--project", "x"]):
         assert str(split(words, "id")[0].project) == "x"
     assert split(["explain", "--", "-v"], "id")[1] == ["explain", "--", "-v"]

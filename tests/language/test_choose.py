@@ -1,7 +1,6 @@
 import pytest
 
-from smartcity_mp.cli import globals as globals_module
-from smartcity_mp.language.choose import LANGUAGES, language_of
+from smartcity_mp.language.choose import language_of
 
 
 @pytest.mark.parametrize(
@@ -35,7 +34,3 @@ from smartcity_mp.language.choose import LANGUAGES, language_of
 )
 def test_language_of(words: str, environ: dict[str, str], language: str) -> None:
     assert language_of(words.split(), environ) == language
-
-
-def test_the_command_line_knows_the_same_languages() -> None:
-    assert globals_module.LANGUAGES == LANGUAGES

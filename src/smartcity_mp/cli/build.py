@@ -5,9 +5,8 @@ from typing import Annotated
 
 import typer
 
-from smartcity_mp.cli.console import note, out
+from smartcity_mp.cli.console import out
 from smartcity_mp.cli.globals import Globals
-from smartcity_mp.language.cli import say
 
 MANIFEST = ".smartcity-mp-files"
 START = "index.html"
@@ -31,19 +30,20 @@ def build(
     from smartcity_mp.writer import write
 
     options: Globals = context.obj
+    voice = options.voice
     project = open_project(options)
     numbers = chosen(book or (), project.loaded)
     report = check(project)
     if fails(report) and not draft:
-        show(report, project, options)
-        note(say("build.refused", options.language))
+        show(report, project, voice)
+        voice.note("build.refused")
         return FINDINGS
     built = make(project.loaded, numbers, draft=draft)
     made = Report(built.diagnostics)
     if made.findings:
-        show(made, project, options)
+        show(made, project, voice)
     if fails(made) and not draft:
-        note(say("build.refused", options.language))
+        voice.note("build.refused")
         return FINDINGS
     files = outputs.render(built, project.picture)
     folder = output or project.root / "build"
@@ -51,10 +51,9 @@ def build(
     written = write(folder, files, manifest=MANIFEST, within=within)
     for made_book in built.books:
         out(f"{folder / made_book.outline.slug}.html  {made_book.outline.title}")
-    if not options.quiet:
-        changed, same = len(written.changed), len(written.unchanged)
-        note(say("build.done", options.language, folder=folder, changed=changed, same=same))
-        if built.missing:
-            note(say("build.missing", options.language, count=built.missing))
-        note(say("build.open", options.language, place=(folder / START).resolve()))
+    changed, same = len(written.changed), len(written.unchanged)
+    voice.hint("build.done", folder=folder, changed=changed, same=same)
+    if built.missing:
+        voice.hint("build.missing", count=built.missing)
+    voice.hint("build.open", place=(folder / START).resolve())
     return 0

@@ -28,7 +28,7 @@ def call(name: str, words: list[str], options: Globals) -> int:
     """Run a command with its words. Raises Refusal for words that it does not understand."""
     command = load(name)
     if "help" in options.flags:
-        out(manual(name, command, options.language))
+        out(manual(name, command, options.voice.language))
         return 0
     try:
         context = command.make_context(name, words, obj=options)

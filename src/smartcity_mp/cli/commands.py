@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 
-class Entry(NamedTuple):
+class Command(NamedTuple):
     """A command; its function has the command's name in its module."""
 
     module: str
@@ -11,28 +11,28 @@ class Entry(NamedTuple):
     en: str
 
 
-COMMANDS: dict[str, Entry] = {
-    "init": Entry(
+COMMANDS: dict[str, Command] = {
+    "init": Command(
         "smartcity_mp.cli.init",
         "membuat folder masterplan baru, sudah terisi data daerahnya",
         "make a new masterplan folder, prefilled with the region's data",
     ),
-    "validate": Entry(
+    "validate": Command(
         "smartcity_mp.cli.validate",
         "memeriksa masterplan: semua temuan, dengan berkas, baris, dan kolomnya",
         "check the masterplan: all findings, with file, line and column",
     ),
-    "build": Entry(
+    "build": Command(
         "smartcity_mp.cli.build",
         "membuat buku-buku masterplan",
         "make the books",
     ),
-    "explain": Entry(
+    "explain": Command(
         "smartcity_mp.cli.explain",
         "menjelaskan satu kode temuan: alasannya, contoh salah dan benar",
         "explain the code of a finding: why it exists, wrong and right",
     ),
-    "rules": Entry(
+    "rules": Command(
         "smartcity_mp.cli.rules",
         "menampilkan semua aturan",
         "list all rules",

@@ -7,7 +7,6 @@ import typer
 from smartcity_mp.cli.console import out
 from smartcity_mp.cli.globals import Globals
 from smartcity_mp.cli.refusal import Refusal, nearest
-from smartcity_mp.language.cli import say
 
 
 def explain(
@@ -19,16 +18,16 @@ def explain(
     from smartcity_mp.rules import RULES
 
     options: Globals = context.obj
-    language = options.language
+    voice = options.voice
     rules = {rule.CODE: rule for rule in RULES}
     name = f"SMP{code}" if code.isdigit() else code.upper()
     if rule := rules.get(name):
         values = {"code": name, "severity": rule.SEVERITY, "stage": rule.STAGE}
-        out(say("explain.head", language, **values) + "\n")
-        out(rule.MANUAL.text(language) + "\n")
-        out(say("explain.waive", language, **values))
+        voice.result("explain.head", **values)
+        out(rule.MANUAL.text(voice.language) + "\n")
+        voice.result("explain.waive", **values)
         return 0
-    if text := sentences.explain(name, language):
+    if text := sentences.explain(name, voice.language):
         out(f"{name}\n\n{text}")
         return 0
     if near := nearest(name, (*rules, *SENTENCES)):

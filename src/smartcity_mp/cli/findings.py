@@ -4,9 +4,8 @@ import sys
 from importlib import import_module
 
 from smartcity_mp.cli.console import is_terminal, note, out
-from smartcity_mp.cli.globals import Globals
+from smartcity_mp.cli.voice import Voice
 from smartcity_mp.diagnostics import Report, Severity
-from smartcity_mp.language.cli import say
 from smartcity_mp.project import Project
 from smartcity_mp.reporters import REPORTERS, summary
 
@@ -23,13 +22,13 @@ def fails(report: Report, fail_on: Severity = Severity.ERROR) -> bool:
 def show(
     report: Report,
     project: Project,
-    options: Globals,
+    voice: Voice,
     *,
     format: str = "text",
     fail_on: Severity = Severity.ERROR,
 ) -> None:
     """Print a report; `--quiet` leaves only what makes the command fail."""
-    if options.quiet and format == "text":
+    if voice.quiet and format == "text":
         heavy = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
         report = Report(tuple(found for found in report.findings if found.severity in heavy))
     reporter = import_module(REPORTERS[format][0])
@@ -37,12 +36,12 @@ def show(
     out(
         reporter.render(
             report,
-            language=options.language,
+            language=voice.language,
             terminal=terminal,
             source=project.loaded.sources.text,
         )
     )
-    if format == "text" and not options.quiet:
-        note(summary(report, options.language))
+    if format == "text" and not voice.quiet:
+        note(summary(report, voice.language))
         if report.findings and is_terminal(sys.stderr):
-            note(say("validate.explain", options.language, code=report.findings[0].code))
+            voice.hint("validate.explain", code=report.findings[0].code)

@@ -1,10 +1,12 @@
 """What may stand before or after any command: read from the arguments before Typer sees them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from smartcity_mp.cli.refusal import Refusal, choice
+from smartcity_mp.cli.voice import Voice
+from smartcity_mp.language.choose import LANGUAGES
 
 _WITH_VALUE = {"-C": "project", "--project": "project", "--lang": "lang"}
 _FLAGS = {
@@ -17,7 +19,6 @@ _FLAGS = {
     "-h": "help",
     "--help": "help",
 }
-LANGUAGES = ("id", "en")
 HELP = {
     "-C, --project": "global.project",
     "--lang": "global.lang",
@@ -35,13 +36,9 @@ OPTIONS = (*_WITH_VALUE, *_FLAGS)
 class Globals:
     """The options of every command."""
 
-    language: str
+    voice: Voice
     project: Path | None = None
-    flags: frozenset[str] = field(default_factory=frozenset)
-
-    @property
-    def quiet(self) -> bool:
-        return "quiet" in self.flags
+    flags: frozenset[str] = frozenset()
 
     @property
     def verbose(self) -> bool:
@@ -71,4 +68,4 @@ def split(words: Sequence[str], language: str) -> tuple[Globals, list[str]]:
             rest.append(word)
     choice("--lang", values.get("lang", language), LANGUAGES)
     project = Path(values["project"]) if "project" in values else None
-    return Globals(language, project, frozenset(flags)), rest
+    return Globals(Voice(language, "quiet" in flags), project, frozenset(flags)), rest

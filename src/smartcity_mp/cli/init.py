@@ -6,12 +6,10 @@ from typing import Annotated
 
 import typer
 
-from smartcity_mp.cli.console import note, out
 from smartcity_mp.cli.fresh import example_files, fresh_files, place_for
 from smartcity_mp.cli.git import make_repository
 from smartcity_mp.cli.globals import Globals
 from smartcity_mp.cli.refusal import Refusal
-from smartcity_mp.language.cli import say
 from smartcity_mp.writer import WriteError, write
 
 
@@ -25,6 +23,7 @@ def init(
     no_git: Annotated[bool, typer.Option("--no-git", help="init.no-git")] = False,
 ) -> int:
     options: Globals = context.obj
+    voice = options.voice
     place = place_for(options.project or Path(), name, region, example=example)
     files = example_files() if example else fresh_files(place, date.today().year + 1)
     try:
@@ -34,11 +33,10 @@ def init(
             raise
         raise Refusal("init.exists", folder=place.folder, path=error.path) from error
     count = len(written.changed) + len(written.unchanged)
-    out(say("init.done", options.language, folder=place.folder, count=count))
+    voice.result("init.done", folder=place.folder, count=count)
     if not no_git and (problem := make_repository(place.folder)):
-        note(say(problem.key, options.language, reason=problem.reason))
-    if not options.quiet:
-        note(say("init.next", options.language, folder=_quoted(place.folder)))
+        voice.note(problem.key, reason=problem.reason)
+    voice.hint("init.next", folder=_quoted(place.folder))
     return 0
 
 

@@ -4,14 +4,15 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 
 from smartcity_mp import __version__
 from smartcity_mp.cli.commands import COMMANDS
-from smartcity_mp.cli.console import abandon_stdout, note, out, prepare
-from smartcity_mp.cli.globals import Globals, split
+from smartcity_mp.cli.console import abandon_stdout, out, prepare
+from smartcity_mp.cli.globals import split
 from smartcity_mp.cli.refusal import USAGE, Refusal, nearest
+from smartcity_mp.cli.voice import Voice
 from smartcity_mp.language.choose import language_of
-from smartcity_mp.language.cli import say
 from smartcity_mp.writer import WriteError
 
 BUG, INTERRUPTED, NOBODY_READS = 3, 130, 141
@@ -33,20 +34,19 @@ def run() -> None:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command line; the only place where errors end. Returns the exit code."""
     words = list(sys.argv[1:] if argv is None else argv)
-    language = language_of(words, os.environ)
+    voice = Voice(language_of(words, os.environ))
     try:
-        code = _dispatch(words, language)
+        code = _dispatch(words, voice.language)
         sys.stdout.flush()
         return code
     except Refusal as refusal:
-        note(f"smartcity-mp: {say(refusal.key, language, **refusal.values)}")
+        voice.complain(refusal.key, **refusal.values)
         return USAGE
     except WriteError as error:
-        values = {"path": error.path, "detail": error.detail}
-        note(f"smartcity-mp: {say(f'write.{error.reason}', language, **values)}")
+        voice.complain(f"write.{error.reason}", path=error.path, detail=error.detail)
         return USAGE
     except KeyboardInterrupt:
-        note(say("main.interrupted", language))
+        voice.note("main.interrupted")
         return INTERRUPTED
     except BrokenPipeError:
         abandon_stdout()
@@ -57,7 +57,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
             print_exc()
         what = f"{type(error).__name__}: {error}".strip().replace("\n", " ")
-        note(say("main.bug", language, version=__version__, error=what))
+        voice.note("main.bug", version=__version__, error=what)
         return BUG
 
 
@@ -67,7 +67,7 @@ def _dispatch(words: list[str], language: str) -> int:
         out(f"smartcity-mp {__version__}")
         return 0
     if rest[:1] == ["help"]:
-        rest, options = rest[1:], Globals(language, flags=frozenset({"help"}))
+        rest, options = rest[1:], replace(options, flags=options.flags | {"help"})
     if not rest:
         from smartcity_mp.cli.help import overview
 

@@ -23,7 +23,7 @@ def rules(
             "code": rule.CODE,
             "severity": str(rule.SEVERITY),
             "stage": rule.STAGE,
-            "title": rule.MANUAL.title(options.language),
+            "title": rule.MANUAL.title(options.voice.language),
         }
         for rule in RULES
     ]

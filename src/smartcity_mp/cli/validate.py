@@ -26,5 +26,5 @@ def validate(
     asked = int(choice("--stage", stage, "1234")) if stage is not None else None
     project = open_project(options)
     report = check(project, asked)
-    show(report, project, options, format=format, fail_on=weight)
+    show(report, project, options.voice, format=format, fail_on=weight)
     return FINDINGS if fails(report, weight) else 0
