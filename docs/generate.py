@@ -6,41 +6,22 @@ written now.
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
-from typing import NamedTuple
 
 from docs import field_manual
 from smartcity_mp.cli.command import load
 from smartcity_mp.cli.commands import COMMANDS
 from smartcity_mp.cli.help import manual, overview
-from smartcity_mp.diagnostics import Severity
-from smartcity_mp.language.manuals import MANUALS
+from smartcity_mp.language.codes import Code, every_code
+from smartcity_mp.language.pair import half
 from smartcity_mp.outputs import FORMATS
 from smartcity_mp.reporters import REPORTERS, severity_word
 from smartcity_mp.rules import RULES
 from smartcity_mp.writer import write
 
 HERE = Path(__file__).parent
-GROUPS = {
-    "SMP0": ("Berkas dan susunan YAML", "Files and YAML"),
-    "SMP1": ("Bentuk isian", "The shape of fields"),
-    "SMP2": ("Rujukan dan kode", "References and ids"),
-    "SMP3": ("Benang merah", "The golden thread"),
-    "SMP4": ("Waktu dan angka", "Time and figures"),
-    "SMP5": ("Kejujuran angka", "Honest figures"),
-    "SMP6": ("Kelengkapan", "Completeness"),
-    "SMP7": ("Buku, bab, dan narasi", "Books, chapters and narratives"),
-}
-"""What the codes of a hundred are about, by how they begin."""
-LIGHTER = {
-    "SMP112": Severity.WARNING,
-    "SMP211": Severity.INFO,
-    "SMP212": Severity.WARNING,
-    "SMP707": Severity.WARNING,
-    "SMP708": Severity.WARNING,
-    "SMP709": Severity.WARNING,
-}
-"""The codes that are no rules and no errors either."""
 RULES_PAGE = (
     (
         "# Kode temuan\n\n"
@@ -99,19 +80,6 @@ _INDENTED = re.compile(r"(?m)(?:^    .*\n?|^\n(?=    ))+")
 _CODE_OR_SIGN = re.compile(r"(`[^`]*`)|([*<\[\]])")
 
 
-class Explained(NamedTuple):
-    """A code of a finding with its manual; `stage` is None for what is no rule."""
-
-    code: str
-    severity: Severity
-    stage: int | None
-    manual: str
-
-    @property
-    def title(self) -> str:
-        return self.manual.partition("\n")[0]
-
-
 def pages() -> dict[str, str]:
     """Every generated page by its name in this folder."""
     return {
@@ -124,42 +92,31 @@ def pages() -> dict[str, str]:
     }
 
 
-def explained(language: str) -> list[Explained]:
-    """All codes in their order."""
-    rules = [Explained(r.CODE, r.SEVERITY, r.STAGE, r.MANUAL.text(language)) for r in RULES]
-    others = [
-        Explained(code, LIGHTER.get(code, Severity.ERROR), None, text.text(language))
-        for code, text in MANUALS.items()
-    ]
-    return sorted([*rules, *others])
-
-
 def codes_page(language: str) -> str:
     """The manual of all codes."""
-    codes = explained(language)
+    codes = every_code(RULES)
     rows = [_row(code, language) for code in codes]
     parts = [said(RULES_PAGE, language), "\n".join([said(RULES_TABLE, language), *rows])]
-    group = ""
-    for code in codes:
-        if code.code[:4] != group:
-            group = code.code[:4]
-            parts.append(f"## {said(GROUPS[group], language)}")
-        parts += _explanation(code, language)
+    for family, members in groupby(codes, attrgetter("family")):
+        parts.append(f"## {half(family, language)}")
+        for code in members:
+            parts += _explanation(code, language)
     return "\n\n".join(parts) + "\n"
 
 
-def _row(code: Explained, language: str) -> str:
+def _row(code: Code, language: str) -> str:
     severity = severity_word(code.severity, language)
-    title = _prose(code.title).replace("|", r"\|")
-    return f"| [{code.code}](#{code.code.lower()}) | {severity} | {code.stage or '–'} | {title} |"
+    title = _prose(code.manual.title(language)).replace("|", r"\|")
+    return f"| [{code.name}](#{code.name.lower()}) | {severity} | {code.stage or '–'} | {title} |"
 
 
-def _explanation(code: Explained, language: str) -> Iterator[str]:
-    yield f"### {code.code}"
+def _explanation(code: Code, language: str) -> Iterator[str]:
+    yield f"### {code.name}"
     weight = severity_word(code.severity, language)
     stage = f", {said(STAGE, language).format(stage=code.stage)}" if code.stage else ""
-    yield f"**{_prose(code.title)}** ({weight}{stage})"
-    yield _fenced(code.manual.partition("\n")[2].strip("\n"))
+    title, _, rest = code.manual.text(language).partition("\n")
+    yield f"**{_prose(title)}** ({weight}{stage})"
+    yield _fenced(rest.strip("\n"))
 
 
 def _fenced(text: str) -> str:

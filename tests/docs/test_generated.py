@@ -1,6 +1,5 @@
 """The generated manuals are those that the code would write now, and they are whole."""
 
-import ast
 import re
 from functools import cache
 from pathlib import Path
@@ -9,10 +8,8 @@ import pytest
 from markdown_it import MarkdownIt
 from pydantic.fields import FieldInfo
 
-import smartcity_mp
 from docs import generate
 from smartcity_mp.cli.commands import COMMANDS
-from smartcity_mp.diagnostics import Severity
 from smartcity_mp.language.catalogue import SENTENCES
 from smartcity_mp.language.pair import half
 from smartcity_mp.model.fields import Entity, of
@@ -20,7 +17,6 @@ from smartcity_mp.model.files import FILES
 from smartcity_mp.model.structure import classes_in
 
 DOCS = Path(__file__).parents[2] / "docs"
-SRC = Path(smartcity_mp.__file__).parent
 NAMES = ("rules.md", "aturan.md", "fields.md", "isian.md", "cli.md", "perintah.md")
 
 
@@ -53,27 +49,6 @@ def test_examples_are_blocks(name: str) -> None:
     assert len(fences) >= 130
     assert {token.info for token in fences} == {"yaml", "markdown"}
     assert not [token.content for token in tokens if token.type == "code_block"]
-
-
-def severities_in(path: Path) -> set[tuple[str, Severity]]:
-    """Which codes a module reports as what, as it calls `Diagnostic`."""
-    found = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Call):
-            words = [part.value for part in node.args if isinstance(part, ast.Constant)]
-            codes = [word for word in words if re.fullmatch(r"SMP\d{3}", str(word))]
-            weights = [part.attr for part in node.args if isinstance(part, ast.Attribute)]
-            for weight in weights:
-                if weight in Severity.__members__:
-                    found.update((code, Severity[weight]) for code in codes)
-    return found
-
-
-def test_severities_of_what_is_no_rule_are_those_of_the_code() -> None:
-    found = set().union(*(severities_in(path) for path in SRC.rglob("*.py")))
-    assert len(found) >= 15
-    lighter = {code: weight for code, weight in found if weight is not Severity.ERROR}
-    assert lighter == generate.LIGHTER
 
 
 def fields_below(kind: type[Entity], seen: set[type[Entity]]) -> list[tuple[str, FieldInfo]]:

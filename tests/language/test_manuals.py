@@ -8,9 +8,9 @@ import pytest
 
 from smartcity_mp.language.catalogue import SENTENCES
 from smartcity_mp.language.catalogue.rules import RULES as RULE_SENTENCES
-from smartcity_mp.language.manuals import MANUALS
-from smartcity_mp.language.sentences import explain
+from smartcity_mp.language.codes import every_code
 
+MANUALS = {code.name: code.manual for code in every_code(())}
 _FILE = re.compile(r"(?m)^# (\S+)$")
 _CANNOT_BE_SHOWN = {"SMP001", "SMP002", "SMP003", "SMP004", "SMP015"}
 LOADED = [code for code in MANUALS if code < "SMP300" and code not in _CANNOT_BE_SHOWN]
@@ -36,17 +36,11 @@ def test_every_code_that_is_no_rule_has_a_manual() -> None:
 @pytest.mark.parametrize("code", MANUALS)
 def test_manual_reads_like_one(code: str) -> None:
     for language, heads in (("id", ("Salah:", "Benar:")), ("en", ("Wrong:", "Right:"))):
-        text = explain(code, language)
-        assert text is not None
+        text = MANUALS[code].text(language)
         title, blank, why = text.split("\n")[:3]
         assert title.endswith(".") and blank == "" and why
         assert all((head in text) == bool(MANUALS[code].wrong) for head in heads)
-    assert explain(code, "id") != explain(code, "en")
-
-
-def test_rules_and_unknown_codes_have_their_manual_elsewhere_or_nowhere() -> None:
-    assert explain("SMP305", "id") is None
-    assert explain("SMP999", "en") is None
+    assert MANUALS[code].id != MANUALS[code].en
 
 
 @pytest.mark.parametrize("code", LOADED)

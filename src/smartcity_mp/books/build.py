@@ -9,7 +9,8 @@ from smartcity_mp.books.directory import Book, Directory, directory_of
 from smartcity_mp.books.facts import Facts, facts_of
 from smartcity_mp.books.marks import REFERENCE, TABLE_OR_FIGURE, fill
 from smartcity_mp.books.shelf import Outline, outlines
-from smartcity_mp.diagnostics import Diagnostic, Position, Severity
+from smartcity_mp.diagnostics import Diagnostic, Position
+from smartcity_mp.language.codes import diagnostic
 from smartcity_mp.loading import Loaded
 
 
@@ -70,4 +71,4 @@ def _lost_references(
                 near = get_close_matches(text, loaded.plan.by_id, 1, 0.5)
                 place = Position(f"templates/{chapter.placement.name}.md")
                 values = {"text": text, "suggestion": near[0] if near else None}
-                yield Diagnostic(place, "SMP710", Severity.ERROR, values)
+                yield diagnostic(place, "SMP710", **values)

@@ -36,7 +36,8 @@ from smartcity_mp.books.marks import (
 from smartcity_mp.books.shelf import SUFFIX, Outline, Placement
 from smartcity_mp.books.signs import signs_at_heads
 from smartcity_mp.books.views import VIEWS
-from smartcity_mp.diagnostics import Diagnostic, Position, Severity
+from smartcity_mp.diagnostics import Diagnostic, Position
+from smartcity_mp.language.codes import diagnostic
 from smartcity_mp.loading import Loaded
 
 _HEADING = re.compile(r"(#{1,6})[ \t]+(.+?)[ \t#]*\Z")
@@ -183,7 +184,7 @@ class _Started:
                 prose, refused = narrative(text, 2 if self.placement.kind == "front" else 3)
                 place = Position(f"narratives/{own}.md")
                 for target in dict.fromkeys(refused):
-                    wrong = Diagnostic(place, "SMP708", Severity.WARNING, {"text": target})
+                    wrong = diagnostic(place, "SMP708", text=target)
                     if wrong not in self.maker.found:
                         self.maker.found.append(wrong)
                 return Markup(f"\n\n{prose}\n\n")
@@ -194,7 +195,7 @@ class _Started:
         if blocks_alone(text) != list(range(len(self.blocks))):
             place = Position(f"{PROJECT}{self.placement.name}{SUFFIX}")
             values = {"chapter": self.placement.name}
-            self.maker.found.append(Diagnostic(place, "SMP703", Severity.ERROR, values))
+            self.maker.found.append(diagnostic(place, "SMP703", **values))
         headings: list[Heading] = []
         lines = list(_number_headings(text, self.placement, headings))
         shown = (content for block in self.blocks for content in contents(block))
@@ -233,4 +234,4 @@ def _template_error(error: Exception, file: str) -> Diagnostic:
     text = getattr(error, "message", None) or str(error)
     if isinstance(error, SecurityError | RecursionError | MemoryError):
         text = f"{type(error).__name__}: {text}"
-    return Diagnostic(Position(file, line or 1), code, Severity.ERROR, {"text": text})
+    return diagnostic(Position(file, line or 1), code, text=text)

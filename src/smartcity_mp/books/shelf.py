@@ -8,7 +8,8 @@ from functools import cache
 from typing import Literal
 
 from smartcity_mp.data.places import templates_folder
-from smartcity_mp.diagnostics import Diagnostic, Position, Severity
+from smartcity_mp.diagnostics import Diagnostic, Position
+from smartcity_mp.language.codes import diagnostic
 from smartcity_mp.language.numbers import roman
 from smartcity_mp.loading import Loaded, brought_along
 from smartcity_mp.loading.layout import MARKER
@@ -95,20 +96,20 @@ def check_books(loaded: Loaded) -> Iterator[Diagnostic]:
     if isinstance(books, str) and books not in VARIANTS:
         place = loaded.sources.locate((MARKER, "books"))
         values = {"text": books, "suggestion": _near(books, VARIANTS), "allowed": VARIANTS}
-        yield Diagnostic(place, "SMP706", Severity.ERROR, values)
+        yield diagnostic(place, "SMP706", **values)
     for number, book in enumerate(books if isinstance(books, tuple) else ()):
         for field in _FIELDS:
             for index, name in enumerate(getattr(book, field)):
                 if name not in known:
                     place = loaded.sources.locate((MARKER, "books", number, field, index))
                     values = {"text": name, "suggestion": _near(name, known)}
-                    yield Diagnostic(place, "SMP705", Severity.ERROR, values)
+                    yield diagnostic(place, "SMP705", **values)
     placed = {placement.name for book in outlines(loaded) for placement in book.placements}
     for path in loaded.templates:
         name = path.removesuffix(SUFFIX)
         if name == path or (name not in chapter_names() and name not in placed):
             values = {"name": path, "suggestion": _near(name, chapter_names())}
-            yield Diagnostic(Position(f"templates/{path}"), "SMP709", Severity.WARNING, values)
+            yield diagnostic(Position(f"templates/{path}"), "SMP709", **values)
     spoken = {f"dimensi-{dimension.id}" for dimension in loaded.plan.framework.dimensions} | known
     for name in loaded.plan.narratives:
         chapter = name
@@ -116,7 +117,7 @@ def check_books(loaded: Loaded) -> Iterator[Diagnostic]:
             chapter = name.removeprefix("buku-").partition("-")[2]
         if chapter not in spoken:
             values = {"name": name, "suggestion": _near(chapter, spoken)}
-            yield Diagnostic(Position(f"narratives/{name}.md"), "SMP707", Severity.WARNING, values)
+            yield diagnostic(Position(f"narratives/{name}.md"), "SMP707", **values)
 
 
 def _own_chapters(loaded: Loaded) -> frozenset[str]:

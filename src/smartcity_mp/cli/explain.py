@@ -13,23 +13,23 @@ def explain(
     context: typer.Context,
     code: Annotated[str, typer.Argument(metavar="CODE", help="explain.code")],
 ) -> int:
-    from smartcity_mp.language import sentences
-    from smartcity_mp.language.catalogue import SENTENCES
+    from smartcity_mp.language.codes import every_code
     from smartcity_mp.rules import RULES
 
     options: Globals = context.obj
     voice = options.voice
-    rules = {rule.CODE: rule for rule in RULES}
+    codes = {code.name: code for code in every_code(RULES)}
     name = f"SMP{code}" if code.isdigit() else code.upper()
-    if rule := rules.get(name):
-        values = {"code": name, "severity": rule.SEVERITY, "stage": rule.STAGE}
-        voice.result("explain.head", **values)
-        out(rule.MANUAL.text(voice.language) + "\n")
-        voice.result("explain.waive", **values)
+    known = codes.get(name)
+    if known is None:
+        if near := nearest(name, codes):
+            raise Refusal("explain.unknown-near", code=code, suggestion=near)
+        raise Refusal("explain.unknown", code=code)
+    if not known.waivable:
+        out(f"{name}\n\n{known.manual.text(voice.language)}")
         return 0
-    if text := sentences.explain(name, voice.language):
-        out(f"{name}\n\n{text}")
-        return 0
-    if near := nearest(name, (*rules, *SENTENCES)):
-        raise Refusal("explain.unknown-near", code=code, suggestion=near)
-    raise Refusal("explain.unknown", code=code)
+    values = {"code": name, "severity": known.severity, "stage": known.stage}
+    voice.result("explain.head", **values)
+    out(known.manual.text(voice.language) + "\n")
+    voice.result("explain.waive", **values)
+    return 0

@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from smartcity_mp.language.catalogue import SENTENCES
 from smartcity_mp.language.catalogue.words import WORDS
-from smartcity_mp.language.manuals import MANUALS
 from smartcity_mp.language.numbers import number, rupiah
 from smartcity_mp.language.pair import half
 
@@ -29,12 +28,6 @@ def hint(code: str, values: Mapping[str, object], language: str) -> str:
     """What a person can do about a finding."""
     said = SENTENCES[code]
     return _filled(said.variant(values.get(said.by))[2 + (language == "en")], values, language)
-
-
-def explain(code: str, language: str) -> str | None:
-    """The manual of a code that is no rule: what it means, why it is refused, wrong and right."""
-    manual = MANUALS.get(code)
-    return manual.text(language) if manual else None
 
 
 def one_line(text: str) -> str:

@@ -5,7 +5,8 @@ from typing import Any, TypeVar
 
 from smartcity_mp.data.frameworks import FRAMEWORKS, framework_text
 from smartcity_mp.data.regions import regions
-from smartcity_mp.diagnostics import Diagnostic, Path, Severity
+from smartcity_mp.diagnostics import Diagnostic, Path
+from smartcity_mp.language.codes import diagnostic
 from smartcity_mp.loading.identity import Known, check_identity, check_names, give_ids
 from smartcity_mp.loading.layout import MARKER, Layout, sort_out
 from smartcity_mp.loading.references import check_references
@@ -158,7 +159,7 @@ def _leave_out(
             fitted.fit(sources)
         else:
             fitted.entity = None
-    return [diagnostic for diagnostic, _, _ in wrong]
+    return [found for found, _, _ in wrong]
 
 
 def _framework(
@@ -182,7 +183,7 @@ def _framework(
         return brought_along(Framework, f"{name}.yaml", framework_text(name)), []
     known.unjudged |= kinds
     place = sources.locate((MARKER, "framework"))
-    return Framework(), [Diagnostic(place, "SMP210", Severity.ERROR, {"text": name})]
+    return Framework(), [diagnostic(place, "SMP210", text=name)]
 
 
 def brought_along(kind: type[E], file: str, content: bytes) -> E:
@@ -199,7 +200,7 @@ def _check_region(files: list[Fitted], sources: SourceMap) -> list[Diagnostic]:
             near = [code for code in known if code.replace(".", "") == region.code.replace(".", "")]
             place = sources.locate((fitted.file, "region", "code"))
             values = {"text": region.code, "suggestion": near[0] if near else None}
-            return [Diagnostic(place, "SMP207", Severity.ERROR, values)]
+            return [diagnostic(place, "SMP207", **values)]
     return []
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Any
 
-from smartcity_mp.diagnostics import Diagnostic, Path, Severity
+from smartcity_mp.diagnostics import Diagnostic, Path
+from smartcity_mp.language.codes import diagnostic
 from smartcity_mp.loading.shape import MOST_SUGGESTIONS, Fitted
 from smartcity_mp.loading.sources import SourceMap
 from smartcity_mp.model.fields import Entity
@@ -111,7 +112,7 @@ def check_identity(
             gone = path
             other = sources.locate(first)
             values = {"text": entity.id, "other": f"{other.file}:{other.line}"}  # type: ignore[attr-defined]
-            yield Diagnostic(sources.locate(place), "SMP202", Severity.ERROR, values), fitted, path
+            yield diagnostic(sources.locate(place), "SMP202", **values), fitted, path
 
 
 def _named(fitted: Fitted) -> Iterator[tuple[Path, Entity, str, str]]:
@@ -140,12 +141,12 @@ def check_names(
         if _is_misnamed(fitted):
             values = {"text": getattr(fitted.entity, "id", None), "name": _stem(fitted.file)}
             place = sources.locate((fitted.file, "id"))
-            yield Diagnostic(place, "SMP203", Severity.ERROR, values)
+            yield diagnostic(place, "SMP203", **values)
         dimension = str(getattr(fitted.entity, "sub_dimension", None) or "").partition(".")[0]
         if len(folders) == 3 and dimension in dimensions and folders[1] != dimension:
             values = {"folder": folders[1], "dimension": dimension}
             place = sources.locate((fitted.file, "sub_dimension"))
-            yield Diagnostic(place, "SMP204", Severity.ERROR, values)
+            yield diagnostic(place, "SMP204", **values)
 
 
 def _is_misnamed(fitted: Fitted) -> bool:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from smartcity_mp.diagnostics import Diagnostic, Path, Severity
+from smartcity_mp.diagnostics import Diagnostic, Path
+from smartcity_mp.language.codes import diagnostic
 from smartcity_mp.loading.identity import Known
 from smartcity_mp.loading.shape import Fitted
 from smartcity_mp.loading.sources import SourceMap
@@ -38,7 +39,7 @@ def check_references(
                     if wrong := _judge(text, reference.kinds, known, fixed):
                         code, values = wrong
                         place = (fitted.file, *below)
-                        yield _error(sources, place, code, **values), fitted, below
+                        yield diagnostic(sources.locate(place), code, **values), fitted, below
             for name in parts.numbers:
                 yield from _doubtful(fitted, (*path, name), getattr(entity, name), sources)
             for name in parts.assets:
@@ -85,7 +86,7 @@ def _doubtful(
         if is_doubtful(text := str(number)):
             place = sources.locate((fitted.file, *below))
             values = {"text": text, "small": text.replace(".", ","), "large": text.replace(".", "")}
-            yield Diagnostic(place, "SMP112", Severity.WARNING, values), fitted, None
+            yield diagnostic(place, "SMP112", **values), fitted, None
 
 
 def _missing_asset(
@@ -95,7 +96,7 @@ def _missing_asset(
         near = get_close_matches(name, assets, 1, 0.6)
         values = {"text": name, "suggestion": near[0] if near else None}
         place = sources.locate((fitted.file, *path))
-        yield Diagnostic(place, "SMP212", Severity.WARNING, values), fitted, None
+        yield diagnostic(place, "SMP212", **values), fitted, None
 
 
 def _illustrative(
@@ -105,10 +106,6 @@ def _illustrative(
     for number, name in enumerate(entity.illustrative or ()):
         if name != "all" and name not in names:
             near = get_close_matches(name, names, 1, 0.5)
-            place = (fitted.file, *path, "illustrative", number)
-            suggestion = near[0] if near else None
-            yield _error(sources, place, "SMP114", name=name, suggestion=suggestion), fitted, None
-
-
-def _error(sources: SourceMap, path: Path, code: str, **values: object) -> Diagnostic:
-    return Diagnostic(sources.locate(path), code, Severity.ERROR, values)
+            place = sources.locate((fitted.file, *path, "illustrative", number))
+            values = {"name": name, "suggestion": near[0] if near else None}
+            yield diagnostic(place, "SMP114", **values), fitted, None

@@ -8,7 +8,8 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from smartcity_mp.diagnostics import Diagnostic, Path, Severity
+from smartcity_mp.diagnostics import Diagnostic, Path
+from smartcity_mp.language.codes import diagnostic
 from smartcity_mp.loading.numbers import right_number
 from smartcity_mp.loading.sources import SourceMap
 from smartcity_mp.model.fields import Entity, of
@@ -133,7 +134,7 @@ class Fitted:
                 commas.add(id(node))
                 values = {"key": loc[-1], "suggestion": None, "quote": "yes"}
                 place = sources.locate((self.file, *loc), key=True)
-                yield Diagnostic(place, "SMP101", Severity.ERROR, values)
+                yield diagnostic(place, "SMP101", **values)
 
     def report(
         self, error: ErrorDetails, loc: Path, near: str | None, sources: SourceMap
@@ -153,7 +154,7 @@ class Fitted:
             is_key = True
         else:
             code, values = _sentence(kind, value, error.get("ctx", {}), str(loc[-1]) if loc else "")
-        return Diagnostic(sources.locate(path, key=is_key), code, Severity.ERROR, values)
+        return diagnostic(sources.locate(path, key=is_key), code, **values)
 
     def nearest(self, loc: Path, node: Node | None) -> str | None:
         """The key that an unknown key was probably meant to be: one that is not there yet."""

@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from typing import Protocol
 
 from smartcity_mp.diagnostics import Diagnostic, Finding, Path, Position, Severity
+from smartcity_mp.language.codes import diagnostic
 from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.model.masterplan import Masterplan, Waiver
 from smartcity_mp.model.plan import Plan
@@ -80,13 +81,13 @@ def judge(
             if any(path[: len(gone)] == gone or gone[: len(path)] == path for gone in left_out):
                 continue
             weight = Severity.ERROR if stage and "due" in finding.values else severity
-            diagnostic = Diagnostic(places.locate(path), rule.CODE, weight, finding.values)
-            waiver = _waiver(plan.masterplan, diagnostic, places.names_of(finding.subject))
+            weighed = Diagnostic(places.locate(path), rule.CODE, weight, finding.values)
+            waiver = _waiver(plan.masterplan, weighed, places.names_of(finding.subject))
             if waiver is None:
-                found.append(diagnostic)
+                found.append(weighed)
             else:
                 used.add(id(waiver))
-                waived.append(_waived(diagnostic, waiver))
+                waived.append(_waived(weighed, waiver))
     known = [rule.CODE for rule in rules]
     used.update(
         id(waiver)
@@ -139,9 +140,9 @@ def _check_settings(
             near = get_close_matches(code.upper(), known, 1, 0.7)
             place = places.locate((*places.path_of(entity), *field), key=field[0] == "severity")
             values = {"text": code, "suggestion": near[0] if near else None}
-            yield Diagnostic(place, "SMP208", Severity.ERROR, values)
+            yield diagnostic(place, "SMP208", **values)
     for waiver in plan.masterplan.waivers:
         if id(waiver) not in used and waiver.rule in known and waiver.rule not in not_judged:
             place = places.locate(places.path_of(waiver))
             values = {"text": waiver.rule, "at": waiver.at}
-            yield Diagnostic(place, "SMP211", Severity.INFO, values)
+            yield diagnostic(place, "SMP211", **values)

@@ -12,7 +12,8 @@ from typing import Any, NamedTuple, Protocol
 
 import yaml
 
-from smartcity_mp.diagnostics import Diagnostic, Position, Severity
+from smartcity_mp.diagnostics import Diagnostic, Position
+from smartcity_mp.language.codes import diagnostic
 from smartcity_mp.source.syntax import TAB, TOO_DEEP, explain
 
 MAX_BYTES = 2_000_000
@@ -100,7 +101,7 @@ def decode(file: str, content: bytes) -> tuple[str, Diagnostic | None]:
 def problem(file: str, code: str, mark: Place | None = None, **values: object) -> Diagnostic:
     """An error of the source at a mark (from 0), at the file's beginning without one."""
     place = Position(file, mark.line + 1, mark.column + 1) if mark else Position(file)
-    return Diagnostic(place, code, Severity.ERROR, values)
+    return diagnostic(place, code, **values)
 
 
 def parse(file: str, content: bytes) -> Document:

@@ -1,0 +1,86 @@
+"""Every code that a finding can have: its family, how much it matters, what it means.
+
+A rule tells these things itself, in its module. What is no rule has its severity here and its
+manual in `manuals/`.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+from smartcity_mp.diagnostics import Diagnostic, Position, Severity
+from smartcity_mp.language.manuals.manual import Manual
+
+FAMILIES = {
+    "SMP0": "Berkas dan susunan YAML | Files and YAML",
+    "SMP1": "Bentuk isian | The shape of fields",
+    "SMP2": "Rujukan dan kode | References and ids",
+    "SMP3": "Benang merah | The golden thread",
+    "SMP4": "Waktu dan angka | Time and figures",
+    "SMP5": "Kejujuran angka | Honest figures",
+    "SMP6": "Kelengkapan | Completeness",
+    "SMP7": "Buku, bab, dan narasi | Books, chapters and narratives",
+}
+"""What the codes of a hundred are about, by how they begin."""
+LIGHTER = {
+    "SMP112": Severity.WARNING,
+    "SMP211": Severity.INFO,
+    "SMP212": Severity.WARNING,
+    "SMP707": Severity.WARNING,
+    "SMP708": Severity.WARNING,
+    "SMP709": Severity.WARNING,
+}
+"""The codes that are no rules and no errors either."""
+
+
+class Rule(Protocol):
+    """What a rule tells of its code."""
+
+    CODE: str
+    SEVERITY: Severity
+    STAGE: int
+    MANUAL: Manual
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """What is known of a code before anything is found."""
+
+    name: str
+    severity: Severity
+    manual: Manual
+    stage: int | None = None
+    """From which stage of the plan on a rule judges; None for what is no rule."""
+
+    @property
+    def family(self) -> str:
+        """What its hundred is about, in both languages."""
+        return FAMILIES[self.name[:4]]
+
+    @property
+    def waivable(self) -> bool:
+        """Whether a masterplan may accept it with a reason: what a rule judges, nothing else."""
+        return self.stage is not None
+
+
+def diagnostic(position: Position, code: str, /, **values: object) -> Diagnostic:
+    """A finding that no rule made, as heavy as its code."""
+    return Diagnostic(position, code, LIGHTER.get(code, Severity.ERROR), values)
+
+
+def every_code(rules: Iterable[Rule]) -> tuple[Code, ...]:
+    """The codes of these rules and all others, in their order.
+
+    Only here are the manuals read, which are long: whoever just checks a masterplan needs none.
+    """
+    from smartcity_mp.language.manuals.books import BOOKS
+    from smartcity_mp.language.manuals.references import REFERENCES
+    from smartcity_mp.language.manuals.shape import SHAPE
+    from smartcity_mp.language.manuals.source import SOURCE
+
+    others = [
+        Code(name, LIGHTER.get(name, Severity.ERROR), manual)
+        for name, manual in {**SOURCE, **SHAPE, **REFERENCES, **BOOKS}.items()
+    ]
+    judged = [Code(rule.CODE, rule.SEVERITY, rule.MANUAL, rule.STAGE) for rule in rules]
+    return tuple(sorted([*others, *judged], key=lambda code: code.name))
