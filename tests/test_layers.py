@@ -39,7 +39,7 @@ FREE_OF_OURS = {"language", "diagnostics", "data"}
 """Import nothing of ours but what the table names."""
 SIBLINGS = {
     "rules": {"engine"},
-    "outputs": {"html_blocks", "picture", "svg"},
+    "outputs": {"drawing", "html_blocks", "html_prose"},
     "reporters": {"excerpt"},
 }
 """Packages whose modules do not import each other, and what they share."""

@@ -5,10 +5,10 @@ from typing import Any, cast
 import pytest
 
 from smartcity_mp.books.blocks import Content, Lines, Link, Marked
-from smartcity_mp.outputs.html_blocks import Drawer, _in_words
+from smartcity_mp.outputs.html_blocks import Drawer
 
 SIGN = '&nbsp;<abbr title="angka ilustratif">†</abbr>'
-DRAWER = Drawer(cast(Any, None), cast(Any, None), 0)
+DRAWER = Drawer(cast(Any, None))
 
 
 @pytest.mark.parametrize(
@@ -36,14 +36,3 @@ def test_a_code_in_brackets_stays_on_one_line_and_markup_stays_text() -> None:
     assert shown == (
         'Indeks &lt;b&gt;<span class="id">(IK-IID)</span>&lt;/b&gt;, naik (2024-2025)'
     )  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("cell", "words"),
-    [
-        ("sertifikat Adipura (2025)", True), (Marked("Adipura"), True), ("19.500 (2023)", False),
-        ("Rp1,25 miliar", False), ("–", False), (None, False),
-    ],
-)  # fmt: skip
-def test_only_a_word_may_break_its_line_in_a_column_of_figures(cell: Content, words: bool) -> None:
-    assert _in_words(cell) is words

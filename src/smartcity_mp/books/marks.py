@@ -5,7 +5,7 @@ text of a masterplan can look like one.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 BLOCK, HEADING, REFERENCE, TABLE_OR_FIGURE = "\ue000", "\ue001", "\ue002", "\ue003"
 """How a mark begins: a block, a heading's number, the citation of an id, of a table or figure."""
@@ -22,6 +22,18 @@ def mark(kind: str, text: str) -> str:
 def fill(text: str, filled: Callable[[str, str], str]) -> str:
     """The text with every mark replaced by what `filled(kind, text)` says."""
     return _MARK.sub(lambda match: filled(match[1], match[2]), text)
+
+
+def pieces(text: str) -> Iterator[str | tuple[str, str]]:
+    """The text in pieces: what stands between the marks, and of each mark its kind and text."""
+    done = 0
+    for match in _MARK.finditer(text):
+        if match.start() > done:
+            yield text[done : match.start()]
+        yield match[1], match[2]
+        done = match.end()
+    if done < len(text):
+        yield text[done:]
 
 
 def blocks_alone(text: str) -> list[int]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from markupsafe import Markup, escape
 
@@ -10,22 +11,24 @@ from smartcity_mp.books.blocks import (
     Block,
     Card,
     Cite,
+    Column,
     Content,
     Figure,
     Lines,
     Link,
     Listing,
     Marked,
+    Row,
     Signatures,
     Statement,
     Table,
     Tiles,
 )
-from smartcity_mp.books.build import Books
-from smartcity_mp.books.directory import Book, Spot, anchor_of_chapter, anchor_of_id
 from smartcity_mp.books.environment import MISSING, markup
 from smartcity_mp.books.escaping import ADDRESS, paragraphs
-from smartcity_mp.outputs.svg import draw
+from smartcity_mp.outputs.drawing.blocks import cells, in_words, is_id
+from smartcity_mp.outputs.drawing.places import Placed, Places, Reference
+from smartcity_mp.outputs.drawing.svg import draw
 
 _SIGN = f'<abbr title="angka ilustratif">{ILLUSTRATIVE_SIGN}</abbr>'
 _CODE = re.compile(r"\((?:[A-Z]+-)+[A-Z0-9.]+\)")
@@ -71,27 +74,25 @@ def _signed(shown: Markup) -> Markup:
     return Markup(f"{shown[:at]}&nbsp;{_SIGN}{shown[at:]}")
 
 
-def _in_words(cell: Content) -> bool:
-    """Whether a cell begins with a word, as a place on a scale does: such may break its line."""
-    text = cell.content if isinstance(cell, Marked) else cell
-    return isinstance(text, str) and text[:1].isalpha() and not text.startswith("Rp")
-
-
 class Drawer:
-    """Draws what one chapter shows; chapters count from 0."""
+    """Draws what one chapter shows."""
 
-    def __init__(self, books: Books, book: Book, number: int) -> None:
-        self.books, self.book, self.number = books, book, number
+    def __init__(self, places: Places) -> None:
+        self.places = places
 
-    def link(self, text: str, spot: Spot, anchor: str) -> Markup:
-        page = "" if spot.book == self.book.outline.number else f"buku-{spot.book}.html"
-        return Markup(f'<a href="{page}#{escape(anchor)}">{_whole_codes(text)}</a>')
+    def placed(self, thing: Reference | Placed) -> str:
+        """What a mark of the chapter stands for."""
+        if isinstance(thing, Reference):
+            return self.reference(thing)
+        return self.block(thing.block, thing.index)
 
-    def cite(self, cite: Cite) -> Markup:
-        text = cite.text or cite.id
-        spot = self.books.directory.described(self.book.outline.number, cite.id)
-        shown = self.link(text, spot, anchor_of_id(cite.id)) if spot else _whole_codes(text)
-        return shown if cite.text else Markup(f'<span class="id">{shown}</span>')
+    def reference(self, to: Reference) -> Markup:
+        shown = _whole_codes(to.text)
+        if to.spot:
+            own = to.spot.book == self.places.book.outline.number
+            page = "" if own else f"buku-{to.spot.book}.html"
+            shown = Markup(f'<a href="{page}#{escape(to.anchor)}">{shown}</a>')
+        return Markup(f'<span class="id">{shown}</span>') if to.is_id else shown
 
     def content(self, content: Content) -> Markup:
         """What a cell or field shows."""
@@ -101,7 +102,7 @@ class Drawer:
             case None:
                 return Markup(f'<span class="missing">{MISSING}</span>')
             case Cite():
-                return self.cite(content)
+                return self.reference(self.places.reference(content))
             case Link(text, address):
                 return Markup(f'<a href="{escape(address)}">{escape(text)}</a>')
             case Marked(inner):
@@ -112,54 +113,43 @@ class Drawer:
                 rows = "".join(f"<li>{self.content(item)}</li>" for item in items)
                 return Markup(f'<ul class="lines">{rows}</ul>')
 
-    def block(self, index: int) -> str:
+    def block(self, block: Block, index: int) -> str:
         """The HTML of a block of the chapter."""
-        chapter = self.book.chapters[self.number]
-        block, spot = chapter.blocks[index], Spot(self.book.outline.number, self.number, index)
-        item = self.books.directory.captioned.get(spot)
-        name = item.anchor if item else f"{anchor_of_chapter(chapter.placement)}-{index}"
-        return (
-            markup()
-            .get_template(f"html/{_BLOCKS[type(block)]}.html.j2")
-            .render(
-                b=block,
-                show=self.content,
-                anchor=lambda name: self._anchor(name, spot),
-                rows=Markup("\n".join(self._rows(block, spot))) if isinstance(block, Table) else "",
-                label=item.label if item else "",
-                id=name,
-                sign=ILLUSTRATIVE_SIGN,
-                svg=Markup(draw(block, name)) if isinstance(block, Figure) else "",
-            )
-        )
+        names: dict[str, object] = {}
+        if isinstance(block, Table | Figure):
+            caption = names["caption"] = self.places.caption(block, index)
+            names["sign"] = ILLUSTRATIVE_SIGN
+        if isinstance(block, Table):
+            names["rows"] = Markup("\n".join(self._rows(block, index)))
+        if isinstance(block, Figure):
+            names["svg"] = Markup(draw(block, caption.anchor))
+        template = markup().get_template(f"html/{_BLOCKS[type(block)]}.html.j2")
+        anchor = partial(self._anchor, index=index)
+        return template.render(b=block, show=self.content, anchor=anchor, **names)
 
-    def _rows(self, table: Table, spot: Spot) -> Iterator[str]:
+    def _rows(self, table: Table, index: int) -> Iterator[str]:
         """The rows of a table. In Python: a template needs four times as long for a large one."""
-        narrow = [" narrow" if column.narrow else "" for column in table.columns]
-        kinds = [column.align + tail for column, tail in zip(table.columns, narrow, strict=True)]
         for row in table.rows:
-            anchor = self._anchor(row.id, spot)
+            anchor = self._anchor(row.id, index)
             if row.kind == "group":
-                head = (
-                    f'<th colspan="{len(kinds)}" scope="rowgroup">{self.content(row.cells[0])}</th>'
-                )
+                span = f'colspan="{len(table.columns)}" scope="rowgroup"'
+                head = f"<th {span}>{self.content(row.cells[0])}</th>"
                 yield f'<tr class="group"{anchor}>{head}</tr>'
                 continue
-            cells = []
-            for kind, cell in zip(kinds, row.cells, strict=False):
-                more = (
-                    " id"
-                    if row.id and cell == row.id
-                    else " words"
-                    if "right" in kind and _in_words(cell)
-                    else ""
-                )
-                cells.append(f'<td class="{kind}{more}">{self.content(cell)}</td>')
+            shown = "".join(
+                f'<td class="{self._kind(column, row, cell)}">{self.content(cell)}</td>'
+                for column, cell in cells(table, row)
+            )
             total = ' class="total"' if row.kind == "total" else ""
-            yield f"<tr{total}{anchor}>{''.join(cells)}</tr>"
+            yield f"<tr{total}{anchor}>{shown}</tr>"
 
-    def _anchor(self, name: str | None, spot: Spot) -> Markup:
+    def _kind(self, column: Column, row: Row, cell: Content) -> str:
+        kind = f"{column.align} narrow" if column.narrow else column.align
+        if is_id(row, cell):
+            return f"{kind} id"
+        return f"{kind} words" if column.align == "right" and in_words(cell) else kind
+
+    def _anchor(self, name: str | None, index: int) -> Markup:
         """The id attribute of a thing, where this block is the one that describes it."""
-        if name and self.books.directory.described(self.book.outline.number, name) == spot:
-            return Markup(f' id="{escape(anchor_of_id(name))}"')
-        return Markup("")
+        anchor = self.places.anchor(name, index)
+        return Markup(f' id="{escape(anchor)}"') if anchor else Markup("")

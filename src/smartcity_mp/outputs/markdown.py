@@ -1,7 +1,7 @@
 """Books as Markdown that reads well as it stands and on a git host: a file a chapter."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import Literal
 
 from smartcity_mp.books.blocks import (
     AFTER_FIGURE,
@@ -21,14 +21,22 @@ from smartcity_mp.books.blocks import (
     Tiles,
 )
 from smartcity_mp.books.build import Books
-from smartcity_mp.books.chapter import Chapter
-from smartcity_mp.books.directory import Book, Spot, anchor_of_id
+from smartcity_mp.books.directory import Book
 from smartcity_mp.books.environment import MISSING
 from smartcity_mp.books.escaping import inline
-from smartcity_mp.books.marks import BLOCK, HEADING, REFERENCE, fill
+from smartcity_mp.books.marks import fill
 from smartcity_mp.language.numbers import roman
 from smartcity_mp.outputs import Read
-from smartcity_mp.outputs.svg import draw
+from smartcity_mp.outputs.drawing.blocks import cells, head
+from smartcity_mp.outputs.drawing.places import (
+    Caption,
+    Number,
+    Placed,
+    Places,
+    Reference,
+    captions,
+)
+from smartcity_mp.outputs.drawing.svg import draw
 
 _DRAFT = "> **RANCANGAN**: masih ada kesalahan dalam data. Jangan diedarkan.\n\n"
 _ENDS = (".", ":", "?", "!")
@@ -41,9 +49,9 @@ def render(books: Books, read: Read) -> dict[str, bytes]:  # noqa: ARG001
     for book in books.books:
         folder = f"markdown/{book.outline.slug}"
         draft = _DRAFT if books.draft else ""
-        for number, chapter in enumerate(book.chapters):
+        for number in range(len(book.chapters)):
             page = _Page(books, book, number)
-            files[f"{folder}/{file_of(book, number)}"] = draft + page.text(chapter)
+            files[f"{folder}/{file_of(book, number)}"] = draft + page.text()
             files |= {f"{folder}/{path}": text for path, text in page.figures.items()}
         files[f"{folder}/README.md"] = draft + _contents(books, book)
     return {path: text.encode() for path, text in files.items()}
@@ -68,15 +76,17 @@ def _contents(books: Books, book: Book) -> str:
     for number, chapter in enumerate(book.chapters):
         label = f"{chapter.placement.label} " if chapter.placement.label else ""
         lines.append(f"- [{label}{chapter.title}]({file_of(book, number)})")
-    for word, title in (("Tabel", "Daftar tabel"), ("Gambar", "Daftar gambar")):
-        items = [
-            item for item in books.directory.of_book(book.outline.number) if word in item.label
-        ]
+    lists: tuple[tuple[Literal["table", "figure"], str], ...] = (
+        ("table", "Daftar tabel"),
+        ("figure", "Daftar gambar"),
+    )
+    for of, title in lists:
+        items = list(captions(books, book, of))
         if items:
             lines += ["", f"## {title}", ""]
         for item in items:
             target = f"{file_of(book, item.spot.chapter)}#{item.anchor}"
-            lines.append(f"- [{item.label}]({target}) {inline(item.block.caption)}")
+            lines.append(f"- [{item.label}]({target}) {inline(item.text)}")
     return "\n".join(lines) + "\n"
 
 
@@ -88,50 +98,41 @@ def _joined(texts: Iterable[str], sign: str) -> str:
     return line
 
 
-@dataclass(slots=True)
 class _Page:
     """One chapter's file while it is drawn; `figures` are its charts by their path."""
 
-    books: Books
-    book: Book
-    chapter: int
-    figures: dict[str, str]
-
     def __init__(self, books: Books, book: Book, chapter: int) -> None:
-        self.books, self.book, self.chapter, self.figures = books, book, chapter, {}
+        self.books, self.book, self.chapter = books, book, chapter
+        self.places = Places(books, book, chapter)
+        self.figures: dict[str, str] = {}
 
-    def text(self, chapter: Chapter) -> str:
-        def filled(kind: str, text: str) -> str:
-            if kind == BLOCK:
-                spot = Spot(self.book.outline.number, self.chapter, int(text))
-                return "\n".join(self.block(chapter.blocks[int(text)], spot)).strip("\n")
-            if kind == HEADING:
-                heading = chapter.headings[int(text)]
-                label = chapter.placement.label if heading.level == 1 else heading.number
+    def text(self) -> str:
+        text = fill(self.book.chapters[self.chapter].text, self.filled)
+        return text.rstrip("\n") + "\n"
+
+    def filled(self, kind: str, text: str) -> str:
+        match self.places.resolve(kind, text):
+            case Placed(block, index):
+                return "\n".join(self.block(block, index)).strip("\n")
+            case Number(_, label):
                 return f"{label} " if label else ""
-            if kind == REFERENCE:
-                return self.cite(Cite(text))
-            item = self.books.directory.keyed(self.book.outline.number, text)
-            return self.link(item.label, item.spot, item.anchor) if item else inline(text)
+            case Reference() as to:
+                return self.reference(to)
 
-        return fill(chapter.text, filled).rstrip("\n") + "\n"
+    def reference(self, to: Reference) -> str:
+        text = inline(to.text)
+        if to.spot is None:
+            return text
+        if (to.spot.book, to.spot.chapter) == (self.book.outline.number, self.chapter):
+            return f"[{text}](#{to.anchor})"
+        other = next(book for book in self.books.books if book.outline.number == to.spot.book)
+        folder = "" if other is self.book else f"../{other.outline.slug}/"
+        return f"[{text}]({folder}{file_of(other, to.spot.chapter)}#{to.anchor})"
 
-    def link(self, text: str, spot: Spot, anchor: str) -> str:
-        if (spot.book, spot.chapter) == (self.book.outline.number, self.chapter):
-            return f"[{text}](#{anchor})"
-        other = next(book for book in self.books.books if book.outline.number == spot.book)
-        folder = "" if spot.book == self.book.outline.number else f"../{other.outline.slug}/"
-        return f"[{text}]({folder}{file_of(other, spot.chapter)}#{anchor})"
-
-    def cite(self, cite: Cite) -> str:
-        text = inline(cite.text or cite.id)
-        spot = self.books.directory.described(self.book.outline.number, cite.id)
-        return self.link(text, spot, anchor_of_id(cite.id)) if spot else text
-
-    def anchor(self, name: str | None, spot: Spot) -> str:
+    def anchor(self, name: str | None, index: int) -> str:
         """The anchor of a thing, where this block is the one that describes it."""
-        described = name and self.books.directory.described(self.book.outline.number, name) == spot
-        return f'<a id="{anchor_of_id(str(name))}"></a>' if described else ""
+        anchor = self.places.anchor(name, index)
+        return f'<a id="{anchor}"></a>' if anchor else ""
 
     def content(self, content: Content) -> str:
         match content:
@@ -140,7 +141,7 @@ class _Page:
             case str():
                 return inline(content)
             case Cite():
-                return self.cite(content)
+                return self.reference(self.places.reference(content))
             case Link(text, address):
                 return f"[{inline(text)}]({address})"
             case Marked(inner):
@@ -148,14 +149,14 @@ class _Page:
             case Lines(items, across):
                 return _joined(map(self.content, items), ", " if across else "; ")
 
-    def block(self, block: Block, spot: Spot) -> Iterator[str]:
+    def block(self, block: Block, index: int) -> Iterator[str]:
         match block:
             case Table():
-                yield from self.table(block, spot)
+                yield from self.table(block, index)
             case Figure():
-                yield from self.figure(block, spot)
+                yield from self.figure(block, index)
             case Card():
-                anchor = self.anchor(block.id, spot)
+                anchor = self.anchor(block.id, index)
                 yield f"{'#' * block.level} {anchor}{inline(block.id)} {inline(block.title)}"
                 yield ""
                 for name, content in block.fields:
@@ -166,7 +167,7 @@ class _Page:
                 ids = block.ids or (None,) * len(block.items)
                 for number, (item, described) in enumerate(zip(block.items, ids, strict=True), 1):
                     sign = f"{number}." if block.ordered else "-"
-                    yield f"{sign} {self.anchor(described, spot)}{self.content(item)}"
+                    yield f"{sign} {self.anchor(described, index)}{self.content(item)}"
             case Tiles():
                 for content, name, remark in block.items:
                     about = f" ({inline(remark)})" if remark else ""
@@ -190,42 +191,35 @@ class _Page:
             case _:
                 yield f"{head} {self.content(content)}"
 
-    def caption(self, block: Table | Figure, spot: Spot) -> Iterator[str]:
-        item = self.books.directory.captioned.get(spot)
-        sign = AFTER_FIGURE if block.illustrative else ""
-        if item:
-            yield f'<a id="{item.anchor}"></a>'
+    def caption(self, caption: Caption) -> Iterator[str]:
+        text = inline(caption.text)
+        if caption.label:
+            yield f'<a id="{caption.anchor}"></a>'
             yield ""
-            yield f"**{item.label}** {inline(block.caption)}{sign}"
-        else:
-            yield f"**{inline(block.caption)}**{sign}"
+        line = f"**{caption.label}** {text}" if caption.label else f"**{text}**"
+        sign = AFTER_FIGURE if caption.illustrative else ""
+        yield f"{line}{sign} ({inline(caption.unit)})" if caption.unit else f"{line}{sign}"
 
-    def table(self, table: Table, spot: Spot) -> Iterator[str]:
-        *lines, caption = self.caption(table, spot)
-        yield from lines
-        yield f"{caption} ({inline(table.unit)})" if table.unit else caption
+    def table(self, table: Table, index: int) -> Iterator[str]:
+        yield from self.caption(self.places.caption(table, index))
         yield ""
-        heads = [
-            inline(f"{column.group} {column.label}".strip() if column.group else column.label)
-            for column in table.columns
-        ]
-        yield f"| {' | '.join(heads)} |"
+        yield f"| {' | '.join(inline(head(column)) for column in table.columns)} |"
         yield f"|{'|'.join(_ALIGN[column.align] for column in table.columns)}|"
         for row in table.rows:
-            yield f"| {' | '.join(self.cells(row, len(table.columns), spot))} |"
+            yield f"| {' | '.join(self.cells(table, row, index))} |"
 
-    def cells(self, row: Row, width: int, spot: Spot) -> list[str]:
-        cells = [self.content(cell) for cell in row.cells]
-        cells[0] = self.anchor(row.id, spot) + cells[0]
-        if row.kind != "body":
-            cells = [f"**{cell}**" if cell else "" for cell in cells]
-        return cells + [""] * (width - len(cells))
+    def cells(self, table: Table, row: Row, index: int) -> Iterator[str]:
+        for place, (_, cell) in enumerate(cells(table, row)):
+            shown = self.content(cell)
+            if place == 0:
+                shown = self.anchor(row.id, index) + shown
+            yield f"**{shown}**" if shown and row.kind != "body" else shown
 
-    def figure(self, figure: Figure, spot: Spot) -> Iterator[str]:
-        item = self.books.directory.captioned.get(spot)
-        name = item.anchor if item else f"gambar-{self.chapter + 1}-{spot.block + 1}"
+    def figure(self, figure: Figure, index: int) -> Iterator[str]:
+        caption = self.places.caption(figure, index)
+        name = caption.anchor if caption.label else f"gambar-{self.chapter + 1}-{index + 1}"
         path = f"gambar/{name}.svg"
         self.figures[path] = draw(figure, name) + "\n"
         yield f"![{inline(figure.alt)}]({path})"
         yield ""
-        yield from self.caption(figure, spot)
+        yield from self.caption(caption)

@@ -1,0 +1,1 @@
+"""What formats share: what a chapter's marks, captions and cells say. How it looks is theirs."""
