@@ -49,7 +49,6 @@ class Funding:
     has_money: bool
     total: str
     """All money of the period: "Rp1,25 miliar". """
-    program_count: str
     funded_count: str
     """How many programs have an amount, in words."""
     unfunded: str | None
@@ -105,7 +104,6 @@ def funding(plan: Plan) -> Funding:
     return Funding(
         has_money=total > 0,
         total=rupiah_short(total),
-        program_count=spelled(len(plan.programs)),
         funded_count=spelled(funded),
         unfunded=_count(is_unfunded(program) for program in plan.programs),
         unknown=_count(bool(unknown_sources(program)) for program in plan.programs),

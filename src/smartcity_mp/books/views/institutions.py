@@ -36,8 +36,6 @@ class Body:
     decree: str | None
     count: str | None
     """How many members it has, in words; None without any."""
-    organizations: str
-    """From how many organizations they come, in words."""
     members: Table | None
 
 
@@ -121,7 +119,7 @@ def _signed(forum: Forum, field: str, text: str | None) -> str | None:
 def _body(plan: Plan, body: Council | Team | None, caption: str) -> Body:
     members = body.members if body else ()
     if body is None or not members:
-        return Body(_decree(body), None, "", None)
+        return Body(_decree(body), None, None)
     rows = (
         Row(
             (
@@ -139,11 +137,9 @@ def _body(plan: Plan, body: Council | Team | None, caption: str) -> Body:
         Column("Asal organisasi"),
         Column("Kedudukan"),
     )
-    home = {member.organization for member in members if member.organization}
     return Body(
         decree=_decree(body),
         count=spelled(len(members)),
-        organizations=spelled(len(home)),
         members=Table(
             caption, columns, tuple(rows), illustrative=body.is_illustrative("members")
         ),

@@ -54,7 +54,6 @@ class Measures:
 class Profile:
     """What the sheet of a quick win shows. Blocks are None where there is nothing to show."""
 
-    id: str
     name: str
     card: Card
     idea: tuple[Said, ...]
@@ -88,7 +87,6 @@ def _profile(plan: Plan, quick_win: QuickWin) -> Profile:
     resources = quick_win.resources
     notes = (said("Catatan", "notes"),) if quick_win.notes else ()
     return Profile(
-        id=quick_win.id,
         name=quick_win.name,
         card=Card(quick_win.id, quick_win.name, tuple(_identity(plan, quick_win))),
         idea=(

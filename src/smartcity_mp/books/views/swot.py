@@ -27,7 +27,6 @@ class FactorGroup:
     """The factors of one kind."""
 
     title: str
-    count: str
     table: Table
 
 
@@ -122,7 +121,7 @@ def _groups(plan: Plan) -> list[FactorGroup]:
         factors = [factor for factor in plan.swot.factors if factor.kind == kind]
         if factors:
             title = label(FACTOR_KINDS, kind) or NONE
-            groups.append(FactorGroup(title, spelled(len(factors)), _table(plan, title, factors)))
+            groups.append(FactorGroup(title, _table(plan, title, factors)))
     return groups
 
 
