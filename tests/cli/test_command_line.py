@@ -16,7 +16,7 @@ from smartcity_mp.cli import main as main_module
 from smartcity_mp.cli.commands import COMMANDS
 from smartcity_mp.cli.console import is_terminal
 from smartcity_mp.cli.globals import HELP, OPTIONS, split
-from smartcity_mp.language.cli import SAY
+from smartcity_mp.language.cli import say
 from smartcity_mp.writer import WriteError
 
 SRC = Path(main_module.__file__).parents[2]
@@ -69,6 +69,19 @@ def test_the_overview_loads_not_even_typer() -> None:
     assert b"import 'typer" not in ran.stderr
 
 
+def test_the_sentences_of_a_command_are_loaded_for_that_command_only() -> None:
+    loaded = {
+        command: [
+            name
+            for name in COMMANDS
+            if b"import 'smartcity_mp.language.cli.%s'" % name.encode()
+            in program(*command.split(), environ={"PYTHONVERBOSE": "1"}).stderr
+        ]
+        for command in ("--help", "init --help", "rules")
+    }
+    assert loaded == {"--help": [], "init --help": ["init"], "rules": []}
+
+
 def test_a_process_that_stays_does_not_keep_its_garbage() -> None:
     code = (
         "import gc, weakref\n"
@@ -112,9 +125,9 @@ def test_help_names_every_command_and_begins_with_examples(
 def test_help_of_a_command(smartcity: Callable, name: str, language: str) -> None:
     ran = smartcity(name, "--help", "--lang", language)
     assert (ran.code, ran.err) == (0, "")
-    assert SAY[f"{name}.examples"][language == "en"].split("\n")[0] in ran.out
+    assert say(f"{name}.examples", language).split("\n")[0] in ran.out
     for param in command.load(name).params:
-        assert SAY[param.help][language == "en"] in ran.out
+        assert say(param.help, language) in ran.out
     for option in HELP:
         assert option in ran.out
     assert smartcity("help", name, "--lang", language).out == ran.out

@@ -15,11 +15,11 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from cli_sentences import SAY
 from conftest import tool
 from pydantic import ValidationError
 
 from smartcity_mp.language.catalogue import SENTENCES
-from smartcity_mp.language.cli import SAY
 from smartcity_mp.model.files import file_at
 from smartcity_mp.source.yaml import parse
 

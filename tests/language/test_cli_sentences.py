@@ -6,10 +6,11 @@ from pathlib import Path
 from string import Formatter
 
 import pytest
+from cli_sentences import BY_ROOM, SAY
 
 import smartcity_mp.cli
 from smartcity_mp.cli.commands import COMMANDS
-from smartcity_mp.language.cli import SAY, say
+from smartcity_mp.language.cli import say
 
 CLI = Path(smartcity_mp.cli.__file__).parent
 
@@ -45,6 +46,14 @@ def test_no_sentence_is_missing_and_none_is_left_over() -> None:
     made |= {f"project.{reason}" for reason in ("none", "not-there", "unreadable")}
     made |= {f"{name}.examples" for name in COMMANDS}
     assert set(SAY) - used - made == set()
+
+
+def test_a_sentence_stands_in_the_module_of_its_command() -> None:
+    assert set(BY_ROOM) == {"program", *COMMANDS}
+    assert sum(map(len, BY_ROOM.values())) == len(SAY)
+    for room, keys in BY_ROOM.items():
+        owners = {key.partition(".")[0] for key in keys}
+        assert owners == {room} if room in COMMANDS else owners.isdisjoint(COMMANDS), room
 
 
 def test_values_are_not_read_as_templates() -> None:

@@ -44,4 +44,4 @@ def show(
     if format == "text" and not voice.quiet:
         note(summary(report, voice.language))
         if report.findings and is_terminal(sys.stderr):
-            voice.hint("validate.explain", code=report.findings[0].code)
+            voice.hint("findings.explain", code=report.findings[0].code)

@@ -1,9 +1,57 @@
-"""All sentences of the command line, Indonesian first."""
-
-from smartcity_mp.language.cli_help import HELP
+"""What the program says whichever the command: help, usage, masterplan, findings and
+writing. Indonesian first.
+"""
 
 SAY: dict[str, tuple[str, str]] = {
-    **HELP,
+    "help.about": (
+        "smartcity-mp: masterplan smart city kabupaten dan kota. YAML biasa menjadi empat buku.",
+        "smartcity-mp: smart city masterplans of regencies and cities. Plain YAML in, four books "
+        "out.",
+    ),
+    "help.examples-title": ("Contoh", "Examples"),
+    "help.examples": (
+        "smartcity-mp init kab-tegal     folder masterplan baru untuk Kabupaten Tegal\n"
+        "smartcity-mp validate           periksa masterplan di folder ini\n"
+        "smartcity-mp build              buat buku-bukunya di build/\n"
+        "smartcity-mp explain SMP305     arti sebuah temuan dan cara memperbaikinya",
+        "smartcity-mp init kab-tegal     a new masterplan folder for Kabupaten Tegal\n"
+        "smartcity-mp validate           check the masterplan in this folder\n"
+        "smartcity-mp build              make its books in build/\n"
+        "smartcity-mp explain SMP305     what a finding means and how to mend it",
+    ),
+    "help.usage": ("Pemakaian", "Usage"),
+    "help.options-mark": ("[OPSI]", "[OPTIONS]"),
+    "help.commands": ("Perintah", "Commands"),
+    "help.arguments": ("Isian", "Arguments"),
+    "help.options": ("Opsi", "Options"),
+    "help.globals": ("Opsi setiap perintah", "Options of every command"),
+    "help.more": (
+        "Bantuan satu perintah: smartcity-mp PERINTAH --help\n"
+        "Kode keluar: 0 bersih; 1 ada temuan; 2 salah pakai atau masterplan tidak ditemukan; "
+        "3 kesalahan program.",
+        "Help of one command: smartcity-mp COMMAND --help\n"
+        "Exit codes: 0 clean; 1 findings; 2 wrong usage or no masterplan found; 3 a bug in the "
+        "program.",
+    ),
+    "global.project": (
+        "folder masterplan; tanpa ini dicari dari folder sekarang ke atas",
+        "the masterplan's folder; without it, searched from the current folder upwards",
+    ),
+    "global.lang": (
+        "bahasa pesan: id atau en (atau variabel SMARTCITY_MP_LANG)",
+        "language of the messages: id or en (or the variable SMARTCITY_MP_LANG)",
+    ),
+    "global.verbose": ("sebutkan berkas yang dipakai", "say which files were used"),
+    "global.quiet": (
+        "hanya hasil dan kesalahan",
+        "only results and errors",
+    ),
+    "global.debug": (
+        "tampilkan jejak lengkap bila program bermasalah",
+        "show the whole trace when the program fails",
+    ),
+    "global.version": ("tampilkan versi", "show the version"),
+    "global.help": ("tampilkan bantuan", "show help"),
     "main.bug": (
         "Maaf, program ini bermasalah (smartcity-mp {version}): {error}\n"
         "Ini kesalahan program, bukan kesalahan Anda. Jalankan lagi dengan --debug, lalu kirim "
@@ -118,106 +166,8 @@ SAY: dict[str, tuple[str, str]] = {
         '"{path}" tidak dapat ditulis: {detail}',
         '"{path}" cannot be written: {detail}',
     ),
-    "init.ambiguous": (
-        '"{name}" adalah nama kabupaten dan nama kota:\n{choices}\n'
-        "Pilih salah satu, misalnya: smartcity-mp init {first}",
-        '"{name}" is both a kabupaten and a kota:\n{choices}\n'
-        "Choose one of them, such as: smartcity-mp init {first}",
-    ),
-    "init.unknown-near": (
-        '"{name}" tidak ada di daftar kabupaten dan kota. Yang paling mirip:\n{choices}',
-        '"{name}" is not in the list of kabupaten and kota. The nearest are:\n{choices}',
-    ),
-    "init.unknown": (
-        '"{name}" tidak ada di daftar kabupaten dan kota. Untuk nama lain, sebutkan kode '
-        "daerahnya dengan --region.",
-        '"{name}" is not in the list of kabupaten and kota. For another name, give the code of '
-        "the region with --region.",
-    ),
-    "init.no-code": (
-        'tidak ada kabupaten atau kota dengan kode "{code}". Kode Kabupaten Tegal, misalnya, '
-        "adalah 33.28.",
-        'no kabupaten or kota has the code "{code}". The code of Kabupaten Tegal, for example, '
-        "is 33.28.",
-    ),
-    "init.bad-name": (
-        '"{name}" tidak dapat menjadi nama folder.',
-        '"{name}" cannot be the name of a folder.',
-    ),
-    "init.exists": (
-        "folder {folder} sudah berisi {path}; tidak ada yang ditimpa. Pilih nama lain, atau pakai "
-        "--force bila isinya memang boleh diganti.",
-        "the folder {folder} already holds {path}; nothing was overwritten. Choose another name, "
-        "or use --force if its content may be replaced.",
-    ),
-    "init.done": (
-        "Folder {folder} siap: {count} berkas.",
-        "The folder {folder} is ready: {count} files.",
-    ),
-    "init.next": (
-        "Langkah berikutnya:\n  cd {folder}\n  smartcity-mp validate\n  smartcity-mp build",
-        "What to do next:\n  cd {folder}\n  smartcity-mp validate\n  smartcity-mp build",
-    ),
-    "init.no-git-program": (
-        "Catatan: git tidak ditemukan, jadi folder ini belum punya riwayat perubahan.",
-        "Note: git was not found, so this folder keeps no history of changes yet.",
-    ),
-    "init.git-failed": (
-        "Catatan: git init tidak berhasil: {reason}",
-        "Note: git init failed: {reason}",
-    ),
-    "validate.explain": (
+    "findings.explain": (
         "Arti sebuah temuan: smartcity-mp explain {code}",
         "What a finding means: smartcity-mp explain {code}",
     ),
-    "build.refused": (
-        "Buku belum dibuat karena masih ada kesalahan. Untuk rancangan: smartcity-mp build --draft",
-        "No books were made because there are errors. For a draft: smartcity-mp build --draft",
-    ),
-    "build.done": (
-        "Buku ada di {folder}: {changed} berkas baru atau berubah, {same} tetap.",
-        "The books are in {folder}: {changed} files new or changed, {same} as they were.",
-    ),
-    "build.no-book": (
-        'tidak ada buku "{text}". Buku masterplan ini: {allowed}',
-        'there is no book "{text}". The books of this masterplan: {allowed}',
-    ),
-    "build.missing": (
-        'Isian yang masih "belum tersedia" dalam buku: {count}.',
-        'Values that read "belum tersedia" in the books: {count}.',
-    ),
-    "build.open": (
-        "Buka dengan peramban: {place}",
-        "Open it in a browser: {place}",
-    ),
-    "explain.head": (
-        "{code} ({severity}, berlaku mulai tahap {stage})",
-        "{code} ({severity}, from stage {stage} on)",
-    ),
-    "explain.waive": (
-        "Mengecualikan temuan ini, bila memang harus begitu (masterplan.yaml):\n\n"
-        "    waivers:\n"
-        "      - rule: {code}\n"
-        "        at: GOV-03  # id atau nama berkas\n"
-        "        reason: Mengapa temuan ini diterima",
-        "To waive this finding, if it has to be so (masterplan.yaml):\n\n"
-        "    waivers:\n"
-        "      - rule: {code}\n"
-        "        at: GOV-03  # an id or the name of a file\n"
-        "        reason: Why this finding is accepted",
-    ),
-    "explain.unknown": (
-        'tidak ada kode "{code}". Semua aturan: smartcity-mp rules',
-        'there is no code "{code}". All rules: smartcity-mp rules',
-    ),
-    "explain.unknown-near": (
-        'tidak ada kode "{code}"; maksud Anda "{suggestion}"? Semua aturan: smartcity-mp rules',
-        'there is no code "{code}"; did you mean "{suggestion}"? All rules: smartcity-mp rules',
-    ),
 }
-
-
-def say(key: str, language: str, **values: object) -> str:
-    """The sentence of a key in `id` or `en`, filled with its values."""
-    indonesian, english = SAY[key]
-    return (english if language == "en" else indonesian).format_map(values)

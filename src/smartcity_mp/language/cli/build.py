@@ -1,0 +1,40 @@
+"""What `build` says: its help, then its sentences. Indonesian first."""
+
+SAY: dict[str, tuple[str, str]] = {
+    "build.book": (
+        "buku yang dibuat: 3, atau 1,3; tanpa ini semua",
+        "the books to make: 3, or 1,3; all without it",
+    ),
+    "build.output": (
+        "folder hasil; tanpa ini build/ di folder masterplan",
+        "folder of the result; without it build/ in the masterplan's folder",
+    ),
+    "build.draft": (
+        "buat rancangan walaupun masih ada kesalahan",
+        "make a draft although there are errors",
+    ),
+    "build.examples": (
+        "smartcity-mp build\nsmartcity-mp build --book 3\nsmartcity-mp build --draft",
+        "smartcity-mp build\nsmartcity-mp build --book 3\nsmartcity-mp build --draft",
+    ),
+    "build.refused": (
+        "Buku belum dibuat karena masih ada kesalahan. Untuk rancangan: smartcity-mp build --draft",
+        "No books were made because there are errors. For a draft: smartcity-mp build --draft",
+    ),
+    "build.done": (
+        "Buku ada di {folder}: {changed} berkas baru atau berubah, {same} tetap.",
+        "The books are in {folder}: {changed} files new or changed, {same} as they were.",
+    ),
+    "build.no-book": (
+        'tidak ada buku "{text}". Buku masterplan ini: {allowed}',
+        'there is no book "{text}". The books of this masterplan: {allowed}',
+    ),
+    "build.missing": (
+        'Isian yang masih "belum tersedia" dalam buku: {count}.',
+        'Values that read "belum tersedia" in the books: {count}.',
+    ),
+    "build.open": (
+        "Buka dengan peramban: {place}",
+        "Open it in a browser: {place}",
+    ),
+}
