@@ -1,8 +1,8 @@
 """What may stand before or after any command: read from the arguments before Typer sees them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from smartcity_mp.cli.refusal import Refusal, choice
 from smartcity_mp.cli.voice import Voice
@@ -32,8 +32,7 @@ HELP = {
 OPTIONS = (*_WITH_VALUE, *_FLAGS)
 
 
-@dataclass(frozen=True, slots=True)
-class Globals:
+class Globals(NamedTuple):
     """The options of every command."""
 
     voice: Voice

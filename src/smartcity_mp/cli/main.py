@@ -4,7 +4,6 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 
 from smartcity_mp import __version__
 from smartcity_mp.cli.commands import COMMANDS
@@ -67,7 +66,7 @@ def _dispatch(words: list[str], language: str) -> int:
         out(f"smartcity-mp {__version__}")
         return 0
     if rest[:1] == ["help"]:
-        rest, options = rest[1:], replace(options, flags=options.flags | {"help"})
+        rest, options = rest[1:], options._replace(flags=options.flags | {"help"})
     if not rest:
         from smartcity_mp.cli.help import overview
 

@@ -1,13 +1,12 @@
 """What the program says to the person: in one language, on the right stream, hushed if asked."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from smartcity_mp.cli.console import note, out
 from smartcity_mp.language.cli import say
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """The language of the person, and whether only results and errors are wanted."""
 
     language: str
