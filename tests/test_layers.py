@@ -137,6 +137,12 @@ def test_no_import_goes_in_a_circle() -> None:
     assert sorted(set(below) - done) == []
 
 
+def test_guesses_are_made_in_one_place() -> None:
+    """`data` imports nothing of ours, and ranks several regions."""
+    guessing = {name for name, path in MODULES.items() if "difflib" in path.read_text("utf-8")}
+    assert guessing == {"language.nearest", "data.regions"}
+
+
 @pytest.mark.parametrize("name", MODULES)
 def test_module(name: str) -> None:
     text = MODULES[name].read_text(encoding="utf-8")

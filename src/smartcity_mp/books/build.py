@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 from smartcity_mp.books.chapter import Chapter, Maker
 from smartcity_mp.books.directory import Book, Directory, directory_of
@@ -11,6 +10,7 @@ from smartcity_mp.books.marks import REFERENCE, TABLE_OR_FIGURE, fill
 from smartcity_mp.books.shelf import Outline, outlines
 from smartcity_mp.diagnostics import Diagnostic, Position
 from smartcity_mp.language.codes import diagnostic
+from smartcity_mp.language.nearest import nearest
 from smartcity_mp.loading import Loaded
 
 
@@ -68,7 +68,6 @@ def _lost_references(
 
             fill(chapter.text, note)
             for text in lost:
-                near = get_close_matches(text, loaded.plan.by_id, 1, 0.5)
                 place = Position(f"templates/{chapter.placement.name}.md")
-                values = {"text": text, "suggestion": near[0] if near else None}
+                values = {"text": text, "suggestion": nearest(text, loaded.plan.by_id)}
                 yield diagnostic(place, "SMP710", **values)

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import get_close_matches
 from functools import cache
 from typing import Literal
 
 from smartcity_mp.data.places import templates_folder
 from smartcity_mp.diagnostics import Diagnostic, Position
 from smartcity_mp.language.codes import diagnostic
+from smartcity_mp.language.nearest import nearest
 from smartcity_mp.language.numbers import roman
 from smartcity_mp.loading import Loaded, brought_along
 from smartcity_mp.loading.layout import MARKER
@@ -95,20 +95,20 @@ def check_books(loaded: Loaded) -> Iterator[Diagnostic]:
     known = chapter_names() | _own_chapters(loaded)
     if isinstance(books, str) and books not in VARIANTS:
         place = loaded.sources.locate((MARKER, "books"))
-        values = {"text": books, "suggestion": _near(books, VARIANTS), "allowed": VARIANTS}
+        values = {"text": books, "suggestion": nearest(books, VARIANTS), "allowed": VARIANTS}
         yield diagnostic(place, "SMP706", **values)
     for number, book in enumerate(books if isinstance(books, tuple) else ()):
         for field in _FIELDS:
             for index, name in enumerate(getattr(book, field)):
                 if name not in known:
                     place = loaded.sources.locate((MARKER, "books", number, field, index))
-                    values = {"text": name, "suggestion": _near(name, known)}
+                    values = {"text": name, "suggestion": nearest(name, known)}
                     yield diagnostic(place, "SMP705", **values)
     placed = {placement.name for book in outlines(loaded) for placement in book.placements}
     for path in loaded.templates:
         name = path.removesuffix(SUFFIX)
         if name == path or (name not in chapter_names() and name not in placed):
-            values = {"name": path, "suggestion": _near(name, chapter_names())}
+            values = {"name": path, "suggestion": nearest(name, chapter_names())}
             yield diagnostic(Position(f"templates/{path}"), "SMP709", **values)
     spoken = {f"dimensi-{dimension.id}" for dimension in loaded.plan.framework.dimensions} | known
     for name in loaded.plan.narratives:
@@ -116,7 +116,7 @@ def check_books(loaded: Loaded) -> Iterator[Diagnostic]:
         if name.startswith("buku-"):
             chapter = name.removeprefix("buku-").partition("-")[2]
         if chapter not in spoken:
-            values = {"name": name, "suggestion": _near(chapter, spoken)}
+            values = {"name": name, "suggestion": nearest(chapter, spoken)}
             yield diagnostic(Position(f"narratives/{name}.md"), "SMP707", **values)
 
 
@@ -140,8 +140,3 @@ def _placements(book: Book, variant: BookVariant, known: frozenset[str]) -> Iter
         names = getattr(book, field) or getattr(variant, field, ())
         present = [name for name in names if name in known]
         yield from (Placement(name, kind, ordinal) for ordinal, name in enumerate(present, 1))
-
-
-def _near(text: str, names: frozenset[str] | set[str] | tuple[str, ...]) -> str | None:
-    near = get_close_matches(text.casefold(), sorted(names), 1, 0.5)
-    return near[0] if near else None

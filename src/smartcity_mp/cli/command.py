@@ -10,7 +10,8 @@ from smartcity_mp.cli.commands import COMMANDS
 from smartcity_mp.cli.console import out
 from smartcity_mp.cli.globals import OPTIONS, Globals
 from smartcity_mp.cli.help import manual
-from smartcity_mp.cli.refusal import Refusal, nearest
+from smartcity_mp.cli.refusal import Refusal
+from smartcity_mp.language.nearest import nearest
 
 
 def load(name: str) -> TyperCommand:

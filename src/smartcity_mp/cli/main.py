@@ -9,9 +9,10 @@ from smartcity_mp import __version__
 from smartcity_mp.cli.commands import COMMANDS
 from smartcity_mp.cli.console import abandon_stdout, out, prepare
 from smartcity_mp.cli.globals import split
-from smartcity_mp.cli.refusal import USAGE, Refusal, nearest
+from smartcity_mp.cli.refusal import USAGE, Refusal
 from smartcity_mp.cli.voice import Voice
 from smartcity_mp.language.choose import language_of
+from smartcity_mp.language.nearest import nearest
 from smartcity_mp.writer import WriteError
 
 BUG, INTERRUPTED, NOBODY_READS = 3, 130, 141

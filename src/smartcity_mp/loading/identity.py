@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import Any
 
 from smartcity_mp.diagnostics import Diagnostic, Path
 from smartcity_mp.language.codes import diagnostic
-from smartcity_mp.loading.shape import MOST_SUGGESTIONS, Fitted
+from smartcity_mp.language.nearest import MOST_SUGGESTIONS, nearest
+from smartcity_mp.loading.shape import Fitted
 from smartcity_mp.loading.sources import SourceMap
 from smartcity_mp.model.fields import Entity
 from smartcity_mp.model.framework import Framework
@@ -72,10 +72,7 @@ class Known:
         self.asked += 1
         if self.asked > MOST_SUGGESTIONS:
             return None
-        wanted = [name for name, kind in self.kinds.items() if kind in kinds]
-        folded = {name.casefold(): name for name in reversed(wanted)}
-        near = get_close_matches(text.casefold(), folded, 1, 0.5)
-        return folded[near[0]] if near else None
+        return nearest(text, (name for name, kind in self.kinds.items() if kind in kinds))
 
 
 def give_ids(kind: type[Entity], data: dict[str, Any]) -> None:

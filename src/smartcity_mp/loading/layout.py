@@ -1,9 +1,9 @@
 """Which file holds what."""
 
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 from smartcity_mp.diagnostics import Diagnostic
+from smartcity_mp.language.nearest import nearest
 from smartcity_mp.model.fields import Entity
 from smartcity_mp.model.files import FILES, File, file_at
 from smartcity_mp.source.tree import PLACES
@@ -67,5 +67,5 @@ def _meant(path: str, paths: list[str]) -> str | None:
     """The file at the top that a misnamed one was probably meant to be: one that is not there."""
     absent = [file.path for file in FILES if not file.is_folder and file.path not in paths]
     names = {file.removesuffix(".yaml"): file for file in absent}
-    near = get_close_matches(path.lower().rpartition(".")[0], names, 1, 0.6)
-    return names[near[0]] if near else None
+    near = nearest(path.rpartition(".")[0], names)
+    return names[near] if near else None

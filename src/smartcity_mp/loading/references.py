@@ -1,10 +1,10 @@
 """References across the files: each one names something that exists and may be named there."""
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from smartcity_mp.diagnostics import Diagnostic, Path
 from smartcity_mp.language.codes import diagnostic
+from smartcity_mp.language.nearest import nearest
 from smartcity_mp.loading.identity import Known
 from smartcity_mp.loading.shape import Fitted
 from smartcity_mp.loading.sources import SourceMap
@@ -62,9 +62,7 @@ def _judge(
         return "SMP206", {"text": text, "kind": kinds[0], "found": kind}
     near = known.near(text, kinds)
     if near is None:
-        choices = [name for name, what in fixed.items() if what in kinds]
-        match = get_close_matches(text.casefold(), choices, 1, 0.5)
-        near = match[0] if match else None
+        near = nearest(text, (name for name, what in fixed.items() if what in kinds))
     if kinds == ("organization",):
         return "SMP205", {"text": text, "suggestion": near}
     return "SMP201", {"kind": kinds[0], "text": text, "suggestion": near}
@@ -93,9 +91,8 @@ def _missing_asset(
     fitted: Fitted, path: Path, name: str | None, assets: tuple[str, ...], sources: SourceMap
 ) -> Iterator[tuple[Diagnostic, Fitted, None]]:
     if name and name not in assets:
-        near = get_close_matches(name, assets, 1, 0.6)
-        values = {"text": name, "suggestion": near[0] if near else None}
         place = sources.locate((fitted.file, *path))
+        values = {"text": name, "suggestion": nearest(name, assets)}
         yield diagnostic(place, "SMP212", **values), fitted, None
 
 
@@ -105,7 +102,6 @@ def _illustrative(
     names = type(entity).model_fields
     for number, name in enumerate(entity.illustrative or ()):
         if name != "all" and name not in names:
-            near = get_close_matches(name, names, 1, 0.5)
             place = sources.locate((fitted.file, *path, "illustrative", number))
-            values = {"name": name, "suggestion": near[0] if near else None}
+            values = {"name": name, "suggestion": nearest(name, names)}
             yield diagnostic(place, "SMP114", **values), fitted, None

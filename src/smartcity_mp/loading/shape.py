@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from typing import Any
 
 from pydantic import ValidationError
@@ -10,6 +9,7 @@ from pydantic_core import ErrorDetails
 
 from smartcity_mp.diagnostics import Diagnostic, Path
 from smartcity_mp.language.codes import diagnostic
+from smartcity_mp.language.nearest import MOST_SUGGESTIONS, nearest
 from smartcity_mp.loading.numbers import right_number
 from smartcity_mp.loading.sources import SourceMap
 from smartcity_mp.model.fields import Entity, of
@@ -19,8 +19,6 @@ from smartcity_mp.source.yaml import Node, Spot
 _DATES = ("date", "month", "year", "year_or_month", "any_date", "month_span")
 _SHAPES = {"mapping": ("model_type", "dict_type", "model_attributes_type"), "list": ("tuple_type",)}
 _STRUCTURES = frozenset(name for names in _SHAPES.values() for name in names)
-MOST_SUGGESTIONS = 1000
-"""Looking for what was meant is slow; whoever has more faults than this has another problem."""
 GONE = -1
 """Stands in a path for the index of an item that was left out: the others have moved up."""
 
@@ -164,8 +162,7 @@ class Fitted:
             for kind in self.classes_at(loc[:-1])
             for name, info in kind.model_fields.items()
         }
-        near = get_close_matches(str(loc[-1]), sorted(names.difference(taken)), 1, 0.6)
-        return near[0] if near else None
+        return nearest(str(loc[-1]), names.difference(taken))
 
     def after_comma(self, loc: Path, node: Node | None) -> bool:
         """Whether a key is no key, but what follows a comma in text: {data: Rp2,3 triliun}."""
@@ -221,8 +218,7 @@ def _sentence(
 
 
 def _choice(text: str, allowed: str) -> dict[str, object]:
-    near = get_close_matches(text.lower(), allowed.split(", "), 1, 0.5)
-    return {"text": text, "allowed": allowed, "suggestion": near[0] if near else None}
+    return {"text": text, "allowed": allowed, "suggestion": nearest(text, allowed.split(", "))}
 
 
 def _shape(value: object) -> str:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Protocol
 
 from smartcity_mp.diagnostics import Diagnostic, Finding, Path, Position, Severity
 from smartcity_mp.language.codes import diagnostic
 from smartcity_mp.language.manuals.manual import Manual
+from smartcity_mp.language.nearest import CODES, nearest
 from smartcity_mp.model.masterplan import Masterplan, Waiver
 from smartcity_mp.model.plan import Plan
 
@@ -137,9 +137,8 @@ def _check_settings(
     waivers = [(w.rule, w, ("rule",)) for w in plan.masterplan.waivers if w.rule]
     for code, entity, field in (*named, *waivers):
         if code not in known:
-            near = get_close_matches(code.upper(), known, 1, 0.7)
             place = places.locate((*places.path_of(entity), *field), key=field[0] == "severity")
-            values = {"text": code, "suggestion": near[0] if near else None}
+            values = {"text": code, "suggestion": nearest(code, known, CODES)}
             yield diagnostic(place, "SMP208", **values)
     for waiver in plan.masterplan.waivers:
         if id(waiver) not in used and waiver.rule in known and waiver.rule not in not_judged:

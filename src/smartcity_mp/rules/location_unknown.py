@@ -1,10 +1,10 @@
 """A program's location is no district of the profile."""
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from smartcity_mp.diagnostics import Finding, Severity
 from smartcity_mp.language.manuals.manual import Manual
+from smartcity_mp.language.nearest import nearest
 from smartcity_mp.model.plan import Plan
 
 CODE = "SMP602"
@@ -47,8 +47,8 @@ def check(plan: Plan) -> Iterator[Finding]:
         for number, location in enumerate(program.locations):
             name = _bare(location)
             if name not in known:
-                near = get_close_matches(name, [*districts, *_EVERYWHERE], 1, 0.6)
-                suggestion = districts.get(near[0], near[0]) if near else None
+                near = nearest(name, (*districts, *_EVERYWHERE))
+                suggestion = districts.get(near, near) if near else None
                 values = {"id": program.id, "text": location, "suggestion": suggestion}
                 yield Finding(program, ("locations", number), values)
 
