@@ -12,6 +12,11 @@ from smartcity_mp.language.catalogue import SENTENCES
 from smartcity_mp.language.catalogue.books import BOOKS
 from smartcity_mp.language.catalogue.references import REFERENCES
 from smartcity_mp.language.catalogue.rules import RULES
+from smartcity_mp.language.catalogue.rules.completeness import COMPLETENESS
+from smartcity_mp.language.catalogue.rules.figures import FIGURES
+from smartcity_mp.language.catalogue.rules.money import MONEY
+from smartcity_mp.language.catalogue.rules.thread import THREAD
+from smartcity_mp.language.catalogue.rules.time import TIME
 from smartcity_mp.language.catalogue.said import Said, Variant
 from smartcity_mp.language.catalogue.shape import SHAPE
 from smartcity_mp.language.catalogue.source import SOURCE
@@ -98,7 +103,9 @@ def quoted(text: str) -> list[str]:
 
 
 def test_the_catalogue_is_the_sum_of_its_parts() -> None:
-    parts = (SOURCE, SHAPE, REFERENCES, RULES, BOOKS)
+    rules = (THREAD, TIME, MONEY, FIGURES, COMPLETENESS)
+    assert all(list(part) == sorted(part) for part in rules)
+    parts = (SOURCE, SHAPE, REFERENCES, *rules, BOOKS)
     assert sum(map(len, parts)) == len(SENTENCES) >= 80
     assert list(SENTENCES) == sorted(SENTENCES)
 

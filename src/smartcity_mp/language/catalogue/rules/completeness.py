@@ -1,0 +1,32 @@
+"""What the rules say of what is missing, unknown or only repeated."""
+
+from smartcity_mp.language.catalogue.said import Said
+
+COMPLETENESS: dict[str, Said] = {
+    "SMP601": Said(
+        id="[[{id}: ]]{label:spoken} ({key}) belum diisi; wajib sejak tahap {due}",
+        en="[[{id}: ]]{label:spoken} ({key}) is missing; it is due from stage {due}",
+        hint_id="Isi `{key}`; jika memang belum dapat diketahui, kecualikan dengan alasan.",
+        hint_en="Fill in `{key}`; if nobody can know it yet, waive it with a reason.",
+    ),
+    "SMP602": Said(
+        id='lokasi "{text}" program {id} bukan kecamatan dalam profil'
+        '[[; maksud Anda "{suggestion}"?]]',
+        en='location "{text}" of program {id} is no district of the profile'
+        '[[; do you mean "{suggestion}"?]]',
+        hint_id="Pakai nama kecamatan seperti dalam profile.yaml, atau seluruh kabupaten.",
+        hint_en="Use the name of a district as profile.yaml has it, or seluruh kabupaten.",
+    ),
+    "SMP603": Said(
+        id="deskripsi program {id} sama dengan deskripsi program {other}",
+        en="program {id} has the same description as program {other}",
+        hint_id="Tulis apa yang dikerjakan program ini dan bedanya dari yang lain.",
+        hint_en="Write what this program does and how it differs from the other.",
+    ),
+    "SMP604": Said(
+        id="{label:spoken} belum ada; wajib sejak tahap {due}",
+        en="{label:spoken}: missing altogether; due from stage {due}",
+        hint_id="Isi di {file}.",
+        hint_en="Write it in {file}.",
+    ),
+}

@@ -1,0 +1,119 @@
+"""What the rules say of targets, values, scales and sources."""
+
+from smartcity_mp.language.catalogue.said import Said
+
+_INDICATOR_ID = "indikator {name}[[ ({id})]]"
+_INDICATOR_EN = "indicator {name}[[ ({id})]]"
+
+FIGURES: dict[str, Said] = {
+    "SMP403": Said(
+        id="",
+        en="",
+        variants={
+            "targets": (
+                f"target {_INDICATOR_ID} memuat {{year}}, di luar {{first}}–{{last}}",
+                f"a target of {_INDICATOR_EN} names {{year}}, outside {{first}}–{{last}}",
+                "Pakai tahun dari {first} sampai {last}, atau perbaiki jadwal atau masanya.",
+                "Use a year from {first} to {last}, or correct the schedule or the period.",
+            ),
+            "actuals": (
+                f"capaian {_INDICATOR_ID} memuat {{year}}, di luar {{first}}–{{last}}",
+                f"an achievement of {_INDICATOR_EN} names {{year}}, outside {{first}}–{{last}}",
+                "Pakai tahun dari {first} sampai {last}; capaian sebelumnya ditulis di `baseline`.",
+                "Use a year from {first} to {last}; what was reached before goes into `baseline`.",
+            ),
+        },
+    ),
+    "SMP408": Said(
+        id="",
+        en="",
+        variants={
+            "up": (
+                f"target {_INDICATOR_ID} pada {{year}} ({{value}}) lebih rendah daripada"
+                " sebelumnya ({before}[[ pada {since}]]), padahal arahnya naik",
+                f"the target of {_INDICATOR_EN} for {{year}} ({{value}}) is lower than what"
+                " precedes it ({before}[[ in {since}]]), though its direction is up",
+                "Perbaiki targetnya atau `direction`; jumlah tiap tahun memakai"
+                " `cumulative: true`.",
+                "Correct the target or `direction`; amounts of single years take"
+                " `cumulative: true`.",
+            ),
+            "down": (
+                f"target {_INDICATOR_ID} pada {{year}} ({{value}}) lebih tinggi daripada"
+                " sebelumnya ({before}[[ pada {since}]]), padahal arahnya turun",
+                f"the target of {_INDICATOR_EN} for {{year}} ({{value}}) is higher than what"
+                " precedes it ({before}[[ in {since}]]), though its direction is down",
+                "Perbaiki targetnya atau `direction`; jumlah tiap tahun memakai"
+                " `cumulative: true`.",
+                "Correct the target or `direction`; amounts of single years take"
+                " `cumulative: true`.",
+            ),
+            "scale": (
+                f"target {_INDICATOR_ID} pada {{year}} ({{value}}) lebih buruk daripada"
+                " sebelumnya ({before}[[ pada {since}]])",
+                f"the target of {_INDICATOR_EN} for {{year}} ({{value}}) is worse than what"
+                " precedes it ({before}[[ in {since}]])",
+                "Perbaiki targetnya, atau urutkan `scale` dari yang terburuk.",
+                "Correct the target, or put `scale` in order, the worst first.",
+            ),
+        },
+    ),
+    "SMP409": Said(
+        id=f"kondisi awal {_INDICATOR_ID} berasal dari {{year}},"
+        " sesudah target pertama pada {first}",
+        en=f"the baseline of {_INDICATOR_EN} is of {{year}}, after the first target in {{first}}",
+        hint_id="Pakai kondisi awal yang lebih lama; pengukuran baru ditulis di `actuals`.",
+        hint_en="Use an older baseline; a new measurement belongs into `actuals`.",
+    ),
+    "SMP410": Said(
+        id=f"{_INDICATOR_ID} belum punya target untuk {{year}}",
+        en=f"{_INDICATOR_EN} has no target for {{year}}",
+        hint_id="Tambahkan {year} ke `targets`.",
+        hint_en="Add {year} to `targets`.",
+    ),
+    "SMP412": Said(
+        id="",
+        en="",
+        variants={
+            "score": (
+                "skor {text:number} pada butir kesiapan {id} di luar skala"
+                " {low:number}–{high:number}",
+                "score {text:number} of readiness item {id} is off the scale"
+                " {low:number}–{high:number}",
+                "Perbaiki skornya, atau `scale` di readiness.yaml.",
+                "Correct the score, or `scale` in readiness.yaml.",
+            ),
+            "word": (
+                f'nilai "{{text}}" pada {_INDICATOR_ID} tidak ada dalam skalanya[[: {{scale}}]]',
+                f'value "{{text}}" of {_INDICATOR_EN} is not on its scale[[: {{scale}}]]',
+                "Pakai kata dari `scale`, lengkapi `scale`, atau tulis angka.",
+                "Use a word of `scale`, complete `scale`, or write a number.",
+            ),
+        },
+    ),
+    "SMP501": Said(
+        id="",
+        en="",
+        variants={
+            "statistic": (
+                "statistik {name} ({id}) tidak punya sumber dan tidak ditandai sebagai ilustrasi",
+                "statistic {name} ({id}) has neither a source nor the mark illustrative",
+                "Isi `source`, atau tulis `illustrative: all` jika angkanya belum nyata.",
+                "Fill in `source`, or write `illustrative: all` if the figures are not real.",
+            ),
+            "readiness": (
+                "butir kesiapan {id}[[ ({name})]] tidak punya sumber"
+                " dan tidak ditandai sebagai ilustrasi",
+                "readiness item {id}[[ ({name})]] has neither a source nor the mark illustrative",
+                "Isi `source`, atau tulis `illustrative: all` jika angkanya belum nyata.",
+                "Fill in `source`, or write `illustrative: all` if the figures are not real.",
+            ),
+            "indicator": (
+                f"{_INDICATOR_ID} tidak punya sumber dan tidak ditandai sebagai ilustrasi",
+                f"{_INDICATOR_EN} has neither a source nor the mark illustrative",
+                "Isi `source`, atau tulis `illustrative: all` jika angkanya belum nyata.",
+                "Fill in `source`, or write `illustrative: all` if the figures are not real.",
+            ),
+        },
+    ),
+}
