@@ -3,21 +3,18 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
-from decimal import Decimal
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
-from pydantic import PlainValidator
-
 from smartcity_mp.language.pair import half
 from smartcity_mp.loading import Loaded, load
+from smartcity_mp.model.describe import Description, describe
 from smartcity_mp.model.fields import Entity
 from smartcity_mp.model.files import file_at
 from smartcity_mp.model.masterplan import Masterplan, Region, RuleSettings, Waiver
 from smartcity_mp.model.plan import Plan
-from smartcity_mp.model.structure import _inside, classes_in, leaves
-from smartcity_mp.model.types import Choice, Reference, _name, _text
+from smartcity_mp.model.structure import classes_in, leaves
 from smartcity_mp.source.tree import Folder
 from smartcity_mp.source.yaml import parse
 
@@ -26,6 +23,7 @@ SETTINGS = {(Masterplan, "framework"), (Masterplan, "books"), (Masterplan, "lang
 """Names that choose something of the program; no text for a reader."""
 CHECKED = SETTINGS | {(Region, "code")}
 """Texts that cannot be hostile, because loading compares them with a list."""
+_PLAIN = {"text", "name", "asset"}
 
 
 def load_folder(folder: Path) -> Loaded:
@@ -36,17 +34,8 @@ def one_line(text: str) -> str:
     return re.sub(r"[ \t\r\n]+", " ", text).strip()
 
 
-def declared(kind: type[Entity], name: str) -> list[Any]:
-    """All that the annotation of a field is made of."""
-    info = kind.model_fields[name]
-    return [*_inside(info.annotation), *info.metadata]
-
-
-def is_free_text(kind: type[Entity], name: str) -> bool:
-    inside = declared(kind, name)
-    if any(isinstance(part, Reference | Choice) for part in inside) or Decimal in inside:
-        return False
-    return any(isinstance(part, PlainValidator) and part.func in (_text, _name) for part in inside)
+def is_free_text(field: Description) -> bool:
+    return not _PLAIN.isdisjoint(field.kinds) and not field.references and not field.choices
 
 
 def said(plan: Plan) -> Iterator[tuple[str, str]]:
@@ -55,12 +44,11 @@ def said(plan: Plan) -> Iterator[tuple[str, str]]:
         kind = type(entity)
         if isinstance(entity, RuleSettings | Waiver):
             continue
-        for name in kind.model_fields:
+        for name, field in describe(kind).items():
             if name in ("id", "illustrative") or (kind, name) in SETTINGS:
                 continue
-            inside = declared(kind, name)
-            choice = next((part for part in inside if isinstance(part, Choice)), None)
-            if choice is None and not is_free_text(kind, name):
+            choice = next(iter(field.choices), None)
+            if choice is None and not is_free_text(field):
                 continue
             for path, text in leaves(getattr(entity, name)):
                 where = f"{kind.__name__}.{name}{list(path) or ''} of {getattr(entity, 'id', '')}"
@@ -127,9 +115,9 @@ def write_hostile(folder: Path) -> list[str]:
             return entity(data, kinds) if kinds else data
         if isinstance(data, list):
             return [changed(item, kinds, kind, name) for item in data]
-        if isinstance(data, str) and is_free_text(kind, name) and (kind, name) not in CHECKED:
-            return hostile()
-        return data
+        if not isinstance(data, str) or (kind, name) in CHECKED:
+            return data
+        return hostile() if is_free_text(describe(kind)[name]) else data
 
     def entity(data: dict[str, Any], kinds: tuple[type[Entity], ...]) -> dict[str, Any]:
         kind = max(kinds, key=lambda kind: sum(key in kind.model_fields for key in data))

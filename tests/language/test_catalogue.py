@@ -23,9 +23,9 @@ from smartcity_mp.language.catalogue.source import SOURCE
 from smartcity_mp.language.catalogue.words import HOMES, KINDS, SHAPES, WORDS
 from smartcity_mp.language.sentences import hint, sentence
 from smartcity_mp.model import references
+from smartcity_mp.model.annotations import Reference
 from smartcity_mp.model.files import FILES
 from smartcity_mp.model.structure import kinds_in
-from smartcity_mp.model.types import Reference
 from smartcity_mp.source import syntax
 
 SRC = Path(smartcity_mp.__file__).parent

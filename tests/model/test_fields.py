@@ -1,19 +1,18 @@
 """Every field speaks both languages, and the entities take what the files hold."""
 
-import importlib
-import pkgutil
 from decimal import Decimal
 
 import pytest
+from entity_classes import ENTITIES
 from pydantic import ValidationError
 
-import smartcity_mp.model
 from smartcity_mp.data.frameworks import FRAMEWORKS, framework_text
 from smartcity_mp.language.pair import half
 from smartcity_mp.model import choices
 from smartcity_mp.model.alignment import Alignment
+from smartcity_mp.model.annotations import Reference
 from smartcity_mp.model.direction import GoalsFile, MissionsFile, StrategiesFile, Vision
-from smartcity_mp.model.fields import Entity, Item, of
+from smartcity_mp.model.fields import Entity, of
 from smartcity_mp.model.framework import Framework
 from smartcity_mp.model.governance import Governance
 from smartcity_mp.model.indicators import Indicator, IndicatorReference, TargetRange
@@ -27,7 +26,6 @@ from smartcity_mp.model.quick_wins import QuickWin
 from smartcity_mp.model.readiness import Gap, GapsFile, Readiness
 from smartcity_mp.model.structure import classes_in, kinds_in, parts_of
 from smartcity_mp.model.swot import Swot
-from smartcity_mp.model.types import Reference
 from smartcity_mp.model.workshops import WorkshopsFile
 from smartcity_mp.source.yaml import parse
 
@@ -41,20 +39,6 @@ KINDS = {
     "quick-win", "organization", "legal-basis", "dimension", "sub-dimension", "statistic",
 }  # fmt: skip
 FIXED_KINDS = {"component", "element"}
-
-
-def entity_classes() -> list[type[Entity]]:
-    for module in pkgutil.iter_modules(smartcity_mp.model.__path__):
-        importlib.import_module(f"smartcity_mp.model.{module.name}")
-    found, waiting = [], [Entity]
-    while waiting:
-        below = waiting.pop().__subclasses__()
-        waiting += below
-        found += [kind for kind in below if kind.__module__.startswith("smartcity_mp.model")]
-    return sorted(set(found) - {Item}, key=lambda kind: kind.__name__)
-
-
-ENTITIES = entity_classes()
 FIELDS = [(kind, name) for kind in ENTITIES for name in kind.model_fields]
 
 

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
+from smartcity_mp.model.annotations import Choice
 from smartcity_mp.model.types import (
     AnyDate,
-    Choice,
     Count,
     Day,
     Flag,

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from smartcity_mp.model.types import Choice
+from smartcity_mp.model.annotations import Choice
 
 BOOK_LANGUAGES = {
     "id": "Bahasa Indonesia | Indonesian",

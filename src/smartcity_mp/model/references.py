@@ -2,21 +2,22 @@
 
 from typing import Annotated
 
-from smartcity_mp.model.types import Reference
+from smartcity_mp.model.annotations import Reference
+from smartcity_mp.model.types import Name
 
-AlignmentRef = Annotated[str, Reference(("document", "document-mission", "document-priority"))]
-DimensionRef = Annotated[str, Reference(("dimension",))]
-FactorRef = Annotated[str, Reference(("factor",))]
-GapRef = Annotated[str, Reference(("gap",))]
-GapSubjectRef = Annotated[str, Reference(("component", "sub-dimension"))]
-IndicatorRef = Annotated[str, Reference(("indicator",))]
-IssueRef = Annotated[str, Reference(("issue",))]
-MissionRef = Annotated[str, Reference(("mission",))]
-ObjectiveRef = Annotated[str, Reference(("objective",))]
-OrganizationRef = Annotated[str, Reference(("organization",))]
-ProgramRef = Annotated[str, Reference(("program",))]
-ReadinessRef = Annotated[str, Reference(("readiness",))]
-ScopeRef = Annotated[str, Reference(("element", "dimension"))]
-StrategyRef = Annotated[str, Reference(("strategy",))]
-SubDimensionRef = Annotated[str, Reference(("sub-dimension",))]
-SwotStrategyRef = Annotated[str, Reference(("swot-strategy",))]
+AlignmentRef = Annotated[Name, Reference(("document", "document-mission", "document-priority"))]
+DimensionRef = Annotated[Name, Reference(("dimension",))]
+FactorRef = Annotated[Name, Reference(("factor",))]
+GapRef = Annotated[Name, Reference(("gap",))]
+GapSubjectRef = Annotated[Name, Reference(("component", "sub-dimension"))]
+IndicatorRef = Annotated[Name, Reference(("indicator",))]
+IssueRef = Annotated[Name, Reference(("issue",))]
+MissionRef = Annotated[Name, Reference(("mission",))]
+ObjectiveRef = Annotated[Name, Reference(("objective",))]
+OrganizationRef = Annotated[Name, Reference(("organization",))]
+ProgramRef = Annotated[Name, Reference(("program",))]
+ReadinessRef = Annotated[Name, Reference(("readiness",))]
+ScopeRef = Annotated[Name, Reference(("element", "dimension"))]
+StrategyRef = Annotated[Name, Reference(("strategy",))]
+SubDimensionRef = Annotated[Name, Reference(("sub-dimension",))]
+SwotStrategyRef = Annotated[Name, Reference(("swot-strategy",))]

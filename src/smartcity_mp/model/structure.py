@@ -1,16 +1,18 @@
-"""What the entities are made of, read once from their annotations: references, nested entities.
+"""What the entities are made of: references and nested entities, and the walk over a plan.
 
 Loading checks references with it, and so can whatever needs to walk a plan without naming fields.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import cache
-from typing import Any, get_args
+from typing import Any
 
+from smartcity_mp.model.annotations import Reference
+from smartcity_mp.model.describe import describe
 from smartcity_mp.model.fields import Entity
-from smartcity_mp.model.types import Asset, Reference
+
+_DECIMALS = {"number", "value"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,51 +27,32 @@ class Parts:
     assets: tuple[str, ...]
 
 
-def _inside(annotation: Any) -> Iterator[Any]:
-    yield annotation
-    metadata = getattr(annotation, "__metadata__", ())
-    yield from metadata
-    for argument in get_args(annotation):
-        if argument not in metadata:
-            yield from _inside(argument)
-
-
-@cache
 def classes_in(kind: type[Entity], name: str) -> tuple[type[Entity], ...]:
     """The entity classes that a field of `kind` may hold, directly or in a list or a mapping."""
-    info = kind.model_fields.get(name)
-    if info is None:
-        return ()
-    found = [part for part in _inside(info.annotation) if isinstance(part, type)]
-    return tuple(part for part in found if issubclass(part, Entity))
+    field = describe(kind).get(name)
+    return field.classes if field else ()
 
 
 @cache
 def parts_of(kind: type[Entity]) -> Parts:
     """References, nested entities, decimals and files among the fields of an entity class."""
-    references, nested, numbers, assets = [], [], [], []
-    for name, info in kind.model_fields.items():
-        inside = [*_inside(info.annotation), *info.metadata]
-        for part in inside:
-            if isinstance(part, Reference):
-                references.append((name, part))
-                break
-        if classes_in(kind, name):
-            nested.append(name)
-        if Decimal in inside:
-            numbers.append(name)
-        if any(isinstance(part, Asset) for part in inside):
-            assets.append(name)
-    named = getattr(kind, "KIND", None) if "id" in kind.model_fields else None
-    return Parts(named, tuple(references), tuple(nested), tuple(numbers), tuple(assets))
+    fields = describe(kind)
+    named = getattr(kind, "KIND", None) if "id" in fields else None
+    return Parts(
+        named,
+        tuple((field.name, part) for field in fields.values() for part in field.references),
+        tuple(name for name, field in fields.items() if field.classes),
+        tuple(name for name, field in fields.items() if not _DECIMALS.isdisjoint(field.kinds)),
+        tuple(name for name, field in fields.items() if "asset" in field.kinds),
+    )
 
 
 @cache
 def kinds_in(kind: type[Entity]) -> frozenset[str]:
     """The kinds of entities with an id that an entity of this class may hold, itself included."""
     kinds = {kind.KIND} if "KIND" in vars(kind) else set()  # type: ignore[attr-defined]
-    for name in kind.model_fields:
-        for part in classes_in(kind, name):
+    for field in describe(kind).values():
+        for part in field.classes:
             kinds |= kinds_in(part)
     return frozenset(kinds)
 

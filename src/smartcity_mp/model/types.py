@@ -6,15 +6,15 @@ Each refusal has an error type of its own (`whole_number`, `decimal_number`, `da
 """
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, NamedTuple, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, PlainValidator
-from pydantic_core import CoreSchema, PydanticCustomError
-from pydantic_core.core_schema import no_info_plain_validator_function
+from pydantic import BaseModel
+from pydantic_core import PydanticCustomError
+
+from smartcity_mp.model.annotations import Scalar, Tidied
 
 _WHOLE = re.compile(r"-?[0-9]{1,18}\Z")
 _DECIMAL = re.compile(r"-?[0-9]{1,18}(\.[0-9]{1,12})?\Z")
@@ -107,18 +107,6 @@ def _month(value: object) -> Month:
     ):
         return Month(int(match[1]), int(match[2]))
     raise refuse("month", value)
-
-
-def _first_of(kind: str, *readers: Callable[[object], Any]) -> Callable[[object], Any]:
-    def read(value: object) -> Any:
-        for reader in readers:
-            try:
-                return reader(value)
-            except PydanticCustomError:
-                continue
-        raise refuse(kind, value)
-
-    return read
 
 
 class MonthSpan(NamedTuple):
@@ -226,40 +214,6 @@ def _illustrative(value: object) -> tuple[str, ...]:
     return ("all",) if "all" in names else tuple(names)
 
 
-@dataclass(frozen=True)
-class Choice:
-    """One of a fixed set of words. `options`: word -> label in both languages."""
-
-    options: Mapping[str, str]
-
-    def _read(self, value: object) -> str:
-        if isinstance(value, str) and value in self.options:
-            return value
-        allowed = ", ".join(self.options)
-        raise PydanticCustomError("choice", "{text}", {"text": str(value), "allowed": allowed})
-
-    def __get_pydantic_core_schema__(self, source: object, handler: object) -> CoreSchema:
-        return no_info_plain_validator_function(self._read)
-
-    def __hash__(self) -> int:
-        return id(self.options)
-
-
-@dataclass(frozen=True)
-class Reference:
-    """The id of something that stands elsewhere in the plan, of one of these kinds."""
-
-    kinds: tuple[str, ...]
-
-    def __get_pydantic_core_schema__(self, source: object, handler: object) -> CoreSchema:
-        return no_info_plain_validator_function(_name)
-
-
-@dataclass(frozen=True)
-class Asset:
-    """The path of a file in the masterplan's folder, such as assets/logo.png."""
-
-
 def shape_of(value: object) -> str:
     """Which side of a union a value is meant for: a mapping, or anything else."""
     return "|map" if isinstance(value, dict | BaseModel) else "|value"
@@ -276,36 +230,72 @@ def list_or_word(value: object) -> str:
     return "|list" if isinstance(value, list | tuple) else "|value"
 
 
-Text = Annotated[str, PlainValidator(_text)]
-Name = Annotated[str, PlainValidator(_name)]
-Id = Annotated[str, PlainValidator(_id)]
-AssetPath = Annotated[str, PlainValidator(_text), Asset()]
-Whole = Annotated[int, PlainValidator(_whole)]
-Count = Annotated[int, PlainValidator(_count)]
-Rupiah = Annotated[int, PlainValidator(_count)]
-Number = Annotated[Decimal, PlainValidator(_decimal)]
-Year = Annotated[int, PlainValidator(_year)]
-Day = Annotated[date, PlainValidator(_date)]
-MonthOfYear = Annotated[Month, PlainValidator(_month)]
-YearOrMonth = Annotated[int | Month, PlainValidator(_first_of("year_or_month", _year, _month))]
-AnyDate = Annotated[int | Month | date, PlainValidator(_first_of("any_date", _date, _month, _year))]
-Months = Annotated[MonthSpan, PlainValidator(_month_span)]
-Flag = Annotated[bool, PlainValidator(_boolean)]
-Value = Annotated[Decimal | str, PlainValidator(_value)]
-Stage = Annotated[int, PlainValidator(_within(1, 4))]
-Rating = Annotated[int, PlainValidator(_within(1, 5))]
-Percent = Annotated[int, PlainValidator(_within(0, 100))]
-SchemaVersion = Annotated[int, PlainValidator(_within(1, 1))]
-Illustrative = Annotated[tuple[str, ...], PlainValidator(_illustrative)]
-SdgNumber = Annotated[int, PlainValidator(_within(1, 17))]
+def _matching(pattern: re.Pattern[str]) -> dict[str, Any]:
+    """JSON Schema of a text that matches as a whole."""
+    inner = pattern.pattern.removesuffix(r"\Z")
+    return {"type": "string", "pattern": f"^(?:{inner})$"}
+
+
+def _numbered(first: int, last: int) -> dict[str, Any]:
+    return {"type": "integer", "minimum": first, "maximum": last}
+
+
+def _between(first: int, last: int) -> Scalar:
+    return Scalar("whole", _within(first, last), _numbered(first, last))
+
+
+def _first_of(kind: str, *scalars: Scalar) -> Scalar:
+    def read(value: object) -> Any:
+        for scalar in scalars:
+            try:
+                return scalar.read(value)
+            except PydanticCustomError:
+                continue
+        raise refuse(kind, value)
+
+    return Scalar(kind, read, {"anyOf": [scalar.schema for scalar in scalars]})
+
+
+# A number or a date is text too where text is wanted: `number: 20`.
+_TYPED = {"type": ["string", "number", "boolean"]}
+_FILLED = {**_TYPED, "pattern": r"\S"}
+_NATURAL = {"type": "integer", "minimum": 0}
+_LISTED = {"anyOf": [_FILLED, {"type": "array", "items": _FILLED}]}
+_YEARS = Scalar("year", _year, _numbered(EARLIEST_YEAR, LATEST_YEAR))
+_MONTHS = Scalar("month", _month, _matching(_MONTH))
+_DAYS = Scalar("date", _date, {**_matching(_DATE), "format": "date"})
+_SPAN = {"anyOf": [_numbered(1, 12), _matching(_MONTHS_SPAN)]}
+
+Text = Annotated[str, Scalar("text", _text, _TYPED)]
+Name = Annotated[str, Scalar("name", _name, _FILLED)]
+Id = Annotated[str, Scalar("id", _id, _matching(_ID))]
+AssetPath = Annotated[str, Scalar("asset", _text, _TYPED)]
+Whole = Annotated[int, Scalar("whole", _whole, {"type": "integer"})]
+Count = Annotated[int, Scalar("whole", _count, _NATURAL)]
+Rupiah = Annotated[int, Scalar("rupiah", _count, _NATURAL)]
+Number = Annotated[Decimal, Scalar("number", _decimal, {"type": "number"})]
+Year = Annotated[int, _YEARS]
+Day = Annotated[date, _DAYS]
+MonthOfYear = Annotated[Month, _MONTHS]
+YearOrMonth = Annotated[int | Month, _first_of("year_or_month", _YEARS, _MONTHS)]
+AnyDate = Annotated[int | Month | date, _first_of("any_date", _DAYS, _MONTHS, _YEARS)]
+Months = Annotated[MonthSpan, Scalar("month_span", _month_span, _SPAN)]
+Flag = Annotated[bool, Scalar("flag", _boolean, {"type": "boolean"})]
+Value = Annotated[Decimal | str, Scalar("value", _value, {"type": ["number", "string"]})]
+Stage = Annotated[int, _between(1, 4)]
+Rating = Annotated[int, _between(1, 5)]
+Percent = Annotated[int, _between(0, 100)]
+SchemaVersion = Annotated[int, _between(1, 1)]
+Illustrative = Annotated[tuple[str, ...], Scalar("illustrative", _illustrative, _LISTED)]
+SdgNumber = Annotated[int, _between(1, 17)]
 
 K = TypeVar("K")
 X = TypeVar("X")
-Many = Annotated[tuple[X, ...], BeforeValidator(_list)]
+Many = Annotated[tuple[X, ...], Tidied(_list)]
 """A list that may be empty or absent."""
-Series = Annotated[dict[Year, X], BeforeValidator(_series)]
+Series = Annotated[dict[Year, X], Tidied(_series)]
 """Values by year; a year without a value is the same as no year."""
-Words = Annotated[dict[K, X], BeforeValidator(_words)]
+Words = Annotated[dict[K, X], Tidied(_words)]
 """Values by word; a word without a value is the same as no word."""
-Nullable = Annotated[dict[K, X | None], BeforeValidator(_mapping)]
+Nullable = Annotated[dict[K, X | None], Tidied(_mapping)]
 """Values by word, where a word without a value says something and is kept."""

@@ -1,0 +1,85 @@
+"""What the types of the model are annotated with: how a value is read, and what it looks like."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic_core import CoreSchema, PydanticCustomError
+from pydantic_core.core_schema import (
+    no_info_before_validator_function,
+    no_info_plain_validator_function,
+)
+
+NULL = {"type": "null"}
+
+
+@dataclass(frozen=True, eq=False)
+class Scalar:
+    """A single value of a kind ("text", "year"). `schema` says in JSON Schema what may be typed."""
+
+    kind: str
+    read: Callable[[object], Any]
+    schema: Mapping[str, Any]
+
+    @property
+    def bounds(self) -> tuple[int | None, int | None]:
+        """The smallest and the largest number; None where there is no bound."""
+        return self.schema.get("minimum"), self.schema.get("maximum")
+
+    def __get_pydantic_core_schema__(self, source: object, handler: object) -> CoreSchema:
+        return no_info_plain_validator_function(self.read)
+
+    def __get_pydantic_json_schema__(self, schema: object, handler: object) -> dict[str, Any]:
+        return dict(self.schema)
+
+
+@dataclass(frozen=True, eq=False)
+class Choice:
+    """One of a fixed set of words. `options`: word -> label in both languages."""
+
+    options: Mapping[str, str]
+
+    def _read(self, value: object) -> str:
+        if isinstance(value, str) and value in self.options:
+            return value
+        allowed = ", ".join(self.options)
+        raise PydanticCustomError("choice", "{text}", {"text": str(value), "allowed": allowed})
+
+    def __get_pydantic_core_schema__(self, source: object, handler: object) -> CoreSchema:
+        return no_info_plain_validator_function(self._read)
+
+    def __get_pydantic_json_schema__(self, schema: object, handler: object) -> dict[str, Any]:
+        return {"type": "string", "enum": list(self.options)}
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A name that is the id of something elsewhere in the plan, of one of these kinds."""
+
+    kinds: tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Tidied:
+    """A list or mapping that is made ready before it is read; it may stand empty."""
+
+    tidy: Callable[[object], object]
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        return no_info_before_validator_function(self.tidy, handler(source))
+
+    def __get_pydantic_json_schema__(
+        self, schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, Any]:
+        full = handler(schema)
+        if values := full.get("additionalProperties"):
+            full["additionalProperties"] = _or_null(values)
+        return _or_null(full)
+
+
+def _or_null(schema: dict[str, Any]) -> dict[str, Any]:
+    sides = schema.get("anyOf", [schema])
+    return {"anyOf": [*(side for side in sides if side != NULL), NULL]}

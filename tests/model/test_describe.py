@@ -1,0 +1,108 @@
+"""What a field is follows from its annotation, and JSON Schema says the same."""
+
+from typing import Any
+
+import pytest
+from entity_classes import ENTITIES
+
+from smartcity_mp.model.annotations import Choice, Reference, Scalar
+from smartcity_mp.model.choices import DIRECTIONS
+from smartcity_mp.model.describe import ListOf, MapOf, OneOf, describe
+from smartcity_mp.model.fields import Entity
+from smartcity_mp.model.indicators import Indicator, TargetRange
+from smartcity_mp.model.masterplan import Masterplan
+from smartcity_mp.model.program_parts import Activity, Milestone, Risk
+from smartcity_mp.model.programs import Program
+from smartcity_mp.model.publication import Book
+from smartcity_mp.model.readiness import Gap
+
+NULL = {"type": "null"}
+
+
+def schema_of(kind: type[Entity]) -> dict[str, Any]:
+    return kind.model_json_schema()["properties"]
+
+
+def test_single_values() -> None:
+    budget = describe(Activity)["budget"]
+    assert (budget.kinds, budget.unit, budget.due, budget.is_required) == (
+        ("rupiah",), "rupiah", None, False,
+    )  # fmt: skip
+    name = describe(Activity)["name"]
+    assert (name.label, name.kinds, name.is_required) == ("Kegiatan | Activity", ("name",), True)
+    assert describe(Milestone)["at"].kinds == ("year_or_month",)
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "bounds"),
+    [
+        (Risk, "impact", (1, 5)),
+        (Activity, "budget", (0, None)),
+        (Masterplan, "schema_version", (1, 1)),
+        (Masterplan, "title", (None, None)),
+    ],
+)
+def test_bounds(kind: type[Entity], name: str, bounds: tuple[int | None, int | None]) -> None:
+    shape = describe(kind)[name].shape
+    assert isinstance(shape, Scalar)
+    assert shape.bounds == bounds
+
+
+def test_choices_and_references() -> None:
+    (direction,) = describe(Indicator)["direction"].choices
+    assert direction.options is DIRECTIONS
+    assert describe(Gap)["subject"].shape == Reference(("component", "sub-dimension"))
+    assert describe(Gap)["items"].shape == ListOf(Reference(("readiness",)))
+
+
+def test_what_holds_others() -> None:
+    match describe(Program)["budget"].shape:
+        case MapOf(Choice(), MapOf(Scalar("year"), Scalar("rupiah"))):
+            pass
+        case shape:
+            raise AssertionError(shape)
+    match describe(Indicator)["targets"].shape:
+        case MapOf(Scalar("year"), OneOf((Scalar("value"), kind))):
+            assert kind is TargetRange
+        case shape:
+            raise AssertionError(shape)
+    assert describe(Masterplan)["books"].classes == (Book,)
+    assert describe(Masterplan)["books"].kinds == ("name",)
+
+
+def test_a_key_is_what_a_file_has() -> None:
+    keys = {field.key: name for kind in ENTITIES for name, field in describe(kind).items()}
+    assert keys["break"] == "breaks"
+
+
+@pytest.mark.parametrize("kind", ENTITIES)
+def test_every_entity_has_a_json_schema(kind: type[Entity]) -> None:
+    schema = kind.model_json_schema()
+    fields = describe(kind)
+    assert list(schema["properties"]) == [field.key for field in fields.values()]
+    assert schema.get("required", []) == [f.key for f in fields.values() if f.is_required]
+    for field in fields.values():
+        text = str(schema["properties"][field.key])
+        assert all(f"/{part.__name__}'" in text for part in field.classes)
+        assert all(f"'{word}'" in text for choice in field.choices for word in choice.options)
+
+
+def test_enough_was_seen() -> None:
+    assert len(ENTITIES) >= 55
+    fields = [field for kind in ENTITIES for field in describe(kind).values()]
+    assert len(fields) >= 300
+    kinds = {kind for field in fields for kind in field.kinds}
+    assert len(kinds) >= 16
+    assert sum(len(field.choices) for field in fields) >= 17
+
+
+def test_json_schema_says_what_may_be_typed() -> None:
+    assert schema_of(Risk)["impact"]["anyOf"] == [
+        {"type": "integer", "minimum": 1, "maximum": 5}, NULL,
+    ]  # fmt: skip
+    assert schema_of(Activity)["owner"]["anyOf"][0]["pattern"] == r"\S"
+    budget = schema_of(Program)["budget"]["anyOf"]
+    assert budget[1:] == [NULL]
+    amounts, nothing = budget[0]["additionalProperties"]["anyOf"]
+    assert nothing == NULL
+    assert amounts["additionalProperties"]["anyOf"] == [{"type": "integer", "minimum": 0}, NULL]
