@@ -83,7 +83,8 @@ def test_entity_has_a_docstring(kind: type[Entity]) -> None:
 def test_only_what_makes_an_item_is_required(kind: type[Entity]) -> None:
     required = [name for name, info in kind.model_fields.items() if info.is_required()]
     assert len(required) <= 2
-    if "KIND" in vars(kind) and kind.__name__ != "Indicator":
+    assert bool(kind.KIND) == ("id" in kind.model_fields)
+    if kind.KIND and kind is not Indicator:
         assert "id" in required
     data = dict.fromkeys(required, "A1")
     if "number" in data or "day" in data:
@@ -100,7 +101,7 @@ def test_empty_file_is_valid(kind: type[Entity]) -> None:
 
 
 def test_kinds_and_references_fit_together() -> None:
-    defined = {vars(kind)["KIND"] for kind in ENTITIES if "KIND" in vars(kind)}
+    defined = {kind.KIND for kind in ENTITIES if kind.KIND}
     assert defined == KINDS
     named = {kind for e in ENTITIES for _, r in parts_of(e).references for kind in r.kinds}
     assert named <= KINDS | FIXED_KINDS
@@ -111,7 +112,7 @@ def test_kinds_and_references_fit_together() -> None:
 
 def test_a_stage_stands_where_a_kind_stands() -> None:
     for kind in ENTITIES:
-        if "KIND" in vars(kind):
+        if kind.KIND:
             assert vars(kind)["STAGE"] in (1, 2, 3)
 
 

@@ -10,11 +10,11 @@ from smartcity_mp.language.codes import diagnostic
 from smartcity_mp.language.nearest import MOST_SUGGESTIONS, nearest
 from smartcity_mp.loading.shape import Fitted
 from smartcity_mp.loading.sources import SourceMap
-from smartcity_mp.model.fields import Entity
+from smartcity_mp.model.fields import Entity, id_of
 from smartcity_mp.model.framework import Framework
 from smartcity_mp.model.programs import Program
 from smartcity_mp.model.quick_wins import QuickWin
-from smartcity_mp.model.structure import entities, kinds_in, parts_of
+from smartcity_mp.model.structure import entities, kinds_in
 from smartcity_mp.model.types import is_id
 from smartcity_mp.source.yaml import Document
 
@@ -49,7 +49,7 @@ class Known:
     def learn_names(self, fitted: Fitted) -> None:
         """Ids of what was left out of a file; its own name, where the id is another or wrong."""
         self.vague.update(name.casefold() for name in fitted.ids)
-        if "/" in fitted.file and _stem(fitted.file) != getattr(fitted.entity, "id", None):
+        if "/" in fitted.file and _stem(fitted.file) != id_of(fitted.entity):
             self.vague.add(_stem(fitted.file).casefold())
 
     def learn_lost(self, file: str, kind: type[Entity], content: bytes, document: Document) -> None:
@@ -65,7 +65,7 @@ class Known:
         in_folder = "/" in file
         if in_folder:
             self.vague.add(_stem(file).casefold())
-        self.unjudged |= kinds_in(kind) - ({getattr(kind, "KIND", "")} if in_folder else set())
+        self.unjudged |= kinds_in(kind) - ({kind.KIND} if in_folder else set())
 
     def near(self, text: str, kinds: Iterable[str]) -> str | None:
         """The known id of one of these kinds that is most like a text."""
@@ -108,7 +108,7 @@ def check_identity(
             known.vague.add(name.casefold())
             gone = path
             other = sources.locate(first)
-            values = {"text": entity.id, "other": f"{other.file}:{other.line}"}  # type: ignore[attr-defined]
+            values = {"text": id_of(entity), "other": f"{other.file}:{other.line}"}
             yield diagnostic(sources.locate(place), "SMP202", **values), fitted, path
 
 
@@ -116,8 +116,8 @@ def _named(fitted: Fitted) -> Iterator[tuple[Path, Entity, str, str]]:
     """Every entity of a file that has an id; a sub-dimension is named with its dimension."""
     dimension = ""
     for path, entity in entities(fitted.entity) if fitted.entity is not None else ():
-        kind = parts_of(type(entity)).kind
-        if kind and (name := entity.id):  # type: ignore[attr-defined]
+        kind = entity.KIND
+        if kind and (name := id_of(entity)):
             if kind == "dimension":
                 dimension = name
             yield path, entity, f"{dimension}.{name}" if kind == "sub-dimension" else name, kind
@@ -136,7 +136,7 @@ def check_names(
     for fitted in files:
         folders = fitted.file.split("/")
         if _is_misnamed(fitted):
-            values = {"text": getattr(fitted.entity, "id", None), "name": _stem(fitted.file)}
+            values = {"text": id_of(fitted.entity), "name": _stem(fitted.file)}
             place = sources.locate((fitted.file, "id"))
             yield diagnostic(place, "SMP203", **values)
         dimension = str(getattr(fitted.entity, "sub_dimension", None) or "").partition(".")[0]
@@ -147,7 +147,7 @@ def check_names(
 
 
 def _is_misnamed(fitted: Fitted) -> bool:
-    name = getattr(fitted.entity, "id", None)
+    name = id_of(fitted.entity)
     return "/" in fitted.file and name is not None and _stem(fitted.file) != name
 
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 from smartcity_mp.diagnostics import Path, Position
-from smartcity_mp.model.fields import Entity
+from smartcity_mp.model.fields import Entity, id_of
 from smartcity_mp.model.structure import entities
 from smartcity_mp.source.yaml import Node
 
@@ -57,12 +58,12 @@ class SourceMap:
     def names_of(self, entity: object) -> frozenset[str]:
         """The ids of an entity and of what holds it, by which a waiver may name it."""
         path = self.path_of(entity)
-        part: object = self._files[str(path[0])]
-        names = {getattr(part, "id", None)}
+        part: Any = self._files[str(path[0])]
+        names = {id_of(part)}
         for element in path[1:]:
             is_field = isinstance(part, Entity)
-            part = getattr(part, str(element)) if is_field else part[element]  # type: ignore[index]
-            names.add(getattr(part, "id", None))
+            part = getattr(part, str(element)) if is_field else part[element]
+            names.add(id_of(part))
         return frozenset(name for name in names if name)
 
     def _walk(self) -> Iterable[tuple[int, Path]]:

@@ -1,6 +1,6 @@
 """How a field of the model is declared: type, unit, label and help, and when it is due."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.fields import FieldInfo
@@ -12,6 +12,9 @@ class Entity(BaseModel):
     """A part of the masterplan. Frozen; keys that it does not know are refused."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+    KIND: ClassVar[str | None] = None
+    """What an id of this class names; None where it has no id of its own."""
 
 
 def field(
@@ -50,6 +53,12 @@ class Item(Entity):
         """Whether a field of this item is an example, by its name or because all is."""
         names = self.illustrative or ()
         return "all" in names or field in names
+
+
+def id_of(entity: Entity | None) -> str | None:
+    """The id of an entity; None where it has none, or none yet."""
+    name = getattr(entity, "id", None)
+    return name if isinstance(name, str) else None
 
 
 def of(info: FieldInfo, key: str) -> Any:

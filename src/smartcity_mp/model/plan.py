@@ -8,7 +8,7 @@ from typing import TypeVar, cast
 
 from smartcity_mp.model.alignment import Alignment
 from smartcity_mp.model.direction import Goal, Mission, Strategy, Vision
-from smartcity_mp.model.fields import Entity
+from smartcity_mp.model.fields import Entity, id_of
 from smartcity_mp.model.files import FILES
 from smartcity_mp.model.framework import Dimension, Framework, SubDimension
 from smartcity_mp.model.governance import Governance
@@ -19,7 +19,7 @@ from smartcity_mp.model.profile import Profile
 from smartcity_mp.model.programs import Program
 from smartcity_mp.model.quick_wins import QuickWin
 from smartcity_mp.model.readiness import Gap, Readiness
-from smartcity_mp.model.structure import entities, parts_of
+from smartcity_mp.model.structure import entities
 from smartcity_mp.model.swot import Swot
 from smartcity_mp.model.workshops import Workshop
 
@@ -68,8 +68,8 @@ class Plan:
     @cached_property
     def by_id(self) -> dict[str, Entity]:
         """Every entity that has an id."""
-        named = (entity for entity in self.entities if parts_of(type(entity)).kind)
-        return {entity.id: entity for entity in named if entity.id}  # type: ignore[attr-defined]
+        named = (entity for entity in self.entities if entity.KIND)
+        return {name: entity for entity in named if (name := id_of(entity))}
 
     @cached_property
     def dimension_of(self) -> dict[str, tuple[Dimension, SubDimension]]:

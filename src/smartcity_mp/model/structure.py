@@ -19,8 +19,6 @@ _DECIMALS = {"number", "value"}
 class Parts:
     """The fields of an entity class that matter for a walk."""
 
-    kind: str | None
-    """What an id of this class names; None where it has no id of its own."""
     references: tuple[tuple[str, Reference], ...]
     nested: tuple[str, ...]
     numbers: tuple[str, ...]
@@ -37,9 +35,7 @@ def classes_in(kind: type[Entity], name: str) -> tuple[type[Entity], ...]:
 def parts_of(kind: type[Entity]) -> Parts:
     """References, nested entities, decimals and files among the fields of an entity class."""
     fields = describe(kind)
-    named = getattr(kind, "KIND", None) if "id" in fields else None
     return Parts(
-        named,
         tuple((field.name, part) for field in fields.values() for part in field.references),
         tuple(name for name, field in fields.items() if field.classes),
         tuple(name for name, field in fields.items() if not _DECIMALS.isdisjoint(field.kinds)),
@@ -50,7 +46,7 @@ def parts_of(kind: type[Entity]) -> Parts:
 @cache
 def kinds_in(kind: type[Entity]) -> frozenset[str]:
     """The kinds of entities with an id that an entity of this class may hold, itself included."""
-    kinds = {kind.KIND} if "KIND" in vars(kind) else set()  # type: ignore[attr-defined]
+    kinds = {kind.KIND} if kind.KIND else set()
     for field in describe(kind).values():
         for part in field.classes:
             kinds |= kinds_in(part)

@@ -235,10 +235,10 @@ class _Reader:
         if not event.style and event.value == "<<":
             self.report("SMP011", mark)
             return None
-        text, _ = self.value(event, depth)
+        text: str | None = self.value(event, depth)[0]
         if text is None:
             self.report("SMP008", mark)
-        return text  # type: ignore[no-any-return]
+        return text
 
     def hidden(self, event: Any) -> None:
         if event.anchor is not None:
