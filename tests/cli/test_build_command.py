@@ -40,7 +40,12 @@ def maker(monkeypatch: pytest.MonkeyPatch) -> Callable[[Built], list[dict[str, o
             return built
 
         monkeypatch.setattr(build, "build", make)
-        monkeypatch.setattr(outputs, "render", lambda built, _: built.files)
+
+        def render(built: Built, _: object, formats: Sequence[str]) -> Mapping[str, bytes]:
+            calls[-1]["formats"] = list(formats)
+            return built.files
+
+        monkeypatch.setattr(outputs, "render", render)
         return calls
 
     return install
@@ -59,7 +64,7 @@ def test_build_writes_the_books(smartcity: Callable, maker: Callable, root: Path
     calls = maker(Built())
     ran = smartcity("build")
     assert ran.code == 0
-    assert calls == [{"books": [], "draft": False}]
+    assert calls == [{"books": [], "draft": False, "formats": ["html", "markdown"]}]
     for path, content in FILES.items():
         assert (root / "build" / path).read_bytes() == content
     assert ran.out == f"{root / 'build' / 'buku-1.html'}  Analisis Strategis\n"
@@ -92,7 +97,7 @@ def test_errors_stop_a_build_but_not_a_draft(
     assert calls == []
     assert not (root / "build").exists()
     assert smartcity("build", "--draft").code == 0
-    assert calls == [{"books": [], "draft": True}]
+    assert [call["draft"] for call in calls] == [True]
     assert (root / "build/index.html").exists()
 
 
@@ -124,6 +129,39 @@ def test_an_unknown_book_is_wrong_usage(
     assert (ran.code, ran.out) == (2, "")
     assert f'"{text}"' in ran.err
     assert "3 (Ringkasan Eksekutif)" in ran.err
+    assert calls == []
+    assert not (root / "build").exists()
+
+
+@pytest.mark.usefixtures("root")
+def test_formats_are_chosen(smartcity: Callable, maker: Callable) -> None:
+    calls = maker(Built())
+    for words in (["markdown"], ["markdown, HTML"], ["html", "--format", "markdown"]):
+        assert smartcity("build", "--format", *words).code == 0
+    formats = [call["formats"] for call in calls]
+    assert formats == [["markdown"], ["markdown", "html"], ["html", "markdown"]]
+
+
+def test_a_build_without_html_shows_the_markdown_books(
+    smartcity: Callable, maker: Callable, root: Path
+) -> None:
+    maker(Built({"markdown/buku-1/README.md": b"a"}))
+    ran = smartcity("build", "--format", "markdown")
+    place = root / "build" / "markdown" / "buku-1" / "README.md"
+    assert ran.out == f"{place}  Analisis Strategis\n"
+    assert "index.html" not in ran.err
+
+
+@pytest.mark.parametrize(
+    ("text", "said"), [("markdwon", '"markdown"?'), ("pdf", "markdown, html"), ("", "html")]
+)
+def test_an_unknown_format_is_wrong_usage(
+    smartcity: Callable, maker: Callable, root: Path, text: str, said: str
+) -> None:
+    calls = maker(Built())
+    ran = smartcity("build", f"--format={text}")
+    assert (ran.code, ran.out) == (2, "")
+    assert f'"{text}"' in ran.err and said in ran.err
     assert calls == []
     assert not (root / "build").exists()
 

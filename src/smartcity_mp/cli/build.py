@@ -15,6 +15,7 @@ START = "index.html"
 def build(
     context: typer.Context,
     book: Annotated[list[str] | None, typer.Option(metavar="N", help="build.book")] = None,
+    format: Annotated[list[str] | None, typer.Option(metavar="FORMAT", help="build.format")] = None,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="DIR", help="build.output")
     ] = None,
@@ -22,7 +23,7 @@ def build(
 ) -> int:
     from smartcity_mp import outputs
     from smartcity_mp.books.build import build as make
-    from smartcity_mp.cli.chosen import chosen
+    from smartcity_mp.cli.chosen import chosen, chosen_formats
     from smartcity_mp.cli.findings import FINDINGS, fails, show
     from smartcity_mp.cli.project import open_project
     from smartcity_mp.diagnostics import Report
@@ -31,29 +32,29 @@ def build(
 
     options: Globals = context.obj
     voice = options.voice
+    formats = chosen_formats(format or ())
     project = open_project(options)
     numbers = chosen(book or (), project.loaded)
-    report = check(project)
-    if fails(report) and not draft:
+    if fails(report := check(project)) and not draft:
         show(report, project, voice)
         voice.note("build.refused")
         return FINDINGS
     built = make(project.loaded, numbers, draft=draft)
-    made = Report(built.diagnostics)
-    if made.findings:
+    if (made := Report(built.diagnostics)).findings:
         show(made, project, voice)
     if fails(made) and not draft:
         voice.note("build.refused")
         return FINDINGS
-    files = outputs.render(built, project.picture)
+    files = outputs.render(built, project.picture, formats)
     folder = output or project.root / "build"
-    within = project.root if output is None else None
-    written = write(folder, files, manifest=MANIFEST, within=within)
+    written = write(folder, files, manifest=MANIFEST, within=None if output else project.root)
     for made_book in built.books:
-        out(f"{folder / made_book.outline.slug}.html  {made_book.outline.title}")
+        place = outputs.FORMATS[formats[0]].book.format(made_book.outline.slug)
+        out(f"{folder / place}  {made_book.outline.title}")
     changed, same = len(written.changed), len(written.unchanged)
     voice.hint("build.done", folder=folder, changed=changed, same=same)
     if built.missing:
         voice.hint("build.missing", count=built.missing)
-    voice.hint("build.open", place=(folder / START).resolve())
+    if START in files:
+        voice.hint("build.open", place=(folder / START).resolve())
     return 0

@@ -1,11 +1,12 @@
-"""Which books were asked for."""
+"""Which books were asked for, and in which formats."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from smartcity_mp.books.shelf import outlines
-from smartcity_mp.cli.refusal import Refusal
+from smartcity_mp.cli.refusal import Refusal, choice
 from smartcity_mp.language.numbers import roman
 from smartcity_mp.loading import Loaded
+from smartcity_mp.outputs import FORMATS, USUAL
 
 
 def chosen(words: Iterable[str], loaded: Loaded) -> list[int]:
@@ -17,9 +18,18 @@ def chosen(words: Iterable[str], loaded: Loaded) -> list[int]:
         for name in (str(book.number), roman(book.number).lower(), book.slug)
     }
     numbers = []
-    for name in (part.strip().lower() for word in words for part in word.split(",")):
+    for name in _parts(words):
         if name not in names:
             allowed = ", ".join(f"{book.number} ({book.title})" for book in books)
             raise Refusal("build.no-book", text=name, allowed=allowed)
         numbers.append(names[name])
     return numbers
+
+
+def chosen_formats(words: Iterable[str]) -> list[str]:
+    """The formats that are named, the usual ones where none is. Raises Refusal."""
+    return [choice("--format", name, FORMATS) for name in _parts(words)] or list(USUAL)
+
+
+def _parts(words: Iterable[str]) -> Iterator[str]:
+    return (part.strip().lower() for word in words for part in word.split(","))

@@ -8,9 +8,13 @@ from smartcity_mp.books.build import Books
 
 
 class Format(NamedTuple):
-    """A format: its module, which has `render(books, read) -> {path: bytes}`, and its help."""
+    """A format: its module, which has `render(books, read) -> {path: bytes}`, and its help.
+
+    `book` is the file in which a book begins; `{}` in it stands for the name of the book.
+    """
 
     module: str
+    book: str
     id: str
     en: str
 
@@ -18,22 +22,26 @@ class Format(NamedTuple):
 FORMATS: dict[str, Format] = {
     "markdown": Format(
         "smartcity_mp.outputs.markdown",
+        "markdown/{}/README.md",
         "Markdown, satu berkas tiap bab",
         "Markdown, a file a chapter",
     ),
     "html": Format(
         "smartcity_mp.outputs.html",
+        "{}.html",
         "HTML, satu berkas tiap buku, dan halaman pembuka",
         "HTML, a file a book, and a page to start from",
     ),
 }
 """Every format of the books. Reading this imports none of them."""
+USUAL = ("html", "markdown")
+"""What is made where no format is named; the first is what a reader is shown."""
 
 Read = Callable[[str], bytes | None]
 """The content of a file of the masterplan's folder; None for what cannot be read."""
 
 
-def render(books: Books, read: Read, formats: Sequence[str] = tuple(FORMATS)) -> dict[str, bytes]:
+def render(books: Books, read: Read, formats: Sequence[str] = USUAL) -> dict[str, bytes]:
     """All files of these formats by their path."""
     files: dict[str, bytes] = {}
     for name in formats:

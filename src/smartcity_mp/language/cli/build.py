@@ -5,6 +5,10 @@ SAY: dict[str, tuple[str, str]] = {
         "buku yang dibuat: 3, atau 1,3; tanpa ini semua",
         "the books to make: 3, or 1,3; all without it",
     ),
+    "build.format": (
+        "bentuk buku: html, markdown; tanpa ini keduanya",
+        "formats of the books: html, markdown; both without it",
+    ),
     "build.output": (
         "folder hasil; tanpa ini build/ di folder masterplan",
         "folder of the result; without it build/ in the masterplan's folder",
