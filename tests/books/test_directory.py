@@ -21,7 +21,7 @@ def book(number: int, *chapters: Chapter) -> Book:
 
 
 def test_tables_and_figures_are_counted_by_chapter() -> None:
-    figure = Figure("Gambar", "alt", "charts/x.svg.j2", None)
+    figure = Figure("Gambar", "alt", "stacked", None)
     directory = directory_of(
         [
             book(

@@ -98,11 +98,11 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A numbered chart: `template` draws `chart`; `alt` says in words what it shows."""
+    """A numbered chart of a kind, such as "stacked"; `alt` says in words what it shows."""
 
     caption: str
     alt: str
-    template: str
+    kind: str
     chart: object
     key: str | None = None
     illustrative: bool = False

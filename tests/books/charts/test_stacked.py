@@ -6,7 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from smartcity_mp.books.charts.axis import step_for, ticks
-from smartcity_mp.books.charts.stacked import LEFT, PLOT, TOP, WIDTH, stacked
+from smartcity_mp.books.charts.frame import LEFT, PLOT, TOP, WIDTH, Series
+from smartcity_mp.books.charts.palette import style
+from smartcity_mp.books.charts.stacked import stacked
 
 AMOUNTS = st.decimals(min_value="0.001", max_value="999999999", places=3)
 
@@ -33,7 +35,7 @@ def test_an_axis_holds_its_largest_value(largest: Decimal) -> None:
 
 @given(st.lists(st.lists(AMOUNTS, min_size=4, max_size=4), min_size=1, max_size=7))
 def test_layers_lie_on_each_other_within_the_plot(rows: list[list[Decimal]]) -> None:
-    series = [(f"S{number}", values) for number, values in enumerate(rows)]
+    series = [Series(f"S{n}", values, style(n)) for n, values in enumerate(rows)]
     chart = stacked("T", "D", "miliar rupiah", ["2024", "2025", "2026", "2027"], series)
     by_column: dict[int, list] = {}
     for layer in chart.layers:
@@ -49,6 +51,6 @@ def test_layers_lie_on_each_other_within_the_plot(rows: list[list[Decimal]]) -> 
 
 def test_nothing_is_drawn_of_nothing() -> None:
     chart = stacked("T", "D", "miliar rupiah", [], [])
-    assert (chart.layers, chart.totals, chart.legend) == ((), (), ())
-    chart = stacked("T", "D", "miliar rupiah", ["2024"], [("A", [Decimal(0)])])
+    assert (chart.layers, chart.totals, chart.frame.legend) == ((), (), ())
+    chart = stacked("T", "D", "miliar rupiah", ["2024"], [Series("A", [Decimal(0)], style(0))])
     assert (chart.layers, chart.totals) == ((), ())

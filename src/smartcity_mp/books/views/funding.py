@@ -16,6 +16,8 @@ from smartcity_mp.analysis.money import (
     unknown_sources,
 )
 from smartcity_mp.books.blocks import AFTER_FIGURE, Cite, Column, Content, Figure, Row, Table
+from smartcity_mp.books.charts.frame import Series
+from smartcity_mp.books.charts.palette import dimension_styles
 from smartcity_mp.books.charts.stacked import stacked
 from smartcity_mp.books.views.indicators import short_name
 from smartcity_mp.books.views.wording import NO_DIMENSION, label, largest, organization, share
@@ -207,10 +209,12 @@ def money_sign(programs: Iterable[Program]) -> str:
 
 
 def _figure(plan: Plan, by_dimension: Sums, by_year: Mapping[int, int]) -> Figure:
+    styles = dimension_styles(plan.framework.dimensions)
     series = [
-        (
-            dimension.name,
+        Series(
+            dimension.short or dimension.name,
             [_billions(by_dimension[dimension.id].get(year, 0)) for year in plan.years],
+            styles[dimension.id],
         )
         for dimension in plan.framework.dimensions
         if dimension.id in by_dimension
@@ -221,7 +225,7 @@ def _figure(plan: Plan, by_dimension: Sums, by_year: Mapping[int, int]) -> Figur
     description = f"Kolom bertumpuk. Jumlah per tahun: {said}."
     chart = stacked(caption, description, "miliar rupiah", [str(y) for y in plan.years], series)
     return Figure(
-        caption, description, "charts/stacked.svg.j2", chart, key="dana-tahun",
+        caption, description, "stacked", chart, key="dana-tahun",
         illustrative=bool(money_sign(plan.programs)),
     )  # fmt: skip
 

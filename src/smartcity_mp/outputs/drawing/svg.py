@@ -6,4 +6,9 @@ from smartcity_mp.books.environment import markup
 
 def draw(figure: Figure, name: str) -> str:
     """The chart of a figure; `name` makes the ids inside it unique on a page."""
-    return markup().get_template(figure.template).render(c=figure.chart, id=name).strip()
+    return (
+        markup()
+        .get_template(f"charts/{figure.kind}.svg.j2")
+        .render(c=figure.chart, id=name)
+        .strip()
+    )

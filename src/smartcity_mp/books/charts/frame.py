@@ -1,0 +1,81 @@
+"""What every kind of chart has around its plot: a size, margins, title, unit and legend."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from smartcity_mp.books.charts.palette import Style
+
+WIDTH, LEFT, RIGHT, TOP, PLOT = 720, 56, 12, 28, 260
+LEGEND_COLUMNS, LEGEND_LINE, LEGEND_GAP = 3, 20, 42
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """What one line of the legend stands for, with a value for every category."""
+
+    name: str
+    values: Sequence[Decimal]
+    style: Style
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A text at a place, in pixels."""
+
+    x: int
+    y: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A line of the legend."""
+
+    x: int
+    y: int
+    text: str
+    style: Style
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A chart without its plot, which lies between `left` and `right`, `top` and `bottom`."""
+
+    title: str
+    description: str
+    unit: str
+    width: int
+    height: int
+    left: int
+    right: int
+    top: int
+    bottom: int
+    legend: tuple[Key, ...]
+
+    @property
+    def patterns(self) -> tuple[int, ...]:
+        """The patterns that need a definition, each once."""
+        return tuple(sorted({key.style.pattern for key in self.legend} - {0}))
+
+
+def frame(
+    title: str, description: str, unit: str, series: Sequence[Series], plot: int = PLOT
+) -> Frame:
+    """The frame around a plot that is `plot` pixels high, with the legend of its series below."""
+    bottom = TOP + plot
+    column = (WIDTH - LEFT - RIGHT) // LEGEND_COLUMNS
+    first = bottom + LEGEND_GAP
+    legend = (
+        Key(
+            LEFT + column * (place % LEGEND_COLUMNS),
+            first + LEGEND_LINE * (place // LEGEND_COLUMNS),
+            item.name,
+            item.style,
+        )
+        for place, item in enumerate(series)
+    )
+    height = first + LEGEND_LINE * -(-len(series) // LEGEND_COLUMNS)
+    return Frame(
+        title, description, unit, WIDTH, height, LEFT, WIDTH - RIGHT, TOP, bottom, tuple(legend)
+    )
