@@ -12,6 +12,7 @@ import pytest
 from masterplans import EXAMPLE, load_folder
 
 from smartcity_mp.books.build import build
+from smartcity_mp.language.catalogue import SENTENCES
 
 ROOT = Path(__file__).parents[2]
 PAGES = ROOT / "docs" / "how-to"
@@ -70,6 +71,13 @@ def checks(page: str) -> list[list[str]]:
 
 def test_there_are_pages() -> None:
     assert NAMES == ["add-chapter", "add-field", "add-format", "add-rule"]
+
+
+def test_no_real_code_is_that_of_an_example() -> None:
+    """So that a page can still be followed after the next rule."""
+    examples = re.findall(r'CODE = "(SMP\d{3})"', (PAGES / "add-rule.md").read_text("utf-8"))
+    assert examples == ["SMP399"]
+    assert not set(examples) & set(SENTENCES)
 
 
 @pytest.mark.parametrize("name", NAMES)
