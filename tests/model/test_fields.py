@@ -143,7 +143,7 @@ def test_unknown_keys_are_refused_and_entities_are_frozen() -> None:
     ("typed", "read"),
     [
         ("all", ("all",)),
-        (["budget", "targets"], ("budget", "targets")),
+        (["budget", "outputs"], ("budget", "outputs")),
         (["budget", "all"], ("all",)),
         ("budget", ("budget",)),
         ([], ()),
@@ -151,10 +151,16 @@ def test_unknown_keys_are_refused_and_entities_are_frozen() -> None:
     ],
 )
 def test_illustrative(typed: object, read: object) -> None:
-    gap = Gap.model_validate({"id": "GP-01", "gap": "x", "illustrative": typed})
-    assert gap.illustrative == read
-    assert gap.is_illustrative("budget") == bool(read)
-    assert gap.is_illustrative("other") == (read == ("all",))
+    program = Program.model_validate({"id": "GOV-01", "name": "x", "illustrative": typed})
+    assert program.illustrative == read
+    assert program.is_illustrative("budget") == bool(read)
+    assert program.is_illustrative("locations") == (read == ("all",))
+
+
+def test_only_a_field_can_be_illustrative() -> None:
+    program = Program(id="GOV-01", name="x", illustrative=("all",))
+    with pytest.raises(ValueError, match="Program has no field 'bugdet'"):
+        program.is_illustrative("bugdet")
 
 
 def test_budget_keeps_a_source_of_unknown_amount() -> None:

@@ -1,5 +1,6 @@
 """How a field of the model is declared: type, unit, label and help, and when it is due."""
 
+from functools import cache
 from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -38,6 +39,12 @@ def field(
     return Field(default, alias=alias, json_schema_extra=extra)
 
 
+@cache
+def _names(kind: type[Entity]) -> frozenset[str]:
+    """The names of the fields; Pydantic's own way to them is slow."""
+    return frozenset(kind.model_fields)
+
+
 class Item(Entity):
     """Something that may hold figures which nobody has measured or decided yet."""
 
@@ -50,7 +57,12 @@ class Item(Entity):
     )
 
     def is_illustrative(self, field: str) -> bool:
-        """Whether a field of this item is an example, by its name or because all is."""
+        """Whether a field of this item is an example, by its name or because all is.
+
+        Raises ValueError for a name that is no field: a sign that is never set looks like none.
+        """
+        if field not in _names(type(self)):
+            raise ValueError(f"{type(self).__name__} has no field {field!r}")
         names = self.illustrative or ()
         return "all" in names or field in names
 
