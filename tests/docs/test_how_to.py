@@ -70,7 +70,7 @@ def checks(page: str) -> list[list[str]]:
 
 
 def test_there_are_pages() -> None:
-    assert NAMES == ["add-chapter", "add-field", "add-file", "add-format", "add-rule"]
+    assert NAMES == ["add-chapter", "add-chart", "add-field", "add-file", "add-format", "add-rule"]
 
 
 def test_no_real_code_is_that_of_an_example() -> None:
