@@ -2,43 +2,44 @@
 
 from collections.abc import Callable, Mapping
 
-from smartcity_mp.books.views.action_plan import action_plan
-from smartcity_mp.books.views.alignment import alignment
-from smartcity_mp.books.views.closing import closing
-from smartcity_mp.books.views.concept import concept
-from smartcity_mp.books.views.condition import condition
-from smartcity_mp.books.views.cross_references import (
+from smartcity_mp.books.views.action.action_plan import action_plan
+from smartcity_mp.books.views.action.risks import risks
+from smartcity_mp.books.views.action.roadmap import roadmap
+from smartcity_mp.books.views.analysis.alignment import alignment
+from smartcity_mp.books.views.analysis.closing import closing
+from smartcity_mp.books.views.analysis.concept import concept
+from smartcity_mp.books.views.analysis.condition import condition
+from smartcity_mp.books.views.analysis.gaps import gaps
+from smartcity_mp.books.views.analysis.swot import issues_and_swot
+from smartcity_mp.books.views.annexes.cross_references import (
     document_references,
     global_references,
     nomenclatures,
 )
-from smartcity_mp.books.views.development_direction import development_direction
-from smartcity_mp.books.views.dimension_digests import dimension_digests
-from smartcity_mp.books.views.funding import funding
-from smartcity_mp.books.views.funding_digest import funding_digest
-from smartcity_mp.books.views.gaps import gaps
-from smartcity_mp.books.views.glossary import glossary, summary_glossary
-from smartcity_mp.books.views.golden_thread import golden_thread
-from smartcity_mp.books.views.institutions import institutions
-from smartcity_mp.books.views.introduction import introduction
-from smartcity_mp.books.views.monitoring import monitoring
-from smartcity_mp.books.views.overview import overview
-from smartcity_mp.books.views.publication import approval, commitment, editions
-from smartcity_mp.books.views.quick_win_profiles import profiles
-from smartcity_mp.books.views.quick_wins import comparison, selection
-from smartcity_mp.books.views.risks import risks
-from smartcity_mp.books.views.roadmap import roadmap
-from smartcity_mp.books.views.roadmap_digest import roadmap_digest
-from smartcity_mp.books.views.sources import (
+from smartcity_mp.books.views.annexes.glossary import glossary, summary_glossary
+from smartcity_mp.books.views.annexes.golden_thread import golden_thread
+from smartcity_mp.books.views.annexes.sources import (
     analysis_sources,
     quick_win_sources,
     sources,
     summary_sources,
 )
-from smartcity_mp.books.views.stewardship_digest import stewardship_digest
-from smartcity_mp.books.views.strategies import strategies
-from smartcity_mp.books.views.swot import issues_and_swot
-from smartcity_mp.books.views.vision import direction
+from smartcity_mp.books.views.direction.development_direction import development_direction
+from smartcity_mp.books.views.direction.strategies import strategies
+from smartcity_mp.books.views.direction.vision import direction
+from smartcity_mp.books.views.front.introduction import introduction
+from smartcity_mp.books.views.front.publication import approval, commitment, editions
+from smartcity_mp.books.views.governance.institutions import institutions
+from smartcity_mp.books.views.governance.monitoring import monitoring
+from smartcity_mp.books.views.money.funding import funding
+from smartcity_mp.books.views.quick_wins.comparison import comparison
+from smartcity_mp.books.views.quick_wins.profiles import profiles
+from smartcity_mp.books.views.quick_wins.selection import selection
+from smartcity_mp.books.views.summary.dimension_digests import dimension_digests
+from smartcity_mp.books.views.summary.funding_digest import funding_digest
+from smartcity_mp.books.views.summary.overview import overview
+from smartcity_mp.books.views.summary.roadmap_digest import roadmap_digest
+from smartcity_mp.books.views.summary.stewardship_digest import stewardship_digest
 from smartcity_mp.model.plan import Plan
 
 VIEWS: Mapping[str, Callable[[Plan], object]] = {

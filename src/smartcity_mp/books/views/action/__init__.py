@@ -1,0 +1,1 @@
+"""What is done: programs, their course over the years, what may go wrong."""

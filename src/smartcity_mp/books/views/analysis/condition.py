@@ -1,0 +1,36 @@
+"""The region as it is: profile, statistics and readiness, which share a chapter."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from smartcity_mp.books.views.analysis.readiness import Readiness, readiness
+from smartcity_mp.books.views.analysis.region import Region, region
+from smartcity_mp.books.views.analysis.statistics import BREAK_SIGN, Group, statistic_groups
+from smartcity_mp.model.plan import Plan
+
+_NOT_COMPARED = {
+    True: "Angka antartahun tidak dibandingkan karena cara pendataannya berubah atau baru tersedia "
+    "satu tahun.",
+    False: "Setiap statistik baru tersedia untuk satu tahun.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """What the chapter on profile and readiness shows."""
+
+    region: Region
+    groups: tuple[Group, ...]
+    trends: bool
+    """Whether some statistic has figures of several years."""
+    break_sign: str
+    not_compared: Mapping[bool, str]
+    """Why the figures of a group tell no trend, by whether some were made by another method."""
+    readiness: Readiness
+
+
+def condition(plan: Plan) -> Condition:
+    """The region as it is."""
+    groups = statistic_groups(plan)
+    trends = any(group.trends for group in groups)
+    return Condition(region(plan), groups, trends, BREAK_SIGN, _NOT_COMPARED, readiness(plan))

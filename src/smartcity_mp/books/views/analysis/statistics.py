@@ -1,0 +1,174 @@
+"""The region in numbers: series by group, their trends in words, their sources and remarks."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from smartcity_mp.books.blocks import Column, Content, Lines, Listing, Row, Table
+from smartcity_mp.books.words.prose import ended, signed, spans, without_address
+from smartcity_mp.books.words.wording import marked
+from smartcity_mp.language.numbers import number
+from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.profile import Figure, Statistic
+
+NO_GROUP = "Statistik lain"
+RECENT_YEARS = 5
+"""How many years have a column of their own; earlier ones share one."""
+TRENDS_IN_PROSE = 3
+"""How many trends a paragraph may tell; more become a list."""
+BREAK_SIGN = "‡"
+"""Stands at the first figure that was made by another method."""
+_BARE = {"indeks", "nilai", "skor", "angka"}
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The statistics of one heading."""
+
+    name: str
+    table: Table
+    trends: str | None
+    """How its series went, in a few sentences. """
+    trend_list: Listing | None
+    """The same where there are too many for a paragraph. """
+    remarks: Listing
+    sources: Listing
+    has_break: bool
+
+
+def statistic_groups(plan: Plan) -> tuple[Group, ...]:
+    """The statistics by their groups, in the order in which they first come."""
+    found: dict[str, list[Statistic]] = {}
+    for statistic in plan.profile.statistics:
+        found.setdefault(statistic.group or NO_GROUP, []).append(statistic)
+    return tuple(_group(name, statistics) for name, statistics in found.items())
+
+
+def _group(name: str, statistics: list[Statistic]) -> Group:
+    trends = tuple(said for statistic in statistics if (said := trend(statistic)))
+    return Group(
+        name,
+        _table(name, statistics),
+        " ".join(trends) or None,
+        Listing(trends) if len(trends) > TRENDS_IN_PROSE else None,
+        Listing(tuple(_remarks(statistics)), label="Catatan"),
+        Listing(tuple(_sources(statistics)), label="Sumber"),
+        any(_is_break(value) for one in statistics for value in one.values.values()),
+    )
+
+
+def figure_of(entry: Figure | Decimal | None) -> Decimal | None:
+    """The number of a year."""
+    return entry.value if isinstance(entry, Figure) else entry
+
+
+def _is_break(entry: Figure | Decimal) -> bool:
+    return isinstance(entry, Figure) and bool(entry.breaks)
+
+
+def comparable(statistic: Statistic) -> list[tuple[int, Decimal]]:
+    """The known figures since the last break, by year."""
+    found: list[tuple[int, Decimal]] = []
+    for year in sorted(statistic.values):
+        entry = statistic.values[year]
+        if _is_break(entry):
+            found = []
+        if (figure := figure_of(entry)) is not None:
+            found.append((year, figure))
+    return found
+
+
+def trend(statistic: Statistic) -> str | None:
+    """How a statistic went since the last break; None with fewer than two figures."""
+    series = comparable(statistic)
+    if len(series) < 2:
+        return None
+    (first, start), (last, end) = series[0], series[-1]
+    unit = statistic.unit or ""
+    after = "" if unit.casefold() in _BARE or not unit else f" {unit}"
+    if start == end:
+        way = f"pada {last} sama dengan pada {first}, yaitu {number(end)}{after}"
+    else:
+        word = "naik" if end > start else "turun"
+        way = f"{word} dari {number(start)} ({first}) menjadi {number(end)}{after} ({last})"
+        way += _detour(series)
+    return ended(signed(statistic, "values", f"{statistic.name} {way}"))
+
+
+def _detour(series: list[tuple[int, Decimal]]) -> str:
+    """Where a series went beyond both its ends: ", setelah sempat 60,33 (2023)"; else nothing."""
+    low, high = sorted((series[0][1], series[-1][1]))
+    beyond = [(max(low - figure, figure - high), year, figure) for year, figure in series]
+    far, year, figure = max(beyond)
+    return f", setelah sempat {number(figure)} ({year})" if far > 0 else ""
+
+
+def _table(name: str, statistics: list[Statistic]) -> Table:
+    every = sorted({year for statistic in statistics for year in statistic.values})
+    recent, earlier = every[-RECENT_YEARS:], every[:-RECENT_YEARS]
+    columns = [Column("Statistik"), Column("Satuan")]
+    if earlier:
+        columns.append(Column(f"Sebelum {recent[0]}"))
+    columns += [Column(str(year), "right", narrow=True) for year in recent] or [Column("Nilai")]
+    rows = tuple(
+        Row(
+            (
+                statistic.name,
+                statistic.unit,
+                *([_earlier(statistic, earlier)] if earlier else []),
+                *([_cell(statistic, year) for year in recent] or [None]),
+            ),
+            id=statistic.id,
+        )
+        for statistic in statistics
+    )
+    return Table(name, tuple(columns), rows, wide=len(recent) > 8)
+
+
+def _shown(entry: Figure | Decimal) -> str | None:
+    figure = figure_of(entry)
+    if figure is None:
+        return None
+    return f"{number(figure)}{BREAK_SIGN}" if _is_break(entry) else number(figure)
+
+
+def _cell(statistic: Statistic, year: int) -> Content:
+    if year not in statistic.values:
+        return "–"
+    return marked(statistic, "values", _shown(statistic.values[year]))
+
+
+def _earlier(statistic: Statistic, years: list[int]) -> Content:
+    found = [year for year in years if year in statistic.values]
+    if not found:
+        return "–"
+    said = (f"{year}: {_shown(statistic.values[year]) or 'belum tersedia'}" for year in found)
+    return marked(statistic, "values", Lines(tuple(said)))
+
+
+def _remarks(statistics: list[Statistic]) -> Iterator[Content]:
+    """The notes of single years."""
+    for statistic in statistics:
+        for year, entry in sorted(statistic.values.items()):
+            if isinstance(entry, Figure) and entry.note:
+                yield f"{statistic.name} {year}: {entry.note}"
+
+
+def _sources(statistics: list[Statistic]) -> Iterator[Content]:
+    """Every source once, with the statistics that rest on it, and which years if not all."""
+    years_of = {statistic.name: len(statistic.values) for statistic in statistics}
+    used: dict[str | None, dict[str, list[int]]] = {}
+    for statistic in statistics:
+        for year, entry in statistic.values.items():
+            own = entry.source if isinstance(entry, Figure) else None
+            source = own or statistic.source
+            source = without_address(source) if source else None
+            used.setdefault(source, {}).setdefault(statistic.name, []).append(year)
+        if statistic.source and not statistic.values:
+            used.setdefault(without_address(statistic.source), {})[statistic.name] = []
+    for source, names in used.items():
+        what = "; ".join(
+            name if len(found) == years_of[name] else f"{name} {spans(found)}"
+            for name, found in names.items()
+        )
+        yield Lines((f"{what}:", None)) if source is None else f"{what}: {source}"

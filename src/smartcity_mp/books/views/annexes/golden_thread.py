@@ -1,0 +1,122 @@
+"""The golden thread: from the missions of the RPJMD down to the quick wins, for each dimension."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from smartcity_mp.analysis.joins import Aim, aims, indicator_of, programs_in, serving
+from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
+from smartcity_mp.books.words.prose import enumerated
+from smartcity_mp.books.words.wording import cites, lines
+from smartcity_mp.language.numbers import listing
+from smartcity_mp.model.framework import Dimension
+from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.programs import Program
+
+
+@dataclass(frozen=True, slots=True)
+class DimensionThread:
+    """The threads of one dimension."""
+
+    name: str
+    said: str
+    """ "tiga sasaran, enam indikator, dan sepuluh program"."""
+    broken: str | None
+    """The objectives that no program serves."""
+    loose: str | None
+    """The programs that serve no objective."""
+    table: Table
+
+
+@dataclass(frozen=True, slots=True)
+class GoldenThread:
+    """What the annex shows, dimension by dimension."""
+
+    dimensions: tuple[DimensionThread, ...]
+    unplaced: Table | None
+    """The threads of objectives that belong to no dimension."""
+
+
+def golden_thread(plan: Plan) -> GoldenThread:
+    """All threads."""
+    every = list(aims(plan))
+    made = (
+        _dimension(plan, dimension, [aim for aim in every if _belongs(aim, dimension)])
+        for dimension in plan.framework.dimensions
+    )
+    known = plan.dimension_of
+    unplaced = [
+        aim for aim in every if not any(name in known for name in aim.objective.sub_dimensions)
+    ]
+    return GoldenThread(
+        dimensions=tuple(thread for thread in made if thread),
+        unplaced=_table(plan, "sasaran tanpa dimensi", unplaced, ()) if unplaced else None,
+    )
+
+
+def _belongs(aim: Aim, dimension: Dimension) -> bool:
+    return any(name.partition(".")[0] == dimension.id for name in aim.objective.sub_dimensions)
+
+
+def _dimension(plan: Plan, dimension: Dimension, own: Sequence[Aim]) -> DimensionThread | None:
+    programs = programs_in(plan, dimension)
+    loose = [program for program in programs if not program.objectives]
+    if not own and not loose:
+        return None
+    indicators = sum(len(aim.objective.indicators) for aim in own)
+    served = {program.id for aim in own for program in serving(plan, aim.objective)}
+    broken = [aim.objective.id for aim in own if not serving(plan, aim.objective)]
+    parts = ((len(own), "sasaran"), (indicators, "indikator"), (len(served), "program"))
+    return DimensionThread(
+        name=dimension.name,
+        said=enumerated(parts) or "program",
+        broken=listing(broken) or None,
+        loose=listing([program.id for program in loose]) or None,
+        table=_table(plan, dimension.name, own, loose),
+    )
+
+
+def _table(plan: Plan, name: str, own: Sequence[Aim], loose: Sequence[Program]) -> Table:
+    columns = (
+        Column("Sasaran"),
+        Column("Indikator"),
+        Column("Strategi"),
+        Column("Program"),
+        Column("Quick win"),
+    )
+    rows: list[Row] = []
+    for _, aims_of in groupby(own, key=lambda aim: aim.goal.id):
+        found = list(aims_of)
+        rows.append(Row((_head(found[0]),), kind="group"))
+        rows += (Row(tuple(_cells(plan, aim))) for aim in found)
+    if loose:
+        codes = cites(program.id for program in loose)
+        rows.append(
+            Row(("Belum dikaitkan dengan sasaran", "–", "–", codes, _quick_wins(plan, loose)))
+        )
+    return Table(f"Benang merah {name}", columns, tuple(rows))
+
+
+def _head(aim: Aim) -> Content:
+    """What an objective comes from: missions of other plans, a mission, a goal."""
+    mission, goal = aim.mission, aim.goal
+    above: list[Content] = []
+    if mission:
+        above += [cites(mission.supports)] if mission.supports else []
+        above.append(Cite(mission.id, f"{mission.id} {mission.statement}"))
+    return lines((*above, Cite(goal.id, f"{goal.id} {goal.statement}")))
+
+
+def _cells(plan: Plan, aim: Aim) -> Iterator[Content]:
+    programs = serving(plan, aim.objective)
+    yield Cite(aim.objective.id, f"{aim.objective.id} {aim.objective.statement}")
+    found = (indicator_of(plan, entry) for entry in aim.objective.indicators)
+    yield lines(Cite(item.id, item.name) if item.id else item.name for item in found if item) or "–"
+    yield cites(item.id for item in plan.strategies if aim.objective.id in item.objectives) or "–"
+    yield cites(program.id for program in programs) or "–"
+    yield _quick_wins(plan, programs)
+
+
+def _quick_wins(plan: Plan, programs: Iterable[Program]) -> Content:
+    ids = {program.id for program in programs}
+    return cites(item.id for item in plan.quick_wins if item.program in ids) or "–"

@@ -1,0 +1,1 @@
+"""Vision, missions, goals and objectives, and the strategies that lead there."""

@@ -1,0 +1,1 @@
+"""What stands before a book's chapters, and its introduction."""

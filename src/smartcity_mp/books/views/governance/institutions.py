@@ -1,0 +1,219 @@
+"""Who steers, who carries out, and who takes part: council, team, forum, organizations."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from smartcity_mp.analysis.joins import programs_in, quick_wins_in
+from smartcity_mp.books.blocks import Column, Content, Row, Table
+from smartcity_mp.books.words.indicators import short_name
+from smartcity_mp.books.words.prose import among, signed, spread, uncapital, unended
+from smartcity_mp.books.words.wording import (
+    label,
+    organization,
+    organizations,
+)
+from smartcity_mp.language.numbers import any_date, listing, spelled
+from smartcity_mp.model.choices import ORGANIZATION_KINDS
+from smartcity_mp.model.framework import Dimension
+from smartcity_mp.model.governance import Council, Forum, Team
+from smartcity_mp.model.organizations import Organization
+from smartcity_mp.model.plan import Plan
+
+PARTNERS = {
+    "Perguruan tinggi": ("academia",),
+    "Dunia usaha": ("business", "soe"),
+    "Komunitas": ("community",),
+    "Media": ("media",),
+    "Instansi lain": ("vertical", "village", "ministry", "legislature", "other"),
+}
+"""The partners of the regional government, and the kinds of organizations that they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The council or the team."""
+
+    decree: str | None
+    count: str | None
+    """How many members it has, in words; None without any."""
+    members: Table | None
+
+
+@dataclass(frozen=True, slots=True)
+class Institutions:
+    """What the chapter on institutions shows. A None where the plan says nothing yet."""
+
+    council: Body
+    team: Body
+    frequency: str | None
+    next_forum: str | None
+    organization_count: str | None
+    agencies: str
+    """How many of them are agencies of the region: "tiga di antaranya perangkat daerah"."""
+    owner_count: str
+    """How many organizations are accountable for a program, in words."""
+    only_owner: str | None
+    """The one organization that is accountable for all programs, if it is one."""
+    spread: str | None
+    """A sentence on the organizations with most programs."""
+    organizations: Table | None
+    partners: Table | None
+    partner_count: str
+    without_partner: str | None
+    """The dimensions with programs but without a partner."""
+
+
+def institutions(plan: Plan) -> Institutions:
+    """The bodies and the organizations."""
+    governance = plan.governance
+    owned = {item.id: 0 for item in plan.organizations}
+    for program in plan.programs:
+        if program.owner:
+            owned[program.owner] = owned.get(program.owner, 0) + 1
+    owners = {short_name(plan, name): count for name, count in owned.items() if count}
+    taking_part = {item.id: _taking_part(plan, item) for item in plan.framework.dimensions}
+    helping = partners(plan)
+    lonely = [
+        dimension.name
+        for dimension in plan.framework.dimensions
+        if programs_in(plan, dimension) and not taking_part[dimension.id]
+    ]
+    forum = governance.forum
+    return Institutions(
+        council=_body(plan, governance.council, "Susunan Dewan Smart City"),
+        team=_body(plan, governance.team, "Susunan Tim Pelaksana Smart City"),
+        frequency=_frequency(forum) if forum else None,
+        next_forum=_signed(forum, "next", any_date(forum.next)) if forum and forum.next else None,
+        organization_count=spelled(len(plan.organizations)) if plan.organizations else None,
+        agencies=_agencies(plan),
+        owner_count=spelled(len(owners)),
+        only_owner=next(iter(owners)) if len(owners) == 1 else None,
+        spread=spread(
+            owners, "program", "penanggung jawab", len(plan.programs) - sum(owners.values())
+        ),
+        organizations=_organizations(plan, owned) if plan.organizations else None,
+        partners=_partners(plan, taking_part) if helping else None,
+        partner_count=spelled(len(helping)),
+        without_partner=listing(lonely) or None,
+    )
+
+
+def _agencies(plan: Plan) -> str:
+    count = sum(item.kind == "opd" for item in plan.organizations)
+    if count == len(plan.organizations):
+        return "yaitu perangkat daerah" if count == 1 else "semuanya perangkat daerah"
+    if count == 0:
+        return "tetapi belum ada yang tercatat sebagai perangkat daerah"
+    return f"{among(count, len(plan.organizations))} di antaranya perangkat daerah"
+
+
+def _frequency(forum: Forum) -> str | None:
+    """ "dua kali setahun", for the middle of a sentence."""
+    return _signed(forum, "frequency", uncapital(forum.frequency or ""))
+
+
+def _signed(forum: Forum, field: str, text: str | None) -> str | None:
+    return signed(forum, field, unended(text)) if text else None
+
+
+def _body(plan: Plan, body: Council | Team | None, caption: str) -> Body:
+    members = body.members if body else ()
+    if body is None or not members:
+        return Body(_decree(body), None, None)
+    rows = (
+        Row(
+            (
+                str(number),
+                member.position,
+                organization(plan, member.organization) or "–",
+                member.role,
+            )
+        )
+        for number, member in enumerate(members, 1)
+    )
+    columns = (
+        Column("No.", "right", narrow=True),
+        Column("Jabatan"),
+        Column("Asal organisasi"),
+        Column("Kedudukan"),
+    )
+    return Body(
+        decree=_decree(body),
+        count=spelled(len(members)),
+        members=Table(
+            caption, columns, tuple(rows), illustrative=body.is_illustrative("members")
+        ),
+    )  # fmt: skip
+
+
+def _decree(body: Council | Team | None) -> str | None:
+    return unended(body.decree) if body and body.decree else None
+
+
+def _organizations(plan: Plan, owned: dict[str, int]) -> Table:
+    columns = (
+        Column("Organisasi"),
+        Column("Nama singkat"),
+        Column("Penanggung jawab", "right", group="Program", narrow=True),
+        Column("Pendukung", "right", group="Program", narrow=True),
+        Column("Quick win", "right", narrow=True),
+    )
+    rows: list[Row] = []
+    for kind in (*ORGANIZATION_KINDS, None):
+        own = [item for item in plan.organizations if item.kind == kind]
+        if own:
+            rows.append(
+                Row((label(ORGANIZATION_KINDS, kind) or "Jenis belum diisi",), kind="group")
+            )
+            rows.extend(_organization(plan, item, owned) for item in own)
+    return Table(
+        "Organisasi yang menjalankan masterplan", columns, tuple(rows), key="organisasi"
+    )  # fmt: skip
+
+
+def _organization(plan: Plan, item: Organization, owned: dict[str, int]) -> Row:
+    supports = sum(item.id in program.supporting for program in plan.programs)
+    wins = sum(item.id in (win.owner, *win.supporting, *win.partners) for win in plan.quick_wins)
+    return Row(
+        (
+            f"{item.name} (dahulu {listing(item.former)})" if item.former else item.name,
+            item.short,
+            *(str(count) if count else "–" for count in (owned[item.id], supports, wins)),
+        ),
+        id=item.id,
+    )
+
+
+def _taking_part(plan: Plan, dimension: Dimension) -> list[Organization]:
+    """The organizations outside the regional government that work on a dimension."""
+    programs, wins = programs_in(plan, dimension), quick_wins_in(plan, dimension)
+    named = [(item.owner, *item.supporting) for item in programs]
+    named += [(item.owner, *item.supporting, *item.partners) for item in wins]
+    ids = {name for names in named for name in names if name}
+    return [
+        item for item in plan.organizations if item.id in ids and item.kind not in ("opd", None)
+    ]
+
+
+def partners(plan: Plan) -> list[Organization]:
+    """The organizations outside the regional government that work on some dimension."""
+    found = {item.id for one in plan.framework.dimensions for item in _taking_part(plan, one)}
+    return [item for item in plan.organizations if item.id in found]
+
+
+def _partners(plan: Plan, taking_part: dict[str, list[Organization]]) -> Table:
+    columns = (Column("Dimensi"), *(Column(name) for name in PARTNERS))
+    rows = (
+        Row(
+            (
+                dimension.name,
+                *(_of_kinds(plan, taking_part[dimension.id], kinds) for kinds in PARTNERS.values()),
+            )
+        )
+        for dimension in plan.framework.dimensions
+    )
+    return Table("Mitra tiap dimensi", columns, tuple(rows), key="mitra")
+
+
+def _of_kinds(plan: Plan, items: Sequence[Organization], kinds: Collection[str]) -> Content:
+    return organizations(plan, [item.id for item in items if item.kind in kinds]) or "–"

@@ -1,0 +1,234 @@
+"""Money: per year, per source, per dimension, per owner."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from smartcity_mp.analysis.joins import dimension_of
+from smartcity_mp.analysis.money import (
+    FREE,
+    Sums,
+    is_assumed,
+    is_unfunded,
+    ordered,
+    sums,
+    totals,
+    unknown_sources,
+)
+from smartcity_mp.books.blocks import AFTER_FIGURE, Cite, Column, Content, Figure, Row, Table
+from smartcity_mp.books.charts.frame import Series
+from smartcity_mp.books.charts.palette import dimension_styles
+from smartcity_mp.books.charts.stacked import stacked
+from smartcity_mp.books.words.indicators import short_name
+from smartcity_mp.books.words.wording import NO_DIMENSION, label, largest, organization, share
+from smartcity_mp.language.numbers import listing, millions, rupiah_short, spelled
+from smartcity_mp.model.choices import FUNDING_SOURCES
+from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.programs import Program
+
+UNIT = "dalam juta rupiah"
+LOOSE = "program tanpa dimensi"
+NO_OWNER = "program tanpa penanggung jawab"
+
+
+@dataclass(frozen=True, slots=True)
+class Largest:
+    """What takes most of the money: one, or several that tie."""
+
+    names: str
+    share: str
+    """ "31,5 persen", or "masing-masing 31,5 persen" where several tie. """
+    count: str
+    """How many there are to share it, in words."""
+    several: bool
+    """Whether there is anything to compare."""
+
+
+@dataclass(frozen=True, slots=True)
+class Funding:
+    """What the chapter on money shows. Without any amount, `has_money` is false."""
+
+    has_money: bool
+    total: str
+    """All money of the period: "Rp1,25 miliar". """
+    funded_count: str
+    """How many programs have an amount, in words."""
+    unfunded: str | None
+    """How many programs have no amount at all, in words; None if all have."""
+    unknown: str | None
+    """How many programs have a source whose amount is unknown, in words; None if there is none."""
+    free: str | None
+    """How many programs need no budget of their own, in words; None if there is none."""
+    peak: str
+    """The year or years with the most money."""
+    peak_amount: str
+    only_year: bool
+    """Whether all money falls in one year."""
+    early: str | None
+    """What is needed until the end of the medium term; None where that is all, or nothing."""
+    early_share: str
+    early_end: str
+    dimension: Largest
+    source: Largest
+    owner: Largest
+    owner_count: str | None
+    """How many are accountable for some of it; None where some has no owner."""
+    per_year: Figure | None
+    """None where no money falls in the period, or the period is not known."""
+    by_dimension: Table
+    by_source: Table
+    by_owner: Table
+    open_amounts: Table | None
+    """The programs whose money is not complete, and what is missing."""
+    illustrative: bool
+
+
+def funding(plan: Plan) -> Funding:
+    """The money of all programs."""
+    dimensions: dict[str, str] = {item.id: item.name for item in plan.framework.dimensions}
+    by_dimension = ordered(
+        sums(plan.programs, lambda program, _: dimension_of(program)), dimensions
+    )
+    by_source = ordered(sums(plan.programs, lambda _, source: source), FUNDING_SOURCES)
+    by_owner = sums(plan.programs, lambda program, _: program.owner)
+    by_owner = ordered(by_owner, sorted(by_owner, key=lambda name: -sum(by_owner[name].values())))
+    by_year = {year: sum(row.get(year, 0) for row in by_dimension.values()) for year in plan.years}
+    total = sum(totals(by_dimension).values())
+    dimension_names = {name: dimensions.get(name, NO_DIMENSION) for name in by_dimension}
+    dimension_words = {name: dimensions.get(name, LOOSE) for name in by_dimension}
+    source_names = {name: label(FUNDING_SOURCES, name) or name for name in by_source}
+    owner_names = {name: organization(plan, name or None) for name in by_owner}
+    owner_words = {name: short_name(plan, name) if name else NO_OWNER for name in by_owner}
+    funded = sum(program.total() > 0 for program in plan.programs)
+    early_end = plan.horizons.get("medium", 0)
+    early = sum(amount for year, amount in by_year.items() if year <= early_end)
+    early_known = 0 < early < total and early_end < max(plan.years, default=0)
+    return Funding(
+        has_money=total > 0,
+        total=rupiah_short(total),
+        funded_count=spelled(funded),
+        unfunded=_count(is_unfunded(program) for program in plan.programs),
+        unknown=_count(bool(unknown_sources(program)) for program in plan.programs),
+        free=_count(FREE in item.budget and not item.total() for item in plan.programs),
+        peak=listing([str(year) for year in largest(by_year)]),
+        only_year=sum(amount > 0 for amount in by_year.values()) == 1,
+        peak_amount=rupiah_short(max(by_year.values(), default=0)),
+        early=rupiah_short(early) if early_known else None,
+        early_share=share(early, total),
+        early_end=str(early_end),
+        dimension=_largest(by_dimension, dimension_words),
+        source=_largest(by_source, source_names),
+        owner=_largest(by_owner, owner_words),
+        owner_count=None if "" in by_owner else spelled(len(by_owner)),
+        per_year=_figure(plan, by_dimension, by_year) if any(by_year.values()) else None,
+        by_dimension=_table(plan, "dimensi", "Dimensi", by_dimension, dimension_names),
+        by_source=_table(plan, "sumber", "Sumber dana", by_source, source_names),
+        by_owner=_table(plan, "penanggung jawab", "Penanggung jawab", by_owner, owner_names),
+        open_amounts=_open_amounts(plan),
+        illustrative=bool(money_sign(plan.programs)),
+    )
+
+
+def _count(found: Iterable[bool]) -> str | None:
+    count = sum(found)
+    return spelled(count) if count else None
+
+
+def _largest(amounts: Sums, names: Mapping[str, str]) -> Largest:
+    whole = totals(amounts)
+    most = largest(whole)
+    part = share(whole[most[0]], sum(whole.values())) if most else ""
+    part = f"masing-masing {part}" if len(most) > 1 else part
+    return Largest(
+        listing([names[name] for name in most]), part, spelled(len(whole)), len(whole) > 1
+    )
+
+
+def _open_amounts(plan: Plan) -> Table | None:
+    rows = [
+        Row((Cite(program.id), program.name, organization(plan, program.owner), _missing(program)))
+        for program in plan.programs
+        if is_unfunded(program) or unknown_sources(program)
+    ]
+    columns = (
+        Column("Kode", narrow=True),
+        Column("Program"),
+        Column("Penanggung jawab"),
+        Column("Yang belum lengkap"),
+    )
+    caption = "Program yang pendanaannya belum lengkap"
+    return Table(caption, columns, tuple(rows), key="dana-belum-lengkap") if rows else None
+
+
+def _missing(program: Program) -> str:
+    sources = [label(FUNDING_SOURCES, source) or source for source in unknown_sources(program)]
+    if sources:
+        return f"Jumlah dari {listing(sources)} belum diketahui"
+    return "Sumber dan jumlah dana belum ditentukan"
+
+
+def _table(plan: Plan, by: str, head: str, rows_of: Sums, names: Mapping[str, Content]) -> Table:
+    years = plan.years
+    columns = (
+        Column(head),
+        *(Column(str(year), "right", narrow=True) for year in years),
+        Column("Jumlah", "right"),
+    )
+    rows = [
+        Row(
+            (
+                names[name],
+                *(amount(amounts.get(year)) for year in years),
+                amount(sum(amounts.values())),
+            )
+        )
+        for name, amounts in rows_of.items()
+    ]
+    by_year = [sum(amounts.get(year, 0) for amounts in rows_of.values()) for year in years]
+    whole = sum(totals(rows_of).values())
+    rows.append(Row(("Jumlah", *map(amount, by_year), amount(whole)), kind="total"))
+    return Table(
+        f"Kebutuhan dana menurut {by}", columns, tuple(rows), unit=UNIT, wide=len(years) > 12,
+        key=f"dana-{by.replace(' ', '-')}", illustrative=bool(money_sign(plan.programs)),
+    )  # fmt: skip
+
+
+def amount(rupiah: int | None) -> str:
+    """An amount for a table in millions of rupiah; "–" for nothing."""
+    return millions(rupiah) if rupiah else "–"
+
+
+def money_column(programs: Iterable[Program]) -> Column:
+    """The column of the money of programs, with the sign where some of it is an illustration."""
+    return Column(f"Dana{money_sign(programs)}", "right", narrow=True)
+
+
+def money_sign(programs: Iterable[Program]) -> str:
+    """The sign after a sum of money that rests on illustrations; "" after another."""
+    return AFTER_FIGURE if is_assumed(programs) else ""
+
+
+def _figure(plan: Plan, by_dimension: Sums, by_year: Mapping[int, int]) -> Figure:
+    styles = dimension_styles(plan.framework.dimensions)
+    series = [
+        Series(
+            dimension.short or dimension.name,
+            [_billions(by_dimension[dimension.id].get(year, 0)) for year in plan.years],
+            styles[dimension.id],
+        )
+        for dimension in plan.framework.dimensions
+        if dimension.id in by_dimension
+    ]
+    known = {year: amount for year, amount in by_year.items() if amount}
+    said = "; ".join(f"{year}: {rupiah_short(amount)}" for year, amount in known.items())
+    caption = "Kebutuhan dana per tahun menurut dimensi"
+    description = f"Kolom bertumpuk. Jumlah per tahun: {said}."
+    chart = stacked(caption, description, "miliar rupiah", [str(y) for y in plan.years], series)
+    return Figure(
+        caption, description, "stacked", chart, key="dana-tahun",
+        illustrative=bool(money_sign(plan.programs)),
+    )  # fmt: skip
+
+
+def _billions(amount: int) -> Decimal:
+    return Decimal(amount) / 1_000_000_000

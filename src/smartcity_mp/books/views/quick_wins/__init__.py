@@ -1,0 +1,1 @@
+"""The quick wins beside each other, and a sheet for each."""

@@ -1,0 +1,206 @@
+"""Quick wins beside each other: who does what from when, for how much, and how far each is."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+
+from smartcity_mp.books.blocks import AFTER_FIGURE, Cite, Column, Content, Marked, Row, Table
+from smartcity_mp.books.views.quick_wins.selection import in_order, named
+from smartcity_mp.books.words.prose import counted
+from smartcity_mp.books.words.wording import (
+    largest,
+    marked,
+    organization,
+)
+from smartcity_mp.language.numbers import (
+    listing,
+    millions,
+    month,
+    number,
+    percent,
+    rupiah_short,
+    spelled,
+)
+from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.quick_wins import QuickWin
+
+NAMED = 4
+"""As many quick wins a sentence names; more are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The quick wins beside each other. Amounts and names are None where nobody knows them."""
+
+    count: int
+    number: str
+    several: bool
+    money: str | None
+    most_money: str | None
+    most_money_amount: str
+    reach: str | None
+    """The quick win or quick wins with the most beneficiaries."""
+    reach_count: str
+    mean_progress: str | None
+    progress_opening: str
+    """How the sentence on progress begins: "Kemajuan tiga quick win yang melapor rata-rata"."""
+    finished: str | None
+    """The quick wins that are done; None while there is none."""
+    furthest: str | None
+    furthest_progress: str
+    table: Table
+    digest: Table
+
+
+def comparison(plan: Plan) -> Comparison:
+    """What the comparison of the quick wins shows, also in the executive summary."""
+    names = {item.id: f"{item.name} ({item.id})" for item in plan.quick_wins}
+    money = {item.id: item.total() for item in plan.quick_wins if item.total()}
+    reach = {
+        item.id: item.beneficiaries.count
+        for item in plan.quick_wins
+        if item.beneficiaries and item.beneficiaries.count
+    }
+    progress = {i.id: i.progress for i in plan.quick_wins if i.progress is not None}
+    mean = _mean(list(progress.values()))
+    done = [names[name] for name, share in progress.items() if share == 100]
+    return Comparison(
+        count=len(plan.quick_wins),
+        number=spelled(len(plan.quick_wins)),
+        several=len(plan.quick_wins) > 1,
+        money=f"{rupiah_short(sum(money.values()))}{_sign(plan)}" if money else None,
+        most_money=_largest(money, names),
+        most_money_amount=rupiah_short(max(money.values(), default=0)),
+        reach=_largest(reach, names),
+        reach_count=number(max(reach.values(), default=0)),
+        mean_progress=f"{mean} persen{_progress_sign(plan)}" if mean else None,
+        progress_opening=_progress_opening(list(progress), names),
+        finished=_few(done),
+        furthest=_largest(progress, {name: names[name] for name in progress}),
+        furthest_progress=f"{max(progress.values(), default=0)} persen",
+        table=_comparison_table(plan),
+        digest=_digest(plan),
+    )
+
+
+def _sign(plan: Plan) -> str:
+    """The sign after a sum that rests on illustrative budgets."""
+    found = any(item.total() and item.is_illustrative("resources") for item in plan.quick_wins)
+    return AFTER_FIGURE if found else ""
+
+
+def _progress_sign(plan: Plan) -> str:
+    """The sign after a mean that rests on illustrative progress."""
+    known = (item for item in plan.quick_wins if item.progress is not None)
+    return AFTER_FIGURE if any(i.is_illustrative("progress") for i in known) else ""
+
+
+def _progress_opening(reported: Sequence[str], names: Mapping[str, str]) -> str:
+    if len(reported) == 1 < len(names):
+        return f"Baru satu quick win yang melaporkan kemajuan, yaitu {names[reported[0]]}, sebesar"
+    if len(reported) < len(names):
+        return f"Kemajuan {counted(len(reported), 'quick win')} yang sudah melapor rata-rata"
+    return "Kemajuannya rata-rata" if len(names) > 1 else "Kemajuannya"
+
+
+def _mean(values: Sequence[int]) -> str | None:
+    if not values:
+        return None
+    return str((Decimal(sum(values)) / len(values)).quantize(Decimal(1), ROUND_HALF_UP))
+
+
+def _largest(amounts: Mapping[str, int], names: Mapping[str, str]) -> str | None:
+    """The names of the largest amount; None where all have the same, or only one has any."""
+    same = len(set(amounts.values())) == 1 and len(amounts) == len(names)
+    if same or len(amounts) < 2:
+        return None
+    return _few([names[name] for name in largest(amounts)])
+
+
+def _few(names: Sequence[str]) -> str | None:
+    """The names as long as they are few, else how many there are; None for none."""
+    return listing(names) or None if len(names) <= NAMED else counted(len(names), "quick win")
+
+
+def _comparison_table(plan: Plan) -> Table:
+    columns = (
+        Column("Quick win"),
+        Column("Program induk", narrow=True),
+        Column("Penanggung jawab"),
+        Column("Mulai"),
+        Column("Penerima manfaat (orang)", "right"),
+        Column("Anggaran", "right"),
+        Column("Kemajuan", "right"),
+    )
+    rows = [
+        Row(
+            (
+                named(item),
+                Cite(item.program) if item.program else None,
+                organization(plan, item.owner),
+                start(item),
+                reach_cell(item),
+                marked(item, "resources", budget_cell(item)),
+                marked(item, "progress", progress_cell(item)),
+            )
+        )
+        for item in in_order(plan)
+    ]
+    total = sum(item.total() for item in plan.quick_wins)
+    if total and len(rows) > 1:
+        whole = Marked(millions(total)) if _sign(plan) else millions(total)
+        rows.append(Row(("Jumlah", "", "", "", "", whole, ""), kind="total"))
+    return Table(
+        "Perbandingan quick win", columns, tuple(rows), unit="anggaran dalam juta rupiah",
+        key="perbandingan-quick-win",
+    )  # fmt: skip
+
+
+def _digest(plan: Plan) -> Table:
+    """The quick wins in few words: what residents will notice, by whom, from when."""
+    columns = (
+        Column("Quick win"),
+        Column("Yang dicapai dalam dua belas bulan"),
+        Column("Penanggung jawab"),
+        Column("Mulai"),
+        Column("Kemajuan", "right"),
+    )
+    rows = (
+        Row(
+            (
+                named(item),
+                marked(item, "objective", item.objective),
+                organization(plan, item.owner),
+                start(item),
+                marked(item, "progress", progress_cell(item)),
+            )
+        )
+        for item in in_order(plan)
+    )
+    return Table("Quick win secara ringkas", columns, tuple(rows), key="ringkasan-quick-win")
+
+
+def start(quick_win: QuickWin) -> Content:
+    """The first month in words."""
+    return marked(quick_win, "start", month(quick_win.start)) if quick_win.start else None
+
+
+def reach_cell(quick_win: QuickWin) -> Content:
+    """How many people are better off."""
+    who = quick_win.beneficiaries
+    if who is None or who.count is None:
+        return None
+    return marked(quick_win, "beneficiaries", number(who.count))
+
+
+def budget_cell(quick_win: QuickWin) -> str | None:
+    """All its money in millions of rupiah; a dash where it needs none."""
+    budget = quick_win.resources.budget if quick_win.resources else {}
+    if quick_win.total():
+        return millions(quick_win.total())
+    return "–" if set(budget) == {"non-budget"} else None
+
+
+def progress_cell(quick_win: QuickWin) -> str | None:
+    """ "80%"."""
+    return None if quick_win.progress is None else percent(quick_win.progress)

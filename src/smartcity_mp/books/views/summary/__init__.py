@@ -1,0 +1,1 @@
+"""The plan in short, for those who read one book only."""

@@ -1,0 +1,104 @@
+"""Who keeps the plan on its course, in short: partners, results so far, gravest risks."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from smartcity_mp.analysis.progress import aims_measured
+from smartcity_mp.analysis.risks import Judged, gravest
+from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
+from smartcity_mp.books.views.analysis.alignment import current_titles
+from smartcity_mp.books.views.governance.institutions import partners
+from smartcity_mp.books.views.governance.monitoring import judgement
+from smartcity_mp.books.words.indicators import baseline, dated, name_with_unit
+from smartcity_mp.books.words.wording import marked, organization, value
+from smartcity_mp.language.numbers import listing, spelled
+from smartcity_mp.model.indicators import Indicator
+from smartcity_mp.model.plan import Plan
+
+MOST_RISKS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class StewardshipDigest:
+    """What the executive summary says of those who carry out and follow the plan."""
+
+    bodies: str
+    """A sentence on how many people sit in the council and in the team."""
+    partners: str | None
+    """The partners by their short names; None without any."""
+    documents: str | None
+    """The planning documents that are in force beside the masterplan; None without any."""
+    results: Table | None
+    """The indicators of objectives that have a result; None while none has."""
+    risks: Table | None
+
+
+def stewardship_digest(plan: Plan) -> StewardshipDigest:
+    """The plan's keepers, results and risks."""
+    known = [indicator for _, indicator in aims_measured(plan) if indicator.actuals]
+    risks = gravest(plan)[:MOST_RISKS]
+    return StewardshipDigest(
+        bodies=_bodies(plan),
+        partners=listing([item.short or item.name for item in partners(plan)]) or None,
+        documents=listing(current_titles(plan)) or None,
+        results=_results(known) if known else None,
+        risks=_risks(plan, risks) if risks else None,
+    )
+
+
+def _bodies(plan: Plan) -> str:
+    council, team = plan.governance.council, plan.governance.team
+    seats = {
+        "Dewan Smart City": len(council.members) if council else 0,
+        "Tim Pelaksana": len(team.members) if team else 0,
+    }
+    known = [f"{name} {spelled(count)} orang" for name, count in seats.items() if count]
+    if not known:
+        return "Susunan Dewan Smart City dan Tim Pelaksana belum tercatat."
+    bare = [name for name, count in seats.items() if not count]
+    rest = f"; susunan {bare[0]} belum tercatat" if bare else ""
+    return f"Anggota {listing(known)}{rest}."
+
+
+def _results(known: list[Indicator]) -> Table:
+    columns = (
+        Column("Indikator"),
+        Column("Kondisi awal", "right"),
+        Column("Target", "right"),
+        Column("Realisasi", "right"),
+        Column("Hasil", narrow=True),
+    )
+    rows = tuple(Row(tuple(_result(item))) for item in known)
+    return Table("Realisasi terakhir indikator sasaran", columns, rows, key="realisasi-ringkas")
+
+
+def _result(indicator: Indicator) -> Iterator[Content]:
+    year = max(indicator.actuals)
+    target = value(indicator.target(year))
+    name = name_with_unit(indicator)
+    yield Cite(indicator.id, name) if indicator.id else name
+    yield marked(indicator, "baseline", baseline(indicator))
+    yield marked(indicator, "targets", target) or "–"
+    yield marked(indicator, "actuals", dated(value(indicator.actuals[year]) or "–", year))
+    yield marked(indicator, "targets", judgement(indicator)) or "–"
+
+
+def _risks(plan: Plan, risks: list[Judged]) -> Table:
+    columns = (
+        Column("Risiko"),
+        Column("Kode", narrow=True),
+        Column("Mitigasi"),
+        Column("Pemilik risiko"),
+    )
+    rows = tuple(
+        Row(
+            (
+                item.risk.risk,
+                Cite(item.holder.id),
+                marked(item.holder, "risks", item.risk.mitigation),
+                organization(plan, item.risk.owner or item.holder.owner),
+            )
+        )
+        for item in risks
+    )
+    return Table("Risiko terbesar", columns, rows, key="risiko-ringkas")

@@ -1,0 +1,1 @@
+"""How the books word what the views find: parts of sentences, single values, cells."""

@@ -1,0 +1,71 @@
+from typing import Any
+
+from small_plans import plan_of
+
+from smartcity_mp.analysis.risks import LEVELS
+from smartcity_mp.books.views.action.risks import WORDS, risks
+
+
+def program(name: str, *found: tuple[str | None, str | None], **more: Any) -> dict[str, Any]:
+    entries = [
+        {"risk": f"Risiko {number}", "likelihood": likelihood, "impact": impact}
+        for number, (likelihood, impact) in enumerate(found)
+    ]
+    return {
+        "id": name, "name": name, "sub_dimension": "governance.service", "risks": entries, **more
+    }  # fmt: skip
+
+
+def test_every_level_has_a_word() -> None:
+    assert list(WORDS) == list(LEVELS)
+
+
+def test_risks_are_counted_where_they_belong() -> None:
+    view = risks(
+        plan_of(
+            programs=[
+                program("GOV-01", ("5", "4"), ("3", "3"), (None, "2")),
+                program("LIV-01", ("5", "4"), sub_dimension="living.health"),
+                program("LIV-02", sub_dimension="living.health"),
+            ],
+            quick_wins=[program("QW-1", ("2", "5"))],
+        )
+    )
+    assert (view.count, view.holder_count) == ("lima", "dua program dan satu quick win")
+    assert view.per_level == "Menurut tingkatnya: dua sangat tinggi, satu tinggi, dan satu sedang."
+    assert (view.unjudged, view.without) == ("satu", "satu")
+    assert view.unmitigated == "tiga"
+    assert view.matrix.rows[0].cells == ("5 hampir pasti", "–", "–", "–", "2", "–")
+    assert view.by_dimension.columns[-2].label == "Belum dinilai"
+    assert view.by_dimension.rows[0].cells == ("Smart Governance", "1", "1", "1", "–", "1", "4")
+    assert view.by_dimension.rows[-1].cells[-1] == "5"
+    assert view.highest is not None
+    assert [row.cells[3] for row in view.highest.rows] == [
+        "5 × 4 = 20", "5 × 4 = 20", "2 × 5 = 10", "3 × 3 = 9"
+    ]  # fmt: skip
+
+
+def test_all_very_high_risks_are_listed_but_not_hundreds() -> None:
+    def shown(very_high: int, low: int) -> int:
+        entries = [("5", "5")] * very_high + [("1", "1")] * low
+        table = risks(plan_of(programs=[program("GOV-01", *entries)])).highest
+        assert table is not None
+        return len(table.rows)
+
+    assert shown(2, 3) == 5
+    assert shown(2, 30) == 10
+    assert shown(12, 30) == 12
+    assert shown(40, 0) == 30
+
+
+def test_without_risks_nothing_is_counted() -> None:
+    view = risks(plan_of())
+    assert view.count is None
+    assert view.highest is None
+
+
+def test_risks_of_one_level_are_not_counted_by_level() -> None:
+    assert risks(plan_of(programs=[program("A", ("5", "5"))])).per_level == (
+        "Tingkatnya sangat tinggi."
+    )
+    assert risks(plan_of(programs=[program("A", (None, "5"))])).per_level is None

@@ -1,0 +1,80 @@
+from small_plans import plan_of
+
+from smartcity_mp.books.blocks import Cite, Lines
+from smartcity_mp.books.views.direction.strategies import strategies
+
+PROGRAMS = [
+    {
+        "id": "GOV-01", "name": "Portal", "sub_dimension": "governance.service",
+        "strategies": ["STR-1"], "budget": {"apbn": {"2024": "3000000"}},
+    },
+    {"id": "GOV-02", "name": "Data", "sub_dimension": "governance.service"},
+    {
+        "id": "LIV-01", "name": "Sehat", "sub_dimension": "living.health",
+        "budget": {"apbn": {"2024": "1000000"}},
+    },
+]  # fmt: skip
+STRATEGIES = [
+    {
+        "id": "STR-1", "dimension": "governance", "statement": "Menyatukan",
+        "policy_direction": "Dahulukan desa.", "swot": ["SO1"], "objectives": ["SS1"],
+    },
+    {"id": "STR-2", "dimension": "governance", "statement": "Membuka"},
+    {"id": "STR-9", "statement": "Lain"},
+]  # fmt: skip
+
+
+def test_a_dimension_says_what_carries_it_and_what_it_costs() -> None:
+    view = strategies(plan_of(programs=PROGRAMS, strategies=STRATEGIES))
+    assert (view.count, view.dimension_count) == ("tiga", "satu")
+    assert view.idle == "STR-2 dan STR-9"
+    governance, living = view.dimensions
+    assert governance.narrative == "dimensi-governance"
+    assert governance.pursued == "dua strategi dan dua program"
+    assert (governance.money, governance.money_share) == ("Rp3 juta", "75 persen")
+    assert governance.spread is not None
+    assert "Belum ada program pada subdimensi kebijakan." in governance.spread
+    assert living.pursued == "satu program"
+    assert governance.sub_dimensions is not None
+    assert [row.cells for row in governance.sub_dimensions.rows] == [
+        ("Pelayanan", Lines((Cite("GOV-01"), Cite("GOV-02")), across=True), "2", "–", "3"),
+        ("Kebijakan", "–", "–", "–", "–"),
+        ("Jumlah", "", "2", "–", "3"),
+    ]
+
+
+def test_a_strategy_shows_where_it_comes_from_and_who_carries_it_out() -> None:
+    view = strategies(
+        plan_of(
+            programs=PROGRAMS,
+            strategies=STRATEGIES,
+            swot={"strategies": [{"id": "SO1", "statement": "Sambungkan"}]},
+            goals=[
+                {"id": "TJ", "statement": "T", "objectives": [{"id": "SS1", "statement": "Cepat"}]}
+            ],
+        )
+    )
+    first, second = view.dimensions[0].strategies
+    assert dict(first.fields) == {
+        "Arah kebijakan": "Dahulukan desa.",
+        "Sasaran": Cite("SS1", "SS1 Cepat"),
+        "Asal dari analisis SWOT": Cite("SO1", "SO1 Sambungkan"),
+        "Program pelaksana": Cite("GOV-01", "GOV-01 Portal"),
+    }
+    assert dict(second.fields)["Sasaran"] is None
+    assert dict(second.fields)["Program pelaksana"] == (
+        "Belum ada program yang menyebut strategi ini."
+    )
+    assert [card.id for card in view.others] == ["STR-9"]
+
+
+def test_without_strategies_and_programs() -> None:
+    view = strategies(plan_of())
+    assert (view.count, view.idle, view.spread) == (None, None, None)
+    assert view.dimensions[0].pursued is None
+    assert view.dimensions[0].sub_dimensions is None
+
+
+def test_strategies_of_no_dimension_lie_in_none() -> None:
+    view = strategies(plan_of(strategies=STRATEGIES[2:]))
+    assert (view.count, view.dimension_count, view.spread) == ("satu", None, None)

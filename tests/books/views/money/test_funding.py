@@ -1,0 +1,118 @@
+from typing import Any
+
+from small_plans import plan_of
+
+from smartcity_mp.books.blocks import Cite
+from smartcity_mp.books.views.money.funding import funding
+
+PERIOD = {"period": {"start": "2024", "end": "2033"}}
+MILLION = 1_000_000
+
+
+def program(name: str, budget: dict[str, Any], **more: Any) -> dict[str, Any]:
+    return {
+        "id": name, "name": f"Program {name}", "sub_dimension": "governance.service",
+        "budget": budget, **more,
+    }  # fmt: skip
+
+
+def amounts(**years: int) -> dict[str, str]:
+    return {year.removeprefix("y"): str(amount * MILLION) for year, amount in years.items()}
+
+
+def test_nothing_is_said_of_money_that_nobody_has_named() -> None:
+    view = funding(plan_of(masterplan=PERIOD))
+    assert not view.has_money
+    assert view.open_amounts is None
+    assert (view.unfunded, view.unknown, view.free) == (None, None, None)
+
+
+def test_totals_shares_and_the_heaviest_year() -> None:
+    view = funding(
+        plan_of(
+            masterplan=PERIOD,
+            programs=[
+                program("GOV-01", {"apbn": amounts(y2024=300), "csr": amounts(y2030=100)}),
+                program("LIV-01", {"apbn": amounts(y2030=600)}, sub_dimension="living.health"),
+            ],
+        )
+    )
+    assert (view.total, view.peak, view.peak_amount) == ("Rp1 miliar", "2030", "Rp700 juta")
+    assert (view.dimension.names, view.dimension.share) == ("Smart Living", "60 persen")
+    assert (view.source.names, view.source.share, view.source.count) == ("APBN", "90 persen", "dua")
+    assert (view.early, view.early_share, view.early_end) == ("Rp300 juta", "30 persen", "2028")
+    assert view.by_dimension.rows[-1].cells[-1] == "1.000"
+    assert view.by_source.rows[0].cells[:2] == ("APBN", "300")
+
+
+def test_ties_name_all() -> None:
+    view = funding(
+        plan_of(
+            masterplan={"period": {"start": "2024", "end": "2025"}},
+            programs=[
+                program("GOV-01", {"apbn": amounts(y2024=5)}, owner="a"),
+                program("LIV-01", {"csr": amounts(y2025=5)}, sub_dimension="living.health"),
+            ],
+            organizations=[{"id": "a", "name": "Dinas A", "short": "DA"}],
+        )
+    )
+    assert view.peak == "2024 dan 2025"
+    assert view.dimension.names == "Smart Governance dan Smart Living"
+    assert view.dimension.share == "masing-masing 50 persen"
+    assert view.owner.names == "DA dan program tanpa penanggung jawab"
+    assert view.early is None
+
+
+def test_one_of_a_kind_is_not_compared() -> None:
+    view = funding(plan_of(masterplan=PERIOD, programs=[program("A", {"apbn": amounts(y2024=5)})]))
+    assert not view.dimension.several
+    assert not view.source.several
+
+
+def test_what_is_missing_is_listed_and_free_programs_are_not() -> None:
+    view = funding(
+        plan_of(
+            masterplan=PERIOD,
+            programs=[
+                program("GOV-01", {}),
+                program("GOV-02", {"csr": None, "apbn": amounts(y2024=5)}),
+                program("GOV-03", {"non-budget": None}),
+                program("GOV-04", {"apbn": amounts(y2024=5)}),
+            ],
+        )
+    )
+    assert (view.unfunded, view.unknown, view.free) == ("satu", "satu", "satu")
+    assert view.open_amounts is not None
+    assert [(row.cells[0], row.cells[3]) for row in view.open_amounts.rows] == [
+        (Cite("GOV-01"), "Sumber dan jumlah dana belum ditentukan"),
+        (Cite("GOV-02"), "Jumlah dari CSR/TJSL belum diketahui"),
+    ]
+
+
+def test_money_of_one_year_and_one_owner_is_not_compared() -> None:
+    one = [program("A", {"apbn": amounts(y2024=5)}, owner="o")]
+    plan = plan_of(masterplan=PERIOD, programs=one, organizations=[{"id": "o", "name": "O"}])
+    view = funding(plan)
+    assert view.only_year and view.early is None
+    assert (view.owner_count, view.owner.names) == ("satu", "O")
+    loose = funding(plan_of(masterplan=PERIOD, programs=[program("A", {"apbn": amounts(y2030=5)})]))
+    assert loose.owner_count is None and loose.early is None
+
+
+def test_years_without_money_are_not_read_out() -> None:
+    view = funding(plan_of(masterplan=PERIOD, programs=[program("A", {"apbn": amounts(y2024=5)})]))
+    assert view.per_year is not None
+    assert view.per_year.alt == "Kolom bertumpuk. Jumlah per tahun: 2024: Rp5 juta."
+
+
+def test_without_a_period_there_is_no_chart_and_the_total_is_whole() -> None:
+    view = funding(plan_of(programs=[program("A", {"apbn": amounts(y2024=5)})]))
+    assert view.per_year is None
+    assert view.by_source.rows[-1].cells == ("Jumlah", "5")
+
+
+def test_the_part_of_no_dimension_is_called_programs_in_a_sentence() -> None:
+    money = {"apbn": amounts(y2024=5)}
+    view = funding(plan_of(masterplan=PERIOD, programs=[program("A", money, sub_dimension=None)]))
+    assert view.dimension.names == "program tanpa dimensi"
+    assert view.by_dimension.rows[0].cells[0] == "Tanpa dimensi"
