@@ -17,7 +17,8 @@ from smartcity_mp.cli.help import manual, overview
 from smartcity_mp.language.codes import Code, every_code
 from smartcity_mp.language.pair import half
 from smartcity_mp.outputs import FORMATS
-from smartcity_mp.reporters import REPORTERS, severity_word
+from smartcity_mp.reporters import REPORTERS
+from smartcity_mp.reporters.contract import severity_word
 from smartcity_mp.rules import RULES
 from smartcity_mp.writer import write
 
@@ -138,7 +139,7 @@ def _prose(text: str) -> str:
 
 def commands_page(language: str) -> str:
     """The help of the program and of every command, exit codes and formats."""
-    findings = [(name, row[1 + (language == "en")]) for name, row in REPORTERS.items()]
+    findings = [(name, getattr(entry, language)) for name, entry in REPORTERS.items()]
     books = [(name, getattr(entry, language)) for name, entry in FORMATS.items()]
     parts = [f"# {said(COMMANDS_TITLE, language)}", _code(overview(language))]
     for name in COMMANDS:

@@ -8,7 +8,15 @@ import pytest
 from masterplans import EXAMPLE
 
 from smartcity_mp.diagnostics import Diagnostic, Severity
-from smartcity_mp.project import NoProject, Project, check, find, load_tree, open_folder
+from smartcity_mp.project import (
+    NoProject,
+    Project,
+    check,
+    find,
+    folder_in_repository,
+    load_tree,
+    open_folder,
+)
 from smartcity_mp.rules import RULES
 from smartcity_mp.source.tree import Folder, Revision, TreeError, git_environment
 
@@ -110,6 +118,24 @@ def test_a_revision_is_loaded_as_it_stood(root: Path) -> None:
     assert isinstance(missing, NoProject)
     assert missing.reason == "unreadable"
     assert "no-such-revision" in missing.detail
+
+
+def test_where_a_folder_is_in_its_repository(tmp_path: Path) -> None:
+    folder = tmp_path / "plans" / "kab tegal"
+    folder.mkdir(parents=True)
+    (tmp_path / ".git").mkdir()
+    assert folder_in_repository(folder) == "plans/kab tegal/"
+    assert folder_in_repository(tmp_path) == ""
+    (folder / ".git").write_bytes(b"gitdir: elsewhere\n")
+    assert folder_in_repository(folder) == ""
+    assert folder_in_repository(folder / "programs") == "programs/"
+
+
+def test_where_a_folder_is_in_no_repository(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("smartcity_mp.project._upwards", lambda *_: None)
+    assert folder_in_repository(tmp_path) == ""
 
 
 def test_the_check_is_of_shape_rules_and_books_in_the_order_of_places() -> None:

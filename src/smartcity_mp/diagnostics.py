@@ -22,6 +22,10 @@ class Severity(StrEnum):
     OFF = "off"
 
 
+SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.INFO)
+"""Those that a finding can have, the gravest first."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Position:
     """A place in a file; line and column count from 1, columns in characters."""
@@ -68,3 +72,8 @@ class Report:
 
     def count(self, severity: Severity) -> int:
         return sum(found.severity is severity for found in self.findings)
+
+    def at_least(self, severity: Severity) -> tuple[Diagnostic, ...]:
+        """The findings that weigh as much or more."""
+        grave = SEVERITIES[: SEVERITIES.index(severity) + 1]
+        return tuple(found for found in self.findings if found.severity in grave)

@@ -3,6 +3,7 @@
 Use cases for whoever asks. They print nothing, and give what went wrong as a value.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -45,14 +46,13 @@ class NoProject:
 def find(start: Path) -> Path | NoProject:
     """The nearest folder, from `start` upwards, that holds a masterplan."""
     folder = start.resolve()
-    places = (folder, *folder.parents)
-    return next((place for place in places if _is_marked(place)), NoProject("none", folder))
+    return _upwards(folder, MARKER, Path.is_file) or NoProject("none", folder)
 
 
 def open_folder(folder: Path) -> Project | NoProject:
     """Read the masterplan of a folder, which may be named by the file that marks it."""
     root = folder.parent if folder.name == MARKER else folder
-    if not _is_marked(root):
+    if not _holds(root, MARKER, Path.is_file):
         return NoProject("not-there", root)
     return load_tree(root, Folder(root))
 
@@ -79,8 +79,21 @@ def check(project: Project, stage: int | None = None) -> Report:
     return Report(tuple(found), tuple(waived), judged.not_judged, loaded.files)
 
 
-def _is_marked(folder: Path) -> bool:
+def folder_in_repository(root: Path) -> str:
+    """Where a folder is in its git repository, `plans/kab-tegal/`; empty at the top or in none."""
+    folder = root.resolve()
+    top = _upwards(folder, ".git", Path.exists)  # a file, in a further work tree
+    return "" if top in (None, folder) else f"{folder.relative_to(top).as_posix()}/"
+
+
+def _upwards(folder: Path, name: str, is_there: Callable[[Path], bool]) -> Path | None:
+    """The nearest folder, from `folder` upwards, that holds something of this name."""
+    places = (folder, *folder.parents)
+    return next((place for place in places if _holds(place, name, is_there)), None)
+
+
+def _holds(folder: Path, name: str, is_there: Callable[[Path], bool]) -> bool:
     try:
-        return (folder / MARKER).is_file()
+        return is_there(folder / name)
     except OSError:  # a folder that may not be searched, a name that is too long
         return False

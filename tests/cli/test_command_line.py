@@ -16,7 +16,8 @@ from smartcity_mp.cli import main as main_module
 from smartcity_mp.cli.commands import COMMANDS
 from smartcity_mp.cli.console import is_terminal
 from smartcity_mp.cli.globals import HELP, OPTIONS, split
-from smartcity_mp.language.cli import say
+from smartcity_mp.language.cli import either, say
+from smartcity_mp.reporters import REPORTERS
 from smartcity_mp.writer import WriteError
 
 SRC = Path(main_module.__file__).parents[2]
@@ -133,7 +134,7 @@ def test_help_of_a_command(smartcity: Callable, name: str, language: str) -> Non
     assert (ran.code, ran.err) == (0, "")
     assert say(f"{name}.examples", language).split("\n")[0] in ran.out
     for param in command.load(name).params:
-        assert say(param.help, language) in ran.out
+        assert say(param.help, language, reporters=either(REPORTERS, language)) in ran.out
     for option in HELP:
         assert option in ran.out
     assert smartcity("help", name, "--lang", language).out == ran.out

@@ -70,7 +70,15 @@ def checks(page: str) -> list[list[str]]:
 
 
 def test_there_are_pages() -> None:
-    assert NAMES == ["add-chapter", "add-chart", "add-field", "add-file", "add-format", "add-rule"]
+    assert NAMES == [
+        "add-chapter",
+        "add-chart",
+        "add-field",
+        "add-file",
+        "add-format",
+        "add-reporter",
+        "add-rule",
+    ]
 
 
 def test_no_real_code_is_that_of_an_example() -> None:

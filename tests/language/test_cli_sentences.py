@@ -10,7 +10,7 @@ from cli_sentences import BY_ROOM, SAY
 
 import smartcity_mp.cli
 from smartcity_mp.cli.commands import COMMANDS
-from smartcity_mp.language.cli import say
+from smartcity_mp.language.cli import either, say
 
 CLI = Path(smartcity_mp.cli.__file__).parent
 
@@ -58,3 +58,9 @@ def test_a_sentence_stands_in_the_module_of_its_command() -> None:
 
 def test_values_are_not_read_as_templates() -> None:
     assert "{0.__class__}" in say("explain.unknown", "id", code="{0.__class__}")
+
+
+def test_one_of_several() -> None:
+    assert either(["a", "b"], "id") == "a atau b"
+    assert either(["a", "b", "c"], "id") == "a, b, atau c"
+    assert either(["a", "b", "c"], "en") == "a, b or c"

@@ -1,8 +1,7 @@
-from collections.abc import Callable
-
 import pytest
 
 from smartcity_mp.diagnostics import Diagnostic, Position, Report, Severity
+from smartcity_mp.reporters.contract import Context
 
 FILE = "programs/governance/GOV-03.yaml"
 DANGLING = {"kind": "objective", "text": "SS9", "suggestion": "SS1.9"}
@@ -21,6 +20,6 @@ def report() -> Report:
 
 
 @pytest.fixture
-def source() -> Callable[[str], str | None]:
-    """The text of the one file that could be read."""
-    return {FILE: "id: GOV-03\nobjectives: [SS9]\n"}.get
+def context() -> Context:
+    """For a pipe in Indonesian; of the files only one could be read."""
+    return Context("id", text_of={FILE: "id: GOV-03\nobjectives: [SS9]\n"}.get)

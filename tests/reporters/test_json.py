@@ -1,16 +1,16 @@
 import json
-from collections.abc import Callable
 
 import pytest
 
 from smartcity_mp.diagnostics import Report
 from smartcity_mp.language.sentences import hint, sentence
+from smartcity_mp.reporters.contract import Context
 from smartcity_mp.reporters.json import render
 
 
 @pytest.mark.parametrize("language", ["id", "en"])
-def test_findings_and_summary(report: Report, source: Callable, language: str) -> None:
-    said = json.loads(render(report, language=language, terminal=False, source=source))
+def test_findings_and_summary(report: Report, language: str) -> None:
+    said = json.loads(render(report, Context(language)))
     assert list(said) == ["findings", "summary"]
     assert [finding["code"] for finding in said["findings"]] == ["SMP201", "SMP413", "SMP211"]
     first = report.findings[0]
@@ -34,7 +34,7 @@ def test_findings_and_summary(report: Report, source: Callable, language: str) -
 
 
 def test_nothing_found() -> None:
-    said = json.loads(render(Report(()), language="id", terminal=True, source=lambda _: None))
+    said = json.loads(render(Report(()), Context("id", terminal=True)))
     assert said["findings"] == []
     assert said["summary"] == {
         "error": 0, "warning": 0, "info": 0, "waived": 0, "files": 0, "not_judged": []

@@ -1,10 +1,11 @@
 import re
-from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from rich.text import Text
 
 from smartcity_mp.diagnostics import Diagnostic, Position, Report, Severity
+from smartcity_mp.reporters.contract import Context
 from smartcity_mp.reporters.text import render
 
 
@@ -17,13 +18,13 @@ def colourful(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "80")
 
 
-def drawn(report: Report, source: Callable, language: str = "id") -> str:
+def drawn(report: Report, context: Context, language: str = "id") -> str:
     """What a terminal shows, without the colours."""
-    return Text.from_ansi(render(report, language=language, terminal=True, source=source)).plain
+    return Text.from_ansi(render(report, replace(context, language=language, terminal=True))).plain
 
 
-def test_in_a_pipe_one_line_a_finding(report: Report, source: Callable) -> None:
-    said = render(report, language="id", terminal=False, source=source)
+def test_in_a_pipe_one_line_a_finding(report: Report, context: Context) -> None:
+    said = render(report, context)
     assert said == (
         "programs/governance/GOV-03.yaml:2:14: error SMP201:"
         ' sasaran "SS9" tidak ada; maksud Anda "SS1.9"?\n'
@@ -32,26 +33,26 @@ def test_in_a_pipe_one_line_a_finding(report: Report, source: Callable) -> None:
         "masterplan.yaml:9:5: info SMP211:"
         ' pengecualian SMP302 untuk "M1" tidak diperlukan lagi\n'
     )
-    english = render(report, language="en", terminal=False, source=source)
+    english = render(report, replace(context, language="en"))
     assert 'error SMP201: there is no objective "SS9"; did you mean "SS1.9"?\n' in english
 
 
 def test_nothing_found_is_nothing_said() -> None:
     for terminal in (True, False):
-        said = render(Report(()), language="id", terminal=terminal, source=lambda _: None)
+        said = render(Report(()), Context("id", terminal=terminal))
         assert said == ""
 
 
 def test_values_and_names_never_break_a_line() -> None:
     values = {"name": "a\nb: error SMP000: x\x1b[31m"}
     found = Diagnostic(Position("a\nb.yaml"), "SMP018", Severity.ERROR, values)
-    said = render(Report((found,)), language="en", terminal=False, source=lambda _: None)
+    said = render(Report((found,)), Context("en"))
     assert said.count("\n") == 1
     assert "\x1b" not in said
 
 
-def test_on_a_terminal_the_line_the_caret_and_the_hint(report: Report, source: Callable) -> None:
-    assert drawn(report, source).split("\n")[:5] == [
+def test_on_a_terminal_the_line_the_caret_and_the_hint(report: Report, context: Context) -> None:
+    assert drawn(report, context).split("\n")[:5] == [
         "programs/governance/GOV-03.yaml:2:14: kesalahan SMP201:"
         ' sasaran "SS9" tidak ada; maksud Anda "SS1.9"?',
         "  2 | objectives: [SS9]",
@@ -60,38 +61,38 @@ def test_on_a_terminal_the_line_the_caret_and_the_hint(report: Report, source: C
         "quick-wins/QW-GOV.yaml:1:1: peringatan SMP413:"
         " rencana aksi quick win QW-GOV tidak mengisi bulan ke-6",
     ]
-    english = drawn(report, source, "en")
+    english = drawn(report, context, "en")
     assert "error SMP201" in english and "warning SMP413" in english and "note SMP211" in english
     assert "  Hint: Use an id" in english
 
 
 def test_colours_and_none(
-    report: Report, source: Callable, monkeypatch: pytest.MonkeyPatch
+    report: Report, context: Context, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    plain = drawn(report, source)
-    coloured = render(report, language="id", terminal=True, source=source)
+    plain = drawn(report, context)
+    coloured = render(report, replace(context, terminal=True))
     assert re.search(r"\x1b\[[\d;]*31m", coloured)
     monkeypatch.setenv("NO_COLOR", "1")
-    without = render(report, language="id", terminal=True, source=source)
+    without = render(report, replace(context, terminal=True))
     assert not re.search(r"\x1b\[[\d;]*3\dm", without)
     assert Text.from_ansi(without).plain == plain
     monkeypatch.delenv("NO_COLOR")
     monkeypatch.setenv("TERM", "dumb")
-    assert render(report, language="id", terminal=True, source=source) == plain
+    assert render(report, replace(context, terminal=True)) == plain
 
 
 @pytest.mark.parametrize("text", ["[red]merah[/red]", "[link=x]", "[/]", ":smile:", "\\[bold]"])
 def test_data_is_no_markup(text: str) -> None:
     values = {"kind": "objective", "text": text, "suggestion": None}
     found = Diagnostic(Position(f"{text}.yaml", 1, 1), "SMP201", Severity.ERROR, values)
-    said = drawn(Report((found,)), lambda _: f"a: {text}\n")
+    said = drawn(Report((found,)), Context("id", text_of=lambda _: f"a: {text}\n"))
     assert said.count(text) == 3
 
 
 def test_a_terminal_obeys_no_data() -> None:
     values = {"kind": "objective", "text": "\x1b]0;x\x07", "suggestion": None}
     found = Diagnostic(Position("a.yaml", 1, 4), "SMP201", Severity.ERROR, values)
-    said = drawn(Report((found,)), lambda _: "a: \x1b[2J\x9b2J\u202e\n")
+    said = drawn(Report((found,)), Context("id", text_of=lambda _: "a: \x1b[2J\x9b2J\u202e\n"))
     assert not any(char < " " and char != "\n" for char in said)
     assert "  1 | a: \ufffd[2J\ufffd2J\ufffd\n    |    ^\n" in said
 
@@ -100,12 +101,13 @@ def test_every_line_of_an_excerpt_fits_the_terminal() -> None:
     line = "statement: " + "panjang " * 500
     for column in (1, 12, 300, 2000, 4011):
         found = Diagnostic(Position("a.yaml", 1, column), "SMP012", Severity.ERROR)
-        _, shown, caret, _ = drawn(Report((found,)), lambda _: line).rstrip("\n").split("\n")
+        context = Context("id", text_of=lambda _: line)
+        _, shown, caret, _ = drawn(Report((found,)), context).rstrip("\n").split("\n")
         assert len(shown) <= 80 and len(caret) <= 80
 
 
 def test_a_file_is_read_once(report: Report) -> None:
     asked: list[str] = []
     many = Report(report.findings[:1] * 3)
-    render(many, language="id", terminal=True, source=asked.append)
+    render(many, Context("id", terminal=True, text_of=asked.append))
     assert asked == [report.findings[0].position.file]

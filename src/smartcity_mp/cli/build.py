@@ -24,9 +24,9 @@ def build(
     from smartcity_mp import outputs
     from smartcity_mp.books.build import build as make
     from smartcity_mp.cli.chosen import chosen, chosen_formats
-    from smartcity_mp.cli.findings import FINDINGS, fails, show
+    from smartcity_mp.cli.findings import FINDINGS, show
     from smartcity_mp.cli.project import open_project
-    from smartcity_mp.diagnostics import Report
+    from smartcity_mp.diagnostics import Report, Severity
     from smartcity_mp.project import check
     from smartcity_mp.writer import write
 
@@ -35,14 +35,14 @@ def build(
     formats = chosen_formats(format or ())
     project = open_project(options)
     numbers = chosen(book or (), project.loaded)
-    if fails(report := check(project)) and not draft:
+    if (report := check(project)).count(Severity.ERROR) and not draft:
         show(report, project, voice)
         voice.note("build.refused")
         return FINDINGS
     built = make(project.loaded, numbers, draft=draft)
     if (made := Report(built.diagnostics)).findings:
         show(made, project, voice)
-    if fails(made) and not draft:
+    if made.count(Severity.ERROR) and not draft:
         voice.note("build.refused")
         return FINDINGS
     files = outputs.render(built, project.picture, formats)

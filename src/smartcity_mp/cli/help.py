@@ -5,7 +5,7 @@ from typing import Any
 
 from smartcity_mp.cli.commands import COMMANDS
 from smartcity_mp.cli.globals import HELP
-from smartcity_mp.language.cli import say
+from smartcity_mp.language.cli import either, say
 
 _PROGRAM = "smartcity-mp"
 
@@ -24,9 +24,12 @@ def overview(language: str) -> str:
 
 def manual(name: str, command: Any, language: str) -> str:
     """Help of one command."""
+    from smartcity_mp.reporters import REPORTERS
+
+    named = {"reporters": either(REPORTERS, language)}
     arguments, options = [], []
     for param in command.params:
-        text = say(param.help, language)
+        text = say(param.help, language, **named)
         if param.param_type_name == "argument":
             arguments.append((_argument(param), text))
         else:

@@ -14,9 +14,9 @@ def validate(
     stage: Annotated[str | None, typer.Option(metavar="1-4", help="validate.stage")] = None,
     fail_on: Annotated[str, typer.Option(metavar="SEVERITY", help="validate.fail-on")] = "error",
 ) -> int:
-    from smartcity_mp.cli.findings import FINDINGS, SEVERITIES, fails, show
+    from smartcity_mp.cli.findings import FINDINGS, show
     from smartcity_mp.cli.project import open_project
-    from smartcity_mp.diagnostics import Severity
+    from smartcity_mp.diagnostics import SEVERITIES, Severity
     from smartcity_mp.project import check
     from smartcity_mp.reporters import REPORTERS
 
@@ -27,4 +27,4 @@ def validate(
     project = open_project(options)
     report = check(project, asked)
     show(report, project, options.voice, format=format, fail_on=weight)
-    return FINDINGS if fails(report, weight) else 0
+    return FINDINGS if report.at_least(weight) else 0

@@ -1,25 +1,21 @@
 """Findings as JSON."""
 
 import json
-from collections.abc import Callable
 
-from smartcity_mp.diagnostics import Diagnostic, Report, Severity
+from smartcity_mp.diagnostics import SEVERITIES, Diagnostic, Report
 from smartcity_mp.language.sentences import hint, sentence
+from smartcity_mp.reporters.contract import Context
 
 
-def render(
-    report: Report, *, language: str, terminal: bool, source: Callable[[str], str | None]
-) -> str:
-    """All findings and their count. A terminal and the text of the files change nothing."""
-    del terminal, source
-    counted = (Severity.ERROR, Severity.WARNING, Severity.INFO)
+def render(report: Report, context: Context) -> str:
+    """All findings and their count."""
     summary = {
-        **{str(severity): report.count(severity) for severity in counted},
+        **{str(severity): report.count(severity) for severity in SEVERITIES},
         "waived": len(report.waived),
         "files": len(report.files),
         "not_judged": list(report.not_judged),
     }
-    findings = [_finding(found, language) for found in report.findings]
+    findings = [_finding(found, context.language) for found in report.findings]
     return json.dumps({"findings": findings, "summary": summary}, ensure_ascii=False, indent=2)
 
 

@@ -1,7 +1,7 @@
 """What `validate` says: its help, then its sentences. Indonesian first."""
 
 SAY: dict[str, tuple[str, str]] = {
-    "validate.format": ("text atau json", "text or json"),
+    "validate.format": ("{reporters}", "{reporters}"),
     "validate.stage": (
         "periksa seakan-akan sudah pada tahap ini (1 sampai 4); yang belum ada menjadi kesalahan",
         "check as if at this stage (1 to 4); what is due and missing is an error",

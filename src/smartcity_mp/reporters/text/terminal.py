@@ -1,6 +1,5 @@
 """Findings on a terminal: colour, the line in question with a caret, a hint."""
 
-from collections.abc import Callable
 from io import StringIO
 
 from rich.console import Console
@@ -8,7 +7,7 @@ from rich.text import Text
 
 from smartcity_mp.diagnostics import Diagnostic, Report, Severity
 from smartcity_mp.language.sentences import hint, sentence
-from smartcity_mp.reporters import place, severity_word
+from smartcity_mp.reporters.contract import Context, place, severity_word
 from smartcity_mp.reporters.text.excerpt import excerpt
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
@@ -16,15 +15,16 @@ _HINTS = {"id": "Saran", "en": "Hint"}
 _NARROWEST = 20
 
 
-def draw(report: Report, language: str, source: Callable[[str], str | None]) -> str:
+def draw(report: Report, context: Context) -> str:
     """All findings. Rich reads NO_COLOR and TERM; what comes from data is never its markup."""
     console = Console(file=StringIO(), force_terminal=True)
-    texts = {file: source(file) for file in {found.position.file for found in report.findings}}
+    files = {found.position.file for found in report.findings}
+    texts = {file: context.text_of(file) for file in files}
     drawing = Text()
     for found in report.findings:
-        _add_finding(drawing, found, language)
+        _add_finding(drawing, found, context.language)
         _add_excerpt(drawing, found, texts[found.position.file], console.width)
-        _add_hint(drawing, found, language)
+        _add_hint(drawing, found, context.language)
     if console.color_system is None or console.legacy_windows:
         return drawing.plain
     with console.capture() as captured:
