@@ -69,7 +69,14 @@ def lines(texts: Iterable[Content]) -> Content:
 
 def marked(item: Item, field: str, content: Content) -> Content:
     """The content, with the sign of illustration where the item says so of that field."""
-    return Marked(content) if content and item.is_illustrative(field) else content
+    is_illustrative = item.is_illustrative(field)  # also of nothing: a stale name is found out
+    return Marked(content) if content and is_illustrative else content
+
+
+def text_of(item: Item, field: str) -> Content:
+    """A text of an item as it stands, with the sign of illustration where the item says so."""
+    text: str | None = getattr(item, field)
+    return marked(item, field, text)
 
 
 def organization(plan: Plan, name: str | None) -> Content:

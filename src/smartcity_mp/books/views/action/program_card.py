@@ -7,7 +7,14 @@ from smartcity_mp.books.blocks import Card, Cite, Content
 from smartcity_mp.books.views.direction.strategies import named
 from smartcity_mp.books.words.indicators import indicator_lines, short_name
 from smartcity_mp.books.words.prose import ended, linked, unended
-from smartcity_mp.books.words.wording import label, lines, marked, organization, organizations
+from smartcity_mp.books.words.wording import (
+    label,
+    lines,
+    marked,
+    organization,
+    organizations,
+    text_of,
+)
 from smartcity_mp.language.numbers import any_date, listing, number, rupiah_short, years
 from smartcity_mp.model.alignment import Document
 from smartcity_mp.model.choices import CLUSTERS, FUNDING_SOURCES, HORIZONS, PROGRAM_KINDS
@@ -54,8 +61,8 @@ def _sub_dimension(plan: Plan, name: str | None) -> str | None:
 
 
 def _substance(plan: Plan, program: Program) -> Fields:
-    yield "Uraian", marked(program, "description", program.description)
-    yield "Inovasi", marked(program, "innovation", program.innovation)
+    yield "Uraian", text_of(program, "description")
+    yield "Inovasi", text_of(program, "innovation")
     yield "Sasaran", named(plan, program.objectives)
     if program.strategies:
         yield "Strategi", named(plan, program.strategies)

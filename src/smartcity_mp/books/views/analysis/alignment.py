@@ -5,7 +5,11 @@ from dataclasses import dataclass
 
 from smartcity_mp.books.blocks import Cite, Column, Content, Lines, Row, Table
 from smartcity_mp.books.words.prose import by_kind, enumerated, opening
-from smartcity_mp.books.words.wording import label, marked
+from smartcity_mp.books.words.wording import (
+    label,
+    marked,
+    text_of,
+)
 from smartcity_mp.language.numbers import listing, spelled, years
 from smartcity_mp.model.alignment import Document
 from smartcity_mp.model.choices import DOCUMENT_KINDS, DOCUMENT_LEVELS
@@ -111,7 +115,7 @@ def _documents(documents: tuple[Document, ...]) -> Table:
         Row(
             (
                 item.id,
-                marked(item, "title", item.title),
+                text_of(item, "title"),
                 label(DOCUMENT_LEVELS, item.level),
                 label(DOCUMENT_KINDS, item.kind),
                 marked(item, "period", _period(item.period)),
@@ -169,11 +173,11 @@ def _of(plan: Plan, document: Document) -> Iterator[Row]:
         return
     yield Row((document.title,), kind="group")
     if document.vision or whole != "–":
-        vision = marked(document, "vision", document.vision) or "Arah dokumen secara keseluruhan"
+        vision = text_of(document, "vision") or "Arah dokumen secara keseluruhan"
         yield Row(("", "Visi" if document.vision else "Dokumen", vision, whole))
     for word, items in (("Misi", document.missions), ("Prioritas", document.priorities)):
         for item in items:
-            text = marked(item, "statement", item.statement)
+            text = text_of(item, "statement")
             yield Row((item.id, word, text, _supporters(plan, item.id)), id=item.id)
 
 

@@ -17,7 +17,14 @@ from smartcity_mp.books.words.prose import (
     spread,
     uncapital,
 )
-from smartcity_mp.books.words.wording import cites, label, lines, marked, organization
+from smartcity_mp.books.words.wording import (
+    cites,
+    label,
+    lines,
+    marked,
+    organization,
+    text_of,
+)
 from smartcity_mp.language.numbers import listing, number, spelled
 from smartcity_mp.model.choices import COMPONENT_ELEMENT, COMPONENTS, ELEMENTS, PRIORITIES
 from smartcity_mp.model.plan import Plan
@@ -177,14 +184,14 @@ def _table(plan: Plan) -> Table:
 
 def _row(plan: Plan, gap: Gap) -> Row:
     programs = cites(program.id for program in closing(plan, gap))
-    effort = marked(gap, "closing", gap.closing)
+    effort = text_of(gap, "closing")
     cells = (
         gap.id,
         lines((_subject(plan, gap), *([cites(gap.items)] if gap.items else []))),
         marked(gap, "current", gap.current or lines(_conditions(plan, gap))),
-        marked(gap, "expected", gap.expected),
-        marked(gap, "gap", gap.gap),
-        marked(gap, "cause", gap.cause),
+        text_of(gap, "expected"),
+        text_of(gap, "gap"),
+        text_of(gap, "cause"),
         Lines((effort, programs)) if programs else effort,
         marked(gap, "priority", label(PRIORITIES, gap.priority)),
         organization(plan, gap.owner),
@@ -204,4 +211,4 @@ def _conditions(plan: Plan, gap: Gap) -> Iterator[Content]:
     for name in gap.items:
         item = plan.by_id.get(name)
         if isinstance(item, ReadinessItem):
-            yield marked(item, "condition", item.condition)
+            yield text_of(item, "condition")

@@ -8,8 +8,8 @@ from smartcity_mp.books.words.prose import spread
 from smartcity_mp.books.words.wording import (
     counts_by_dimension,
     dimension_name,
-    marked,
     organization,
+    text_of,
 )
 from smartcity_mp.language.numbers import listing, spelled
 from smartcity_mp.model.issues import Issue
@@ -71,9 +71,9 @@ def _row(plan: Plan, issue: Issue) -> Row:
     cells = (
         issue.id,
         sub_dimension_name(plan, issue.sub_dimension),
-        marked(issue, "issue", issue.issue),
-        marked(issue, "data", issue.data) or "–",
-        marked(issue, "potential", issue.potential) or "–",
+        text_of(issue, "issue"),
+        text_of(issue, "data") or "–",
+        text_of(issue, "potential") or "–",
         organization(plan, issue.owner),
     )
     return Row(cells, id=issue.id)

@@ -12,7 +12,14 @@ from smartcity_mp.books.words.prose import (
     uncapital,
     without_address,
 )
-from smartcity_mp.books.words.wording import label, lines, marked, organization, value
+from smartcity_mp.books.words.wording import (
+    label,
+    lines,
+    marked,
+    organization,
+    text_of,
+    value,
+)
 from smartcity_mp.language.numbers import listing, number, spelled
 from smartcity_mp.model.choices import COMPONENTS, ELEMENTS
 from smartcity_mp.model.plan import Plan
@@ -200,13 +207,13 @@ def _heading(part: Part) -> str:
 def _item_row(plan: Plan, item: ReadinessItem) -> Row:
     cells = (
         item.id,
-        marked(item, "indicator", item.indicator),
-        marked(item, "condition", item.condition),
+        text_of(item, "indicator"),
+        text_of(item, "condition"),
         marked(item, "value", _data(item)) if item.value is not None else _data(item),
         marked(item, "score", value(item.score)),
         marked(item, "expected_score", value(item.expected_score)),
         marked(item, "evidence", lines(item.evidence)),
-        marked(item, "need", item.need),
+        text_of(item, "need"),
         organization(plan, item.owner),
     )
     return Row(cells, id=item.id)

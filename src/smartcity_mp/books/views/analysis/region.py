@@ -7,7 +7,11 @@ from typing import TypeGuard
 
 from smartcity_mp.books.blocks import Column, Content, Row, Table
 from smartcity_mp.books.words.prose import ended, rounded, signed, without_address
-from smartcity_mp.books.words.wording import largest, marked
+from smartcity_mp.books.words.wording import (
+    largest,
+    marked,
+    text_of,
+)
 from smartcity_mp.language.numbers import listing, number
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.profile import District, Geography
@@ -135,7 +139,7 @@ def _districts(districts: tuple[District, ...]) -> Table:
     rows = [
         Row(
             (
-                marked(one, "name", one.name),
+                text_of(one, "name"),
                 *(marked(one, field, _figure(read(one))) for _, field, read in shown),
             )
         )

@@ -7,7 +7,11 @@ from smartcity_mp.books.blocks import Column, Content, Lines, Row, Table
 from smartcity_mp.books.views.analysis.issues import Issues, issues
 from smartcity_mp.books.views.analysis.readiness import NONE
 from smartcity_mp.books.words.prose import by_kind, opening
-from smartcity_mp.books.words.wording import cites, label, marked
+from smartcity_mp.books.words.wording import (
+    cites,
+    label,
+    text_of,
+)
 from smartcity_mp.language.numbers import listing, spelled
 from smartcity_mp.model.choices import ELEMENTS, FACTOR_KINDS, SWOT_STRATEGY_KINDS
 from smartcity_mp.model.plan import Plan
@@ -138,8 +142,8 @@ def _table(plan: Plan, title: str, factors: list[Factor]) -> Table:
             (
                 factor.id,
                 scope_name(plan, factor.scope),
-                marked(factor, "statement", factor.statement),
-                marked(factor, "evidence", factor.evidence) or "–",
+                text_of(factor, "statement"),
+                text_of(factor, "evidence") or "–",
                 cites(factor.issues) or "–",
             ),
             id=factor.id,
@@ -208,5 +212,5 @@ def _strategies(plan: Plan) -> Table:
 
 def _strategy(plan: Plan, item: SwotStrategy) -> Row:
     followed = cites(strategy.id for strategy in plan.strategies if item.id in strategy.swot)
-    text = marked(item, "statement", item.statement)
+    text = text_of(item, "statement")
     return Row((item.id, text, cites(item.factors) or None, followed or "–"), id=item.id)

@@ -7,7 +7,12 @@ from smartcity_mp.analysis.joins import programs_in, quick_wins_in, strategies_i
 from smartcity_mp.books.blocks import Card, Cite, Column, Content, Row, Table
 from smartcity_mp.books.views.money.funding import UNIT, amount, money_column
 from smartcity_mp.books.words.prose import enumerated, spread, uncapital
-from smartcity_mp.books.words.wording import cites, lines, marked, part_of
+from smartcity_mp.books.words.wording import (
+    cites,
+    lines,
+    part_of,
+    text_of,
+)
 from smartcity_mp.language.numbers import listing, rupiah_short, spelled
 from smartcity_mp.model.direction import Objective, Strategy
 from smartcity_mp.model.framework import Dimension
@@ -98,7 +103,7 @@ def _card(plan: Plan, strategy: Strategy) -> Card:
     fields: list[tuple[str, Content]] = [
         (
             "Arah kebijakan",
-            marked(strategy, "policy_direction", strategy.policy_direction),
+            text_of(strategy, "policy_direction"),
         ),
         ("Sasaran", named(plan, strategy.objectives)),
         ("Asal dari analisis SWOT", named(plan, strategy.swot)),

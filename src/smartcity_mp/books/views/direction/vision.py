@@ -16,7 +16,12 @@ from smartcity_mp.books.words.indicators import (
     series,
 )
 from smartcity_mp.books.words.prose import counted, spread, unended
-from smartcity_mp.books.words.wording import cites, lines, marked
+from smartcity_mp.books.words.wording import (
+    cites,
+    lines,
+    marked,
+    text_of,
+)
 from smartcity_mp.language.numbers import listing, spelled
 from smartcity_mp.model.alignment import Document
 from smartcity_mp.model.direction import Goal, Mission, Objective
@@ -102,7 +107,7 @@ def _unmeasured(names: list[str]) -> str | None:
 
 def _vision(plan: Plan) -> Statement | None:
     vision = plan.vision
-    return Statement(marked(vision, "statement", vision.statement)) if vision.statement else None
+    return Statement(text_of(vision, "statement")) if vision.statement else None
 
 
 def _meanings(plan: Plan) -> Table | None:
@@ -134,7 +139,7 @@ def _missions(plan: Plan) -> Table:
         Row(
             (
                 mission.id,
-                marked(mission, "statement", mission.statement),
+                text_of(mission, "statement"),
                 lines(names.get(name, name) for name in mission.dimensions),
                 cites(mission.supports) or None,
             ),
@@ -165,7 +170,7 @@ def _goal(plan: Plan, goal: Goal) -> Iterator[Row]:
         yield Row(
             (
                 objective.id,
-                marked(objective, "statement", objective.statement),
+                text_of(objective, "statement"),
                 lines(_sub_dimension(plan, name) for name in objective.sub_dimensions),
                 Lines(tuple(map(_indicator, objective.indicators)), across=True)
                 if objective.indicators

@@ -6,7 +6,12 @@ from datetime import date
 from smartcity_mp.books.blocks import Column, Content, Listing, Row, Table
 from smartcity_mp.books.facts import facts_of
 from smartcity_mp.books.words.prose import counted, signed, unended
-from smartcity_mp.books.words.wording import horizons_in_words, lines, marked
+from smartcity_mp.books.words.wording import (
+    horizons_in_words,
+    lines,
+    marked,
+    text_of,
+)
 from smartcity_mp.language.numbers import any_date, listing, month, number, roman, spelled
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.publication import LegalBasis
@@ -183,7 +188,7 @@ def _overview(held: tuple[Workshop, ...]) -> Table:
             (
                 marked(workshop, "name", _name(workshop)),
                 marked(workshop, "dates", dates_in_words(workshop.dates)),
-                marked(workshop, "venue", workshop.venue),
+                text_of(workshop, "venue"),
                 *(marked(workshop, "participants", count) for count in _people(workshop)),
             )
         )

@@ -11,6 +11,7 @@ from smartcity_mp.books.words.wording import (
     largest,
     marked,
     organization,
+    text_of,
 )
 from smartcity_mp.language.numbers import (
     listing,
@@ -169,7 +170,7 @@ def _digest(plan: Plan) -> Table:
         Row(
             (
                 named(item),
-                marked(item, "objective", item.objective),
+                text_of(item, "objective"),
                 organization(plan, item.owner),
                 start(item),
                 marked(item, "progress", progress_cell(item)),

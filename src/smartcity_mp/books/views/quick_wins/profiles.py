@@ -18,7 +18,14 @@ from smartcity_mp.books.views.action.program_card import beneficiaries
 from smartcity_mp.books.views.quick_wins.comparison import progress_cell
 from smartcity_mp.books.views.quick_wins.selection import MONTHS, in_order
 from smartcity_mp.books.words.indicators import indicator_lines
-from smartcity_mp.books.words.wording import label, lines, marked, organization, organizations
+from smartcity_mp.books.words.wording import (
+    label,
+    lines,
+    marked,
+    organization,
+    organizations,
+    text_of,
+)
 from smartcity_mp.language.numbers import millions, month, rupiah
 from smartcity_mp.model.choices import FUNDING_SOURCES
 from smartcity_mp.model.indicators import Indicator, IndicatorReference
@@ -285,8 +292,8 @@ def _step_row(plan: Plan, quick_win: QuickWin, step: ActionStep) -> Row:
     return Row(
         (
             marked(step, "month", _span(step.month)) if step.month else None,
-            marked(step, "activity", step.activity),
-            marked(step, "output", step.output),
+            text_of(step, "activity"),
+            text_of(step, "output"),
             organization(plan, step.owner or quick_win.owner),
             marked(step, "cost", cost) if step.cost is not None else cost,
             *marks,
