@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from smartcity_mp.language.catalogue.words import KINDS
 from smartcity_mp.language.pair import half
-from smartcity_mp.model.annotations import Choice, Reference, Scalar
-from smartcity_mp.model.describe import Description, ListOf, MapOf, OneOf, Shape, describe
-from smartcity_mp.model.fields import Entity, Item
 from smartcity_mp.model.files import FILES
+from smartcity_mp.model.schema.annotations import Choice, Reference, Scalar
+from smartcity_mp.model.schema.describe import Description, ListOf, MapOf, OneOf, Shape, describe
+from smartcity_mp.model.schema.fields import Entity, Item
 
 TITLE = "Isian masterplan | Fields of a masterplan"
 INTRODUCTION = (

@@ -4,7 +4,7 @@ import importlib
 import pkgutil
 
 import smartcity_mp.model
-from smartcity_mp.model.fields import Entity, Item
+from smartcity_mp.model.schema.fields import Entity, Item
 
 
 def _found() -> list[type[Entity]]:

@@ -9,12 +9,12 @@ from typing import Any
 
 from smartcity_mp.language.pair import half
 from smartcity_mp.loading import Loaded, load
-from smartcity_mp.model.describe import Description, describe
-from smartcity_mp.model.fields import Entity
 from smartcity_mp.model.files import file_at
 from smartcity_mp.model.masterplan import Masterplan, Region, RuleSettings, Waiver
 from smartcity_mp.model.plan import Plan
-from smartcity_mp.model.structure import classes_in, leaves
+from smartcity_mp.model.schema.describe import Description, describe
+from smartcity_mp.model.schema.fields import Entity
+from smartcity_mp.model.schema.structure import classes_in, leaves
 from smartcity_mp.source.tree import Folder
 from smartcity_mp.source.yaml import parse
 

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from smartcity_mp.cli.fresh import fresh_files, place_for
 from smartcity_mp.diagnostics import Diagnostic
 from smartcity_mp.loading import Loaded, load
-from smartcity_mp.model import choices
+from smartcity_mp.model.schema import choices
 from smartcity_mp.source.yaml import problem
 
 X = TypeVar("X")

@@ -17,8 +17,8 @@ from small_plans import plan_of
 
 import smartcity_mp
 from smartcity_mp.books.views import VIEWS
-from smartcity_mp.model.fields import Item
 from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.schema.fields import Item
 
 SOURCES = [
     path

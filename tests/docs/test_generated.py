@@ -12,9 +12,9 @@ from docs import generate
 from smartcity_mp.cli.commands import COMMANDS
 from smartcity_mp.language.catalogue import SENTENCES
 from smartcity_mp.language.pair import half
-from smartcity_mp.model.fields import Entity, of
 from smartcity_mp.model.files import FILES
-from smartcity_mp.model.structure import classes_in
+from smartcity_mp.model.schema.fields import Entity, of
+from smartcity_mp.model.schema.structure import classes_in
 
 DOCS = Path(__file__).parents[2] / "docs"
 NAMES = ("rules.md", "aturan.md", "fields.md", "isian.md", "cli.md", "perintah.md")

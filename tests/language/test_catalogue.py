@@ -22,10 +22,10 @@ from smartcity_mp.language.catalogue.shape import SHAPE
 from smartcity_mp.language.catalogue.source import SOURCE
 from smartcity_mp.language.catalogue.words import HOMES, KINDS, SHAPES, WORDS
 from smartcity_mp.language.sentences import hint, sentence
-from smartcity_mp.model import references
-from smartcity_mp.model.annotations import Reference
 from smartcity_mp.model.files import FILES
-from smartcity_mp.model.structure import kinds_in
+from smartcity_mp.model.schema import references
+from smartcity_mp.model.schema.annotations import Reference
+from smartcity_mp.model.schema.structure import kinds_in
 from smartcity_mp.source import syntax
 
 SRC = Path(smartcity_mp.__file__).parent

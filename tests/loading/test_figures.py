@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from smartcity_mp.diagnostics import Severity
 from smartcity_mp.loading.numbers import right_number
-from smartcity_mp.model.types import Number, Rupiah
+from smartcity_mp.model.schema.types import Number, Rupiah
 
 Reads = Callable[[dict[str, str]], Any]
 GOV = "programs/governance/GOV-01.yaml"

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from smartcity_mp.model.fields import of
 from smartcity_mp.model.programs import Program
+from smartcity_mp.model.schema.fields import of
 
 GOV = "programs/governance/GOV-01.yaml"
 Reads = Callable[[dict[str, str]], Any]

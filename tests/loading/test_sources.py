@@ -9,8 +9,8 @@ import pytest
 import yaml as pyyaml
 
 from smartcity_mp.loading import Loaded, load
-from smartcity_mp.model.fields import Entity, id_of
-from smartcity_mp.model.structure import leaves
+from smartcity_mp.model.schema.fields import Entity, id_of
+from smartcity_mp.model.schema.structure import leaves
 from smartcity_mp.source.tree import Folder
 
 Reads = Callable[[dict[str, str]], Any]

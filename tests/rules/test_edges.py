@@ -9,9 +9,9 @@ import yaml
 
 from smartcity_mp.diagnostics import Diagnostic
 from smartcity_mp.loading import load
-from smartcity_mp.model.fields import Entity
 from smartcity_mp.model.files import FILES
-from smartcity_mp.model.structure import classes_in, parts_of
+from smartcity_mp.model.schema.fields import Entity
+from smartcity_mp.model.schema.structure import classes_in, parts_of
 from smartcity_mp.rules import RULES, unused_organization
 from smartcity_mp.rules.engine import judge
 

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from smartcity_mp.model.choices import COMPONENT_ELEMENT, COMPONENTS, ELEMENTS
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.readiness import ReadinessItem
+from smartcity_mp.model.schema.choices import COMPONENT_ELEMENT, COMPONENTS, ELEMENTS
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,12 +12,12 @@ from smartcity_mp.loading.layout import MARKER, Layout, sort_out
 from smartcity_mp.loading.references import check_references
 from smartcity_mp.loading.shape import Fitted
 from smartcity_mp.loading.sources import SourceMap
-from smartcity_mp.model.fields import Entity
 from smartcity_mp.model.files import FILES, file_at
 from smartcity_mp.model.framework import Framework
 from smartcity_mp.model.masterplan import Masterplan
 from smartcity_mp.model.plan import Plan
-from smartcity_mp.model.structure import kinds_in
+from smartcity_mp.model.schema.fields import Entity
+from smartcity_mp.model.schema.structure import kinds_in
 from smartcity_mp.source.tree import MAX_TOTAL_BYTES, Tree
 from smartcity_mp.source.yaml import Document, decode, parse, problem
 

@@ -10,12 +10,12 @@ from smartcity_mp.language.codes import diagnostic
 from smartcity_mp.language.nearest import MOST_SUGGESTIONS, nearest
 from smartcity_mp.loading.shape import Fitted
 from smartcity_mp.loading.sources import SourceMap
-from smartcity_mp.model.fields import Entity, id_of
 from smartcity_mp.model.framework import Framework
 from smartcity_mp.model.programs import Program
 from smartcity_mp.model.quick_wins import QuickWin
-from smartcity_mp.model.structure import entities, kinds_in
-from smartcity_mp.model.types import is_id
+from smartcity_mp.model.schema.fields import Entity, id_of
+from smartcity_mp.model.schema.structure import entities, kinds_in
+from smartcity_mp.model.schema.types import is_id
 from smartcity_mp.source.yaml import Document
 
 _ID = re.compile(rb"(?m)(?:^|[\s{,-])[\"']?id[\"']?:[ \t]*[\"']?([A-Za-z][A-Za-z0-9.-]*)")

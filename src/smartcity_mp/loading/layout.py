@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from smartcity_mp.diagnostics import Diagnostic
 from smartcity_mp.language.nearest import nearest
-from smartcity_mp.model.fields import Entity
 from smartcity_mp.model.files import FILES, File, file_at
+from smartcity_mp.model.schema.fields import Entity
 from smartcity_mp.source.tree import PLACES
 from smartcity_mp.source.yaml import problem
 

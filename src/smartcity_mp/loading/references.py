@@ -8,11 +8,11 @@ from smartcity_mp.language.nearest import nearest
 from smartcity_mp.loading.identity import Known
 from smartcity_mp.loading.shape import Fitted
 from smartcity_mp.loading.sources import SourceMap
-from smartcity_mp.model.choices import COMPONENTS, ELEMENTS
-from smartcity_mp.model.fields import Item
 from smartcity_mp.model.framework import Framework
-from smartcity_mp.model.structure import entities, leaves, parts_of
-from smartcity_mp.model.types import is_doubtful
+from smartcity_mp.model.schema.choices import COMPONENTS, ELEMENTS
+from smartcity_mp.model.schema.fields import Item
+from smartcity_mp.model.schema.structure import entities, leaves, parts_of
+from smartcity_mp.model.schema.types import is_doubtful
 
 
 def check_references(

@@ -12,8 +12,8 @@ from smartcity_mp.language.codes import diagnostic
 from smartcity_mp.language.nearest import MOST_SUGGESTIONS, nearest
 from smartcity_mp.loading.numbers import right_number
 from smartcity_mp.loading.sources import SourceMap
-from smartcity_mp.model.fields import Entity, of
-from smartcity_mp.model.structure import classes_in, kinds_in
+from smartcity_mp.model.schema.fields import Entity, of
+from smartcity_mp.model.schema.structure import classes_in, kinds_in
 from smartcity_mp.source.yaml import Node, Spot
 
 _DATES = ("date", "month", "year", "year_or_month", "any_date", "month_span")

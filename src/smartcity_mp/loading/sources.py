@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from smartcity_mp.diagnostics import Path, Position
-from smartcity_mp.model.fields import Entity, id_of
-from smartcity_mp.model.structure import entities
+from smartcity_mp.model.schema.fields import Entity, id_of
+from smartcity_mp.model.schema.structure import entities
 from smartcity_mp.source.yaml import Node
 
 

@@ -2,10 +2,10 @@
 
 from typing import ClassVar
 
-from smartcity_mp.model.choices import DocumentKind, DocumentLevel
-from smartcity_mp.model.fields import Entity, Item, field
 from smartcity_mp.model.masterplan import Period
-from smartcity_mp.model.types import Id, Many, Name, Text
+from smartcity_mp.model.schema.choices import DocumentKind, DocumentLevel
+from smartcity_mp.model.schema.fields import Entity, Item, field
+from smartcity_mp.model.schema.types import Id, Many, Name, Text
 
 
 class DocumentMission(Item):

@@ -2,9 +2,9 @@
 
 from typing import ClassVar
 
-from smartcity_mp.model.fields import Entity, Item, field
 from smartcity_mp.model.indicators import IndicatorEntry
-from smartcity_mp.model.references import (
+from smartcity_mp.model.schema.fields import Entity, Item, field
+from smartcity_mp.model.schema.references import (
     AlignmentRef,
     DimensionRef,
     MissionRef,
@@ -12,7 +12,7 @@ from smartcity_mp.model.references import (
     SubDimensionRef,
     SwotStrategyRef,
 )
-from smartcity_mp.model.types import Id, Many, Name, Text
+from smartcity_mp.model.schema.types import Id, Many, Name, Text
 
 
 class VisionElement(Entity):

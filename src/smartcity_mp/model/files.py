@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from smartcity_mp.model.alignment import Alignment
 from smartcity_mp.model.direction import GoalsFile, MissionsFile, StrategiesFile, Vision
-from smartcity_mp.model.fields import Entity
 from smartcity_mp.model.framework import Framework
 from smartcity_mp.model.governance import Governance
 from smartcity_mp.model.issues import IssuesFile
@@ -14,6 +13,7 @@ from smartcity_mp.model.profile import Profile
 from smartcity_mp.model.programs import Program
 from smartcity_mp.model.quick_wins import QuickWin
 from smartcity_mp.model.readiness import GapsFile, Readiness
+from smartcity_mp.model.schema.fields import Entity
 from smartcity_mp.model.swot import Swot
 from smartcity_mp.model.workshops import WorkshopsFile
 

@@ -2,8 +2,8 @@
 
 from typing import ClassVar
 
-from smartcity_mp.model.fields import Entity, field
-from smartcity_mp.model.types import Id, Many, Name, Text
+from smartcity_mp.model.schema.fields import Entity, field
+from smartcity_mp.model.schema.types import Id, Many, Name, Text
 
 
 class SubDimension(Entity):

@@ -2,9 +2,9 @@
 
 from typing import ClassVar
 
-from smartcity_mp.model.fields import Entity, Item, field
-from smartcity_mp.model.references import OrganizationRef
-from smartcity_mp.model.types import AnyDate, Day, Many, Name, Text, Year
+from smartcity_mp.model.schema.fields import Entity, Item, field
+from smartcity_mp.model.schema.references import OrganizationRef
+from smartcity_mp.model.schema.types import AnyDate, Day, Many, Name, Text, Year
 
 
 class Agreement(Item):

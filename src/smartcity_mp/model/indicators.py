@@ -4,10 +4,10 @@ from typing import Annotated, ClassVar
 
 from pydantic import Discriminator, Tag
 
-from smartcity_mp.model.choices import Direction
-from smartcity_mp.model.fields import Entity, Item, field
-from smartcity_mp.model.references import IndicatorRef, OrganizationRef
-from smartcity_mp.model.types import (
+from smartcity_mp.model.schema.choices import Direction
+from smartcity_mp.model.schema.fields import Entity, Item, field
+from smartcity_mp.model.schema.references import IndicatorRef, OrganizationRef
+from smartcity_mp.model.schema.types import (
     Flag,
     Id,
     Many,

@@ -2,9 +2,9 @@
 
 from typing import ClassVar
 
-from smartcity_mp.model.fields import Entity, Item, field
-from smartcity_mp.model.references import OrganizationRef, SubDimensionRef
-from smartcity_mp.model.types import Id, Many, Name, Text
+from smartcity_mp.model.schema.fields import Entity, Item, field
+from smartcity_mp.model.schema.references import OrganizationRef, SubDimensionRef
+from smartcity_mp.model.schema.types import Id, Many, Name, Text
 
 
 class Issue(Item):

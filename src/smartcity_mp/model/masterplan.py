@@ -2,10 +2,10 @@
 
 from typing import ClassVar
 
-from smartcity_mp.model.choices import Language, RegionKind, SeverityWord
-from smartcity_mp.model.fields import Entity, field
 from smartcity_mp.model.publication import BookList, Edition, LegalBasis, Regulation, Signatory
-from smartcity_mp.model.types import (
+from smartcity_mp.model.schema.choices import Language, RegionKind, SeverityWord
+from smartcity_mp.model.schema.fields import Entity, field
+from smartcity_mp.model.schema.types import (
     AssetPath,
     Many,
     Name,

@@ -2,9 +2,9 @@
 
 from typing import ClassVar
 
-from smartcity_mp.model.choices import OrganizationKind
-from smartcity_mp.model.fields import Entity, Item, field
-from smartcity_mp.model.types import Id, Many, Name, Text
+from smartcity_mp.model.schema.choices import OrganizationKind
+from smartcity_mp.model.schema.fields import Entity, Item, field
+from smartcity_mp.model.schema.types import Id, Many, Name, Text
 
 
 class Organization(Item):

@@ -8,7 +8,6 @@ from typing import TypeVar, cast
 
 from smartcity_mp.model.alignment import Alignment
 from smartcity_mp.model.direction import Goal, Mission, Strategy, Vision
-from smartcity_mp.model.fields import Entity, id_of
 from smartcity_mp.model.files import FILES
 from smartcity_mp.model.framework import Dimension, Framework, SubDimension
 from smartcity_mp.model.governance import Governance
@@ -19,7 +18,8 @@ from smartcity_mp.model.profile import Profile
 from smartcity_mp.model.programs import Program
 from smartcity_mp.model.quick_wins import QuickWin
 from smartcity_mp.model.readiness import Gap, Readiness
-from smartcity_mp.model.structure import entities
+from smartcity_mp.model.schema.fields import Entity, id_of
+from smartcity_mp.model.schema.structure import entities
 from smartcity_mp.model.swot import Swot
 from smartcity_mp.model.workshops import Workshop
 

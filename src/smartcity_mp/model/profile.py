@@ -4,8 +4,18 @@ from typing import Annotated, ClassVar
 
 from pydantic import Discriminator, Tag
 
-from smartcity_mp.model.fields import Entity, Item, field
-from smartcity_mp.model.types import Count, Flag, Id, Many, Name, Number, Series, Text, shape_of
+from smartcity_mp.model.schema.fields import Entity, Item, field
+from smartcity_mp.model.schema.types import (
+    Count,
+    Flag,
+    Id,
+    Many,
+    Name,
+    Number,
+    Series,
+    Text,
+    shape_of,
+)
 
 
 class Borders(Entity):

@@ -1,9 +1,9 @@
 """What programs and quick wins are made of: money, schedules, risks, beneficiaries."""
 
-from smartcity_mp.model.choices import FundingSource
-from smartcity_mp.model.fields import Entity, field
-from smartcity_mp.model.references import AlignmentRef, OrganizationRef
-from smartcity_mp.model.types import (
+from smartcity_mp.model.schema.choices import FundingSource
+from smartcity_mp.model.schema.fields import Entity, field
+from smartcity_mp.model.schema.references import AlignmentRef, OrganizationRef
+from smartcity_mp.model.schema.types import (
     AssetPath,
     Count,
     Many,

@@ -2,8 +2,6 @@
 
 from typing import ClassVar
 
-from smartcity_mp.model.choices import Cluster, Horizon, ProgramKind
-from smartcity_mp.model.fields import Item, field
 from smartcity_mp.model.indicators import IndicatorEntry
 from smartcity_mp.model.program_parts import (
     Activity,
@@ -16,14 +14,16 @@ from smartcity_mp.model.program_parts import (
     Risk,
     Schedule,
 )
-from smartcity_mp.model.references import (
+from smartcity_mp.model.schema.choices import Cluster, Horizon, ProgramKind
+from smartcity_mp.model.schema.fields import Item, field
+from smartcity_mp.model.schema.references import (
     GapRef,
     ObjectiveRef,
     OrganizationRef,
     StrategyRef,
     SubDimensionRef,
 )
-from smartcity_mp.model.types import Id, Many, Name, Text
+from smartcity_mp.model.schema.types import Id, Many, Name, Text
 
 
 class Program(Item):

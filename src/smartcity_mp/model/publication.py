@@ -4,8 +4,8 @@ from typing import Annotated, ClassVar
 
 from pydantic import Discriminator, Tag
 
-from smartcity_mp.model.fields import Entity, Item, field
-from smartcity_mp.model.types import Count, Day, Id, Many, Name, Text, Year, list_or_word
+from smartcity_mp.model.schema.fields import Entity, Item, field
+from smartcity_mp.model.schema.types import Count, Day, Id, Many, Name, Text, Year, list_or_word
 
 _FRONT = field(
     "Halaman depan | Front matter",

@@ -2,12 +2,12 @@
 
 from typing import ClassVar
 
-from smartcity_mp.model.choices import FundingSource
-from smartcity_mp.model.fields import Entity, Item, field
 from smartcity_mp.model.indicators import IndicatorEntry
 from smartcity_mp.model.program_parts import Beneficiaries, Risk
-from smartcity_mp.model.references import OrganizationRef, ProgramRef, SubDimensionRef
-from smartcity_mp.model.types import (
+from smartcity_mp.model.schema.choices import FundingSource
+from smartcity_mp.model.schema.fields import Entity, Item, field
+from smartcity_mp.model.schema.references import OrganizationRef, ProgramRef, SubDimensionRef
+from smartcity_mp.model.schema.types import (
     AssetPath,
     Id,
     Many,

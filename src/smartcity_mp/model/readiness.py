@@ -3,10 +3,10 @@
 from decimal import Decimal
 from typing import ClassVar
 
-from smartcity_mp.model.choices import Component, Element, Priority
-from smartcity_mp.model.fields import Entity, Item, field
-from smartcity_mp.model.references import GapSubjectRef, OrganizationRef, ReadinessRef
-from smartcity_mp.model.types import Id, Many, Name, Number, Text, Value, Year
+from smartcity_mp.model.schema.choices import Component, Element, Priority
+from smartcity_mp.model.schema.fields import Entity, Item, field
+from smartcity_mp.model.schema.references import GapSubjectRef, OrganizationRef, ReadinessRef
+from smartcity_mp.model.schema.types import Id, Many, Name, Number, Text, Value, Year
 
 LOWEST_SCORE, HIGHEST_SCORE = 0, 4
 """The scale of the ministry's evaluation, where the region sets none."""

@@ -2,10 +2,10 @@
 
 from typing import ClassVar
 
-from smartcity_mp.model.choices import FactorKind, SwotStrategyKind
-from smartcity_mp.model.fields import Entity, Item, field
-from smartcity_mp.model.references import FactorRef, IssueRef, ScopeRef
-from smartcity_mp.model.types import Id, Many, Name, Text
+from smartcity_mp.model.schema.choices import FactorKind, SwotStrategyKind
+from smartcity_mp.model.schema.fields import Entity, Item, field
+from smartcity_mp.model.schema.references import FactorRef, IssueRef, ScopeRef
+from smartcity_mp.model.schema.types import Id, Many, Name, Text
 
 
 class Factor(Item):

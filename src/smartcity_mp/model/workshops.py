@@ -2,8 +2,8 @@
 
 from typing import ClassVar
 
-from smartcity_mp.model.fields import Entity, Item, field
-from smartcity_mp.model.types import AnyDate, Count, Many, Name, Stage, Text
+from smartcity_mp.model.schema.fields import Entity, Item, field
+from smartcity_mp.model.schema.types import AnyDate, Count, Many, Name, Stage, Text
 
 
 class Participants(Entity):

@@ -5,8 +5,8 @@ from functools import cache
 
 from smartcity_mp.diagnostics import Finding, Severity
 from smartcity_mp.language.manuals.manual import Manual
-from smartcity_mp.model.fields import Entity, of
 from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.schema.fields import Entity, of
 
 CODE = "SMP601"
 SEVERITY = Severity.WARNING

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from smartcity_mp.analysis.years import scheduled
 from smartcity_mp.diagnostics import Finding, Severity
 from smartcity_mp.language.manuals.manual import Manual
-from smartcity_mp.model.choices import HORIZONS
 from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.schema.choices import HORIZONS
 
 CODE = "SMP405"
 SEVERITY = Severity.WARNING

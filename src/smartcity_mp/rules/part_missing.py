@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from smartcity_mp.diagnostics import Finding, Severity
 from smartcity_mp.language.manuals.manual import Manual
-from smartcity_mp.model.fields import Entity
 from smartcity_mp.model.files import FILES
 from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.schema.fields import Entity
 
 CODE = "SMP604"
 SEVERITY = Severity.WARNING

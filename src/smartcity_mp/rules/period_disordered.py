@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from smartcity_mp.diagnostics import Finding, Severity
 from smartcity_mp.language.manuals.manual import Manual
-from smartcity_mp.model.choices import HORIZONS
 from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.schema.choices import HORIZONS
 
 CODE = "SMP411"
 SEVERITY = Severity.ERROR

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from smartcity_mp.diagnostics import Finding, Severity
 from smartcity_mp.language.manuals.manual import Manual
-from smartcity_mp.model.choices import FACTOR_KINDS, SWOT_STRATEGY_FACTORS
 from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.schema.choices import FACTOR_KINDS, SWOT_STRATEGY_FACTORS
 
 CODE = "SMP307"
 SEVERITY = Severity.WARNING

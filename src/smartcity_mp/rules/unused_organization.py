@@ -5,9 +5,9 @@ from functools import cache
 
 from smartcity_mp.diagnostics import Finding, Severity
 from smartcity_mp.language.manuals.manual import Manual
-from smartcity_mp.model.fields import Entity
 from smartcity_mp.model.plan import Plan
-from smartcity_mp.model.structure import parts_of
+from smartcity_mp.model.schema.fields import Entity
+from smartcity_mp.model.schema.structure import parts_of
 
 CODE = "SMP318"
 SEVERITY = Severity.INFO

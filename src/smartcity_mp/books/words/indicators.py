@@ -8,10 +8,10 @@ from smartcity_mp.books.blocks import AFTER_FIGURE, Cite, Column, Content, Lines
 from smartcity_mp.books.words.prose import linked, unended, without_address
 from smartcity_mp.books.words.wording import label, lines, marked, organization, value
 from smartcity_mp.language.numbers import listing, number, years
-from smartcity_mp.model.choices import DIRECTIONS
 from smartcity_mp.model.indicators import Indicator, IndicatorReference, TargetRange
 from smartcity_mp.model.organizations import Organization
 from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.schema.choices import DIRECTIONS
 
 Entry = tuple[Content, Indicator | IndicatorReference]
 """What an indicator belongs to, such as the code of its objective, and the indicator."""

@@ -8,7 +8,7 @@ from smartcity_mp.books.blocks import AFTER_FIGURE, Content, Link
 from smartcity_mp.books.escaping import ADDRESS
 from smartcity_mp.books.words.wording import largest
 from smartcity_mp.language.numbers import listing, number, spelled, years
-from smartcity_mp.model.fields import Item
+from smartcity_mp.model.schema.fields import Item
 
 _ADDRESS = re.compile(r"[,;:]?\s*\(?https?://[^\s()]*[^\s().,;]\)?")
 _HUNDREDTH = Decimal("0.01")

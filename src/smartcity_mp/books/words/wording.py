@@ -8,12 +8,12 @@ from smartcity_mp.analysis.joins import by_dimension, horizon_years
 from smartcity_mp.books.blocks import Cite, Content, Lines, Marked
 from smartcity_mp.language.numbers import number
 from smartcity_mp.language.pair import half
-from smartcity_mp.model.choices import HORIZONS
-from smartcity_mp.model.fields import Item
 from smartcity_mp.model.framework import Dimension
 from smartcity_mp.model.indicators import TargetRange
 from smartcity_mp.model.organizations import Organization
 from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.schema.choices import HORIZONS
+from smartcity_mp.model.schema.fields import Item
 
 X = TypeVar("X")
 NO_DIMENSION = "Tanpa dimensi"

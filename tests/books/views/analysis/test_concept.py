@@ -2,7 +2,7 @@ import pytest
 from small_plans import plan_of
 
 from smartcity_mp.books.views.analysis.concept import concept
-from smartcity_mp.model.choices import COMPONENTS, ELEMENTS
+from smartcity_mp.model.schema.choices import COMPONENTS, ELEMENTS
 
 
 def test_sub_dimensions_stand_below_their_dimension_under_their_reference() -> None:

@@ -5,7 +5,7 @@ import pytest
 from small_plans import plan_of
 
 from smartcity_mp.books.views.front.introduction import dates_in_words, introduction
-from smartcity_mp.model.types import Month
+from smartcity_mp.model.schema.types import Month
 
 
 @pytest.mark.parametrize(

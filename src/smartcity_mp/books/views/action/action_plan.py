@@ -21,9 +21,9 @@ from smartcity_mp.books.words.wording import (
     value,
 )
 from smartcity_mp.language.numbers import rupiah_short, spelled
-from smartcity_mp.model.choices import CLUSTERS, FUNDING_SOURCES, PROGRAM_KINDS
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.programs import Program
+from smartcity_mp.model.schema.choices import CLUSTERS, FUNDING_SOURCES, PROGRAM_KINDS
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,6 @@ from smartcity_mp.books.words.wording import (
 )
 from smartcity_mp.language.numbers import any_date, listing, number, rupiah_short, years
 from smartcity_mp.model.alignment import Document
-from smartcity_mp.model.choices import CLUSTERS, FUNDING_SOURCES, HORIZONS, PROGRAM_KINDS
-from smartcity_mp.model.fields import Item
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.program_parts import (
     Activity,
@@ -30,6 +28,8 @@ from smartcity_mp.model.program_parts import (
 )
 from smartcity_mp.model.programs import Program
 from smartcity_mp.model.readiness import Gap
+from smartcity_mp.model.schema.choices import CLUSTERS, FUNDING_SOURCES, HORIZONS, PROGRAM_KINDS
+from smartcity_mp.model.schema.fields import Item
 
 Fields = Iterator[tuple[str, Content]]
 

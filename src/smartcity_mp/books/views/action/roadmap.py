@@ -17,11 +17,11 @@ from smartcity_mp.books.words.wording import (
     marked,
 )
 from smartcity_mp.language.numbers import any_date, number, spelled
-from smartcity_mp.model.choices import HORIZONS
 from smartcity_mp.model.framework import Dimension
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.program_parts import Milestone
 from smartcity_mp.model.programs import Program
+from smartcity_mp.model.schema.choices import HORIZONS
 
 RUNS, REACHES = "■", "◆"
 """In a timeline: the program runs in that year; it also reaches a milestone."""

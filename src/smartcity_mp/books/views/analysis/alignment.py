@@ -12,9 +12,9 @@ from smartcity_mp.books.words.wording import (
 )
 from smartcity_mp.language.numbers import listing, spelled, years
 from smartcity_mp.model.alignment import Document
-from smartcity_mp.model.choices import DOCUMENT_KINDS, DOCUMENT_LEVELS
 from smartcity_mp.model.masterplan import Period
 from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.schema.choices import DOCUMENT_KINDS, DOCUMENT_LEVELS
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from smartcity_mp.books.blocks import Column, Content, Lines, Listing, Row, Table
 from smartcity_mp.books.words.wording import label
 from smartcity_mp.language.numbers import listing, number, spelled
-from smartcity_mp.model.choices import COMPONENT_ELEMENT, COMPONENTS, ELEMENTS
 from smartcity_mp.model.framework import Dimension
 from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.schema.choices import COMPONENT_ELEMENT, COMPONENTS, ELEMENTS
 
 _ABOUT = {
     "human-resources": "aparatur yang merancang dan menjalankan, serta warga yang memakai",

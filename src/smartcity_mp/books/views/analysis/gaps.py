@@ -26,9 +26,9 @@ from smartcity_mp.books.words.wording import (
     text_of,
 )
 from smartcity_mp.language.numbers import listing, number, spelled
-from smartcity_mp.model.choices import COMPONENT_ELEMENT, COMPONENTS, ELEMENTS, PRIORITIES
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.readiness import Gap, ReadinessItem
+from smartcity_mp.model.schema.choices import COMPONENT_ELEMENT, COMPONENTS, ELEMENTS, PRIORITIES
 
 
 @dataclass(frozen=True, slots=True)

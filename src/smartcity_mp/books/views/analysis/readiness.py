@@ -21,9 +21,9 @@ from smartcity_mp.books.words.wording import (
     value,
 )
 from smartcity_mp.language.numbers import listing, number, spelled
-from smartcity_mp.model.choices import COMPONENTS, ELEMENTS
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.readiness import ReadinessItem
+from smartcity_mp.model.schema.choices import COMPONENTS, ELEMENTS
 
 NONE = "Belum digolongkan"
 SCORES = ("score", "expected_score")

@@ -13,8 +13,8 @@ from smartcity_mp.books.words.wording import (
     text_of,
 )
 from smartcity_mp.language.numbers import listing, spelled
-from smartcity_mp.model.choices import ELEMENTS, FACTOR_KINDS, SWOT_STRATEGY_KINDS
 from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.schema.choices import ELEMENTS, FACTOR_KINDS, SWOT_STRATEGY_KINDS
 from smartcity_mp.model.swot import Factor, SwotStrategy
 
 _ADVICE = {

@@ -5,9 +5,9 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from smartcity_mp.books.blocks import Cite, Column, Row, Table
-from smartcity_mp.model.fields import Entity
 from smartcity_mp.model.plan import Plan, once_per_plan
-from smartcity_mp.model.structure import leaves, parts_of
+from smartcity_mp.model.schema.fields import Entity
+from smartcity_mp.model.schema.structure import leaves, parts_of
 
 _WORD = re.compile(r"[\w-]+")
 

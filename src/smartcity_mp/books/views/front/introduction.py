@@ -15,7 +15,7 @@ from smartcity_mp.books.words.wording import (
 from smartcity_mp.language.numbers import any_date, listing, month, number, roman, spelled
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.publication import LegalBasis
-from smartcity_mp.model.types import Month
+from smartcity_mp.model.schema.types import Month
 from smartcity_mp.model.workshops import AgendaDay, Participants, Workshop
 
 

@@ -13,11 +13,11 @@ from smartcity_mp.books.words.wording import (
     organizations,
 )
 from smartcity_mp.language.numbers import any_date, listing, spelled
-from smartcity_mp.model.choices import ORGANIZATION_KINDS
 from smartcity_mp.model.framework import Dimension
 from smartcity_mp.model.governance import Council, Forum, Team
 from smartcity_mp.model.organizations import Organization
 from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.schema.choices import ORGANIZATION_KINDS
 
 PARTNERS = {
     "Perguruan tinggi": ("academia",),

@@ -22,9 +22,9 @@ from smartcity_mp.books.charts.stacked import stacked
 from smartcity_mp.books.words.indicators import short_name
 from smartcity_mp.books.words.wording import NO_DIMENSION, label, largest, organization, share
 from smartcity_mp.language.numbers import listing, millions, rupiah_short, spelled
-from smartcity_mp.model.choices import FUNDING_SOURCES
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.programs import Program
+from smartcity_mp.model.schema.choices import FUNDING_SOURCES
 
 UNIT = "dalam juta rupiah"
 LOOSE = "program tanpa dimensi"

@@ -27,13 +27,13 @@ from smartcity_mp.books.words.wording import (
     text_of,
 )
 from smartcity_mp.language.numbers import millions, month, rupiah
-from smartcity_mp.model.choices import FUNDING_SOURCES
 from smartcity_mp.model.indicators import Indicator, IndicatorReference
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.program_parts import Risk
 from smartcity_mp.model.programs import Program
 from smartcity_mp.model.quick_wins import ActionStep, Documentation, QuickWin
-from smartcity_mp.model.types import MonthSpan
+from smartcity_mp.model.schema.choices import FUNDING_SOURCES
+from smartcity_mp.model.schema.types import MonthSpan
 
 RUNNING = "■"
 SHORT_MONTHS = (

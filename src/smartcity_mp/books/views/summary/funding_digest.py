@@ -6,8 +6,8 @@ from smartcity_mp.analysis.money import sums, totals
 from smartcity_mp.books.blocks import Column, Row, Table
 from smartcity_mp.books.views.money.funding import UNIT, Funding, amount, funding
 from smartcity_mp.books.words.wording import label, share
-from smartcity_mp.model.choices import FUNDING_SOURCES
 from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.schema.choices import FUNDING_SOURCES
 
 
 @dataclass(frozen=True, slots=True)

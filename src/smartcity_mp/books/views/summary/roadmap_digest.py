@@ -7,9 +7,9 @@ from smartcity_mp.analysis.joins import by_dimension, dimension_of, horizon_of, 
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
 from smartcity_mp.books.words.wording import dimension_name, label, largest, lines
 from smartcity_mp.language.numbers import number, spelled, years
-from smartcity_mp.model.choices import HORIZONS
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.programs import Program
+from smartcity_mp.model.schema.choices import HORIZONS
 
 MOST_NAMES = 5
 """A cell with more programs names the largest of them and counts the rest."""

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from smartcity_mp.model.annotations import Reference
-from smartcity_mp.model.describe import describe
-from smartcity_mp.model.fields import Entity
+from smartcity_mp.model.schema.annotations import Reference
+from smartcity_mp.model.schema.describe import describe
+from smartcity_mp.model.schema.fields import Entity
 
 _DECIMALS = {"number", "value"}
 

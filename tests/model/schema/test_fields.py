@@ -8,10 +8,7 @@ from pydantic import ValidationError
 
 from smartcity_mp.data.frameworks import FRAMEWORKS, framework_text
 from smartcity_mp.language.pair import half
-from smartcity_mp.model import choices
-from smartcity_mp.model.annotations import Reference
 from smartcity_mp.model.direction import GoalsFile
-from smartcity_mp.model.fields import Entity, of
 from smartcity_mp.model.files import FILES, File
 from smartcity_mp.model.framework import Framework
 from smartcity_mp.model.indicators import Indicator, IndicatorReference, TargetRange
@@ -21,7 +18,10 @@ from smartcity_mp.model.programs import Program
 from smartcity_mp.model.publication import Book
 from smartcity_mp.model.quick_wins import QuickWin
 from smartcity_mp.model.readiness import Gap, Readiness
-from smartcity_mp.model.structure import classes_in, kinds_in, parts_of
+from smartcity_mp.model.schema import choices
+from smartcity_mp.model.schema.annotations import Reference
+from smartcity_mp.model.schema.fields import Entity, of
+from smartcity_mp.model.schema.structure import classes_in, kinds_in, parts_of
 from smartcity_mp.source.yaml import parse
 
 KINDS = {

@@ -2,8 +2,8 @@
 
 from typing import Annotated
 
-from smartcity_mp.model.annotations import Reference
-from smartcity_mp.model.types import Name
+from smartcity_mp.model.schema.annotations import Reference
+from smartcity_mp.model.schema.types import Name
 
 AlignmentRef = Annotated[Name, Reference(("document", "document-mission", "document-priority"))]
 DimensionRef = Annotated[Name, Reference(("dimension",))]

@@ -14,7 +14,7 @@ from typing import Annotated, Any, NamedTuple, TypeVar
 from pydantic import BaseModel
 from pydantic_core import PydanticCustomError
 
-from smartcity_mp.model.annotations import Scalar, Tidied
+from smartcity_mp.model.schema.annotations import Scalar, Tidied
 
 _WHOLE = re.compile(r"-?[0-9]{1,18}\Z")
 _DECIMAL = re.compile(r"-?[0-9]{1,18}(\.[0-9]{1,12})?\Z")

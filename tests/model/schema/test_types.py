@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from smartcity_mp.model.annotations import Choice
-from smartcity_mp.model.types import (
+from smartcity_mp.model.schema.annotations import Choice
+from smartcity_mp.model.schema.types import (
     AnyDate,
     Count,
     Day,

@@ -11,8 +11,8 @@ from typing import Any, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
-from smartcity_mp.model.annotations import Choice, Reference, Scalar
-from smartcity_mp.model.fields import Entity, of
+from smartcity_mp.model.schema.annotations import Choice, Reference, Scalar
+from smartcity_mp.model.schema.fields import Entity, of
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,16 +5,16 @@ from typing import Any
 import pytest
 from entity_classes import ENTITIES
 
-from smartcity_mp.model.annotations import Choice, Reference, Scalar
-from smartcity_mp.model.choices import DIRECTIONS
-from smartcity_mp.model.describe import ListOf, MapOf, OneOf, describe
-from smartcity_mp.model.fields import Entity
 from smartcity_mp.model.indicators import Indicator, TargetRange
 from smartcity_mp.model.masterplan import Masterplan
 from smartcity_mp.model.program_parts import Activity, Milestone, Risk
 from smartcity_mp.model.programs import Program
 from smartcity_mp.model.publication import Book
 from smartcity_mp.model.readiness import Gap
+from smartcity_mp.model.schema.annotations import Choice, Reference, Scalar
+from smartcity_mp.model.schema.choices import DIRECTIONS
+from smartcity_mp.model.schema.describe import ListOf, MapOf, OneOf, describe
+from smartcity_mp.model.schema.fields import Entity
 
 NULL = {"type": "null"}
 

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from smartcity_mp.model.annotations import Choice
+from smartcity_mp.model.schema.annotations import Choice
 
 BOOK_LANGUAGES = {
     "id": "Bahasa Indonesia | Indonesian",

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.fields import FieldInfo
 
-from smartcity_mp.model.types import Illustrative
+from smartcity_mp.model.schema.types import Illustrative
 
 
 class Entity(BaseModel):

@@ -1,0 +1,1 @@
+"""How the entities are declared, and what can be read of that: types, choices, fields."""
