@@ -96,7 +96,7 @@ def test_a_process_that_stays_does_not_keep_its_garbage() -> None:
         "class Circle: pass\n"
         "def stay():\n"
         "    circle = Circle(); circle.itself = circle; seen = weakref.ref(circle); del circle\n"
-        "    kept = [[] for _ in range(10 * main.COLLECT_AFTER)]\n"
+        "    kept = [[] for _ in range(3 * main.COLLECT_AFTER)]\n"
         "    print(gc.get_threshold()[0] > 50_000, seen())\n"
         "    return 0\n"
         "main.main = stay\n"

@@ -183,11 +183,13 @@ def contents(block: Block) -> Iterator[Content]:
             return
 
 
-def parts(content: Content) -> Iterator[Content]:
-    """A content and all that it holds."""
-    yield content
-    if isinstance(content, Marked):
-        yield from parts(content.content)
-    elif isinstance(content, Lines):
-        for item in content.items:
-            yield from parts(item)
+def missing_in(content: Content) -> int:
+    """How many values in a content read "belum tersedia"."""
+    match content:
+        case None:
+            return 1
+        case Marked(inner):
+            return missing_in(inner)
+        case Lines(items):
+            return sum(map(missing_in, items))
+    return 0

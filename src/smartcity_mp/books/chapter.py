@@ -20,7 +20,7 @@ from smartcity_mp.books.blocks import (
     Table,
     Tiles,
     contents,
-    parts,
+    missing_in,
 )
 from smartcity_mp.books.environment import PROJECT, ShownTypeError, chapters
 from smartcity_mp.books.escaping import inline, narrative, paragraphs
@@ -199,7 +199,7 @@ class _Started:
         headings: list[Heading] = []
         lines = list(_number_headings(text, self.placement, headings))
         shown = (content for block in self.blocks for content in contents(block))
-        missing += sum(value is None for content in shown for value in parts(content))
+        missing += sum(map(missing_in, shown))
         return Chapter(
             self.placement, "\n".join(lines), tuple(self.blocks), tuple(headings), missing
         )

@@ -26,9 +26,14 @@ _HEADING = re.compile(r"(?m)^(#{1,6})(?=[ \t])")
 _SETEXT = re.compile(r"(?m)^(?! {0,3}[#>\-*+|])(\S.*)\n {0,3}(=+|-{2,})[ \t]*$")
 
 
+def is_plain(text: str) -> bool:
+    """Whether a text on one line is, read as Markdown, nothing but itself."""
+    return not text or ("://" not in text and _PLAIN.match(text) is not None)
+
+
 def inline(text: str) -> str:
     """Text of the data as Markdown on one line; line breaks become spaces, addresses links."""
-    if not text or ("://" not in text and _PLAIN.match(text)):
+    if is_plain(text):
         return text
     text = _SPACE.sub(" ", text).strip()
     parts = ADDRESS.split(text)

@@ -24,6 +24,11 @@ def fill(text: str, filled: Callable[[str, str], str]) -> str:
     return _MARK.sub(lambda match: filled(match[1], match[2]), text)
 
 
+def has_marks(text: str) -> bool:
+    """Whether a mark stands in a text."""
+    return _END in text
+
+
 def pieces(text: str) -> Iterator[str | tuple[str, str]]:
     """The text in pieces: what stands between the marks, and of each mark its kind and text."""
     done = 0

@@ -16,7 +16,7 @@ from smartcity_mp.language.nearest import nearest
 from smartcity_mp.writer import WriteError
 
 BUG, INTERRUPTED, NOBODY_READS = 3, 130, 141
-COLLECT_AFTER = 200_000
+COLLECT_AFTER = 500_000
 """New objects before garbage is collected: hardly ever in a short command, often enough in a
 process that stays and reads a masterplan again and again."""
 

@@ -74,6 +74,14 @@ def _signed(shown: Markup) -> Markup:
     return Markup(f"{shown[:at]}&nbsp;{_SIGN}{shown[at:]}")
 
 
+def _kind(column: Column, row: Row, cell: Content) -> str:
+    """The classes of a cell."""
+    kind = f"{column.align} narrow" if column.narrow else column.align
+    if row.id is not None and is_id(row, cell):
+        return f"{kind} id"
+    return f"{kind} words" if column.align == "right" and in_words(cell) else kind
+
+
 class Drawer:
     """Draws what one chapter shows."""
 
@@ -137,17 +145,11 @@ class Drawer:
                 yield f'<tr class="group"{anchor}>{head}</tr>'
                 continue
             shown = "".join(
-                f'<td class="{self._kind(column, row, cell)}">{self.content(cell)}</td>'
+                f'<td class="{_kind(column, row, cell)}">{self.content(cell)}</td>'
                 for column, cell in cells(table, row)
             )
             total = ' class="total"' if row.kind == "total" else ""
             yield f"<tr{total}{anchor}>{shown}</tr>"
-
-    def _kind(self, column: Column, row: Row, cell: Content) -> str:
-        kind = f"{column.align} narrow" if column.narrow else column.align
-        if is_id(row, cell):
-            return f"{kind} id"
-        return f"{kind} words" if column.align == "right" and in_words(cell) else kind
 
     def _anchor(self, name: str | None, index: int) -> Markup:
         """The id attribute of a thing, where this block is the one that describes it."""

@@ -95,3 +95,16 @@ def test_a_title_has_no_paragraph_and_no_link() -> None:
         "A ", Element("em", {}, ["b"]), " c & e",
     ]  # fmt: skip
     assert title(f"Program {mark(REFERENCE, 'GOV-01')}") == ["Program ", "GOV-01"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Rencana Aksi", "Tonggak: 2024–2033", "A (B)", "1. Satu", "# Dua", "- tiga", "*Empat*",
+     "a_b_c", "Kota & Desa", "<b>", "https://a.b/c", "+ lima", "Enam  tujuh", "Delapan\\"],
+)  # fmt: skip
+def test_a_title_that_is_plain_is_what_markdown_makes_of_it(
+    text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quick = title(text)
+    monkeypatch.setattr("smartcity_mp.outputs.drawing.prose.is_plain", lambda _: False)
+    assert plain(quick) == plain(title(text))

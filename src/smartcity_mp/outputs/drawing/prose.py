@@ -13,7 +13,8 @@ from markdown.extensions.sane_lists import SaneListExtension
 from markdown.extensions.tables import TableExtension
 
 from smartcity_mp.books.directory import anchor_of_chapter
-from smartcity_mp.books.marks import fill, pieces
+from smartcity_mp.books.escaping import is_plain
+from smartcity_mp.books.marks import fill, has_marks, pieces
 from smartcity_mp.outputs.drawing.places import Number, Placed, Places, Reference
 
 SCHEMES = {"http", "https", "mailto"}
@@ -61,6 +62,8 @@ def prose(places: Places) -> list[Node]:
 
 def title(text: str) -> list[Node]:
     """The Markdown of a heading without its paragraph; citations in it are plain text."""
+    if is_plain(text) and not has_marks(text):
+        return [text]  # most are: a tenth of the time of all prose
     html = nh3.clean(_converter().reset().convert(text), tags=_TITLE_TAGS, attributes={})
     return _Tree(lambda _, name: name, "").parsed(html)
 

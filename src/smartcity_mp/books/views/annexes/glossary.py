@@ -55,10 +55,11 @@ def _words(plan: Plan) -> frozenset[str]:
 
 def _texts(plan: Plan) -> Iterator[str]:
     for entity in plan.entities:
-        for name in type(entity).model_fields:
-            for _, value in leaves(getattr(entity, name)):
-                if isinstance(value, str):
-                    yield value
+        for given in vars(entity).values():
+            if type(given) is str:
+                yield given
+            elif given:
+                yield from (value for _, value in leaves(given) if isinstance(value, str))
 
 
 def _mentioned(entity: Entity) -> Iterator[str]:
