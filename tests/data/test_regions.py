@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from smartcity_mp.data.regions import (
     Ambiguous,
+    ListedRegion,
     NoRegion,
-    Region,
     Unknown,
     _spellings,
     by_code,
@@ -46,7 +46,7 @@ def test_the_table_is_whole() -> None:
 )
 def test_usual_spellings_of_kabupaten_tegal(spelling: str) -> None:
     found = find(spelling)
-    assert isinstance(found, Region)
+    assert isinstance(found, ListedRegion)
     assert (found.code, found.slug) == ("33.28", "kab-tegal")
 
 
@@ -70,7 +70,7 @@ def test_usual_spellings_of_kabupaten_tegal(spelling: str) -> None:
 )
 def test_other_spellings(spelling: str, slug: str) -> None:
     found = find(spelling)
-    assert isinstance(found, Region)
+    assert isinstance(found, ListedRegion)
     assert found.slug == slug
 
 
@@ -126,4 +126,4 @@ def test_every_bare_name_is_found() -> None:
 
 @given(st.text())
 def test_any_text_has_an_answer(text: str) -> None:
-    assert isinstance(find(text), Region | Ambiguous | Unknown | NoRegion)
+    assert isinstance(find(text), ListedRegion | Ambiguous | Unknown | NoRegion)

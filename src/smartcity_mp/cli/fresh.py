@@ -14,7 +14,7 @@ from smartcity_mp.data.regions import (
     POPULATION_SOURCE,
     POPULATION_YEAR,
     Ambiguous,
-    Region,
+    ListedRegion,
     Unknown,
     by_code,
     find,
@@ -34,7 +34,7 @@ class Place:
 
     folder: Path
     name: str
-    region: Region | None
+    region: ListedRegion | None
 
 
 def place_for(base: Path, name: str | None, code: str | None, *, example: bool) -> Place:
@@ -59,7 +59,7 @@ def place_for(base: Path, name: str | None, code: str | None, *, example: bool) 
     return Place(target, region.name if region else own, region)
 
 
-def _meant(name: str) -> Region | None:
+def _meant(name: str) -> ListedRegion | None:
     found = find(name)
     if isinstance(found, Ambiguous):
         slugs = [region.slug for region in found.regions]
@@ -68,10 +68,10 @@ def _meant(name: str) -> Region | None:
         raise Refusal("init.unknown-near", name=name, choices=_list(found.nearest))
     if isinstance(found, Unknown):
         raise Refusal("init.unknown", name=name)
-    return found if isinstance(found, Region) else None
+    return found if isinstance(found, ListedRegion) else None
 
 
-def _list(regions: tuple[Region, ...]) -> str:
+def _list(regions: tuple[ListedRegion, ...]) -> str:
     width = max(len(region.slug) for region in regions)
     return "\n".join(f"  {r.slug:<{width}}  {r.name}, {r.province}" for r in regions)
 
@@ -124,7 +124,7 @@ def _values(place: Place, start: int) -> dict[str, object]:
     return values
 
 
-def _head(region: Region) -> str:
+def _head(region: ListedRegion) -> str:
     seat = region.name.partition(" ")[2].removeprefix("Administrasi ")
     return f"{'Bupati' if region.kind == 'kabupaten' else 'Wali Kota'} {seat}"
 

@@ -24,7 +24,7 @@ _SHORT_WORDS = {"kep": "kepulauan", "adm": "administrasi", "administratif": "adm
 
 
 @dataclass(frozen=True, slots=True)
-class Region:
+class ListedRegion:
     """A kabupaten or kota, under its code of the Ministry of Home Affairs."""
 
     code: str
@@ -41,14 +41,14 @@ class Region:
 class Ambiguous:
     """A name of more than one region."""
 
-    regions: tuple[Region, ...]
+    regions: tuple[ListedRegion, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
     """A name that means to be a kabupaten or kota, and is none."""
 
-    nearest: tuple[Region, ...]
+    nearest: tuple[ListedRegion, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +57,11 @@ class NoRegion:
 
 
 @cache
-def regions() -> tuple[Region, ...]:
+def regions() -> tuple[ListedRegion, ...]:
     """The whole table, in the order of the codes."""
     with _TABLE.open(encoding="utf-8", newline="") as file:
         return tuple(
-            Region(
+            ListedRegion(
                 row["code"],
                 row["slug"],
                 row["name"],
@@ -74,13 +74,13 @@ def regions() -> tuple[Region, ...]:
         )
 
 
-def by_code(code: str) -> Region | None:
+def by_code(code: str) -> ListedRegion | None:
     """The region of a code such as `33.28`; the point may be missing."""
     digits = code.strip().replace(".", "")
     return next((region for region in regions() if region.code.replace(".", "") == digits), None)
 
 
-def find(name: str) -> Region | Ambiguous | Unknown | NoRegion:
+def find(name: str) -> ListedRegion | Ambiguous | Unknown | NoRegion:
     """The region that a name means: `kab-tegal`, "Kab. Tegal", "KABUPATEN TEGAL", `brebes` …"""
     words = _words(name)
     first = _FIRST_WORDS.get(words[0]) if words else None
@@ -103,9 +103,9 @@ def _words(name: str) -> list[str]:
 
 
 @cache
-def _spellings() -> dict[str, tuple[Region, ...]]:
+def _spellings() -> dict[str, tuple[ListedRegion, ...]]:
     """Names run together, with and without `kab`, `kota`, `administrasi`, and who bears them."""
-    found: dict[str, list[Region]] = {}
+    found: dict[str, list[ListedRegion]] = {}
     for region in regions():
         kind, *rest = _words(region.name)
         bare = "".join(rest)

@@ -126,7 +126,7 @@ class District(Item):
     )
 
 
-class Figure(Entity):
+class FigureOfYear(Entity):
     """The value of one year with what must be said about it."""
 
     value: Number | None = field(
@@ -152,7 +152,7 @@ class Figure(Entity):
 
 
 StatisticValue = Annotated[
-    Annotated[Number, Tag("|value")] | Annotated[Figure, Tag("|map")],
+    Annotated[Number, Tag("|value")] | Annotated[FigureOfYear, Tag("|map")],
     Discriminator(shape_of),
 ]
 """A number, or a number with its source, note or break."""

@@ -13,7 +13,7 @@ from smartcity_mp.model.files import FILES, File
 from smartcity_mp.model.framework import Framework
 from smartcity_mp.model.indicators import Indicator, IndicatorReference, TargetRange
 from smartcity_mp.model.masterplan import Masterplan
-from smartcity_mp.model.profile import Figure, Profile
+from smartcity_mp.model.profile import FigureOfYear, Profile
 from smartcity_mp.model.programs import Program
 from smartcity_mp.model.publication import Book
 from smartcity_mp.model.quick_wins import QuickWin
@@ -234,9 +234,9 @@ def test_statistic_values_may_break() -> None:
     data = {"statistics": [{"id": "ST-1", "name": "x", "values": values}]}
     read = Profile.model_validate(data).statistics[0].values
     assert read[2022] == Decimal("70.5")
-    assert isinstance(read[2023], Figure)
+    assert isinstance(read[2023], FigureOfYear)
     assert read[2023].breaks is True
-    assert read[2024] == Figure()
+    assert read[2024] == FigureOfYear()
 
 
 def test_books_are_a_variant_or_a_list() -> None:

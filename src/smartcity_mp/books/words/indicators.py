@@ -13,9 +13,9 @@ from smartcity_mp.model.organizations import Organization
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.schema.choices import DIRECTIONS
 
-Entry = tuple[Content, Indicator | IndicatorReference]
+Listed = tuple[Content, Indicator | IndicatorReference]
 """What an indicator belongs to, such as the code of its objective, and the indicator."""
-Figure = Decimal | str | TargetRange
+Quantity = Decimal | str | TargetRange
 
 MOST_YEARS = 5
 _BARE = {"indeks", "nilai", "skor", "angka", "rasio", "predikat", "kategori", "opini", "level"}
@@ -25,7 +25,7 @@ _BARE = {"indeks", "nilai", "skor", "angka", "rasio", "predikat", "kategori", "o
 def indicator_table(
     plan: Plan,
     caption: str,
-    entries: Sequence[Entry],
+    entries: Sequence[Listed],
     *,
     head: str = "Kode",
     described: bool = False,
@@ -53,7 +53,7 @@ def indicator_table(
     return Table(caption, columns, tuple(rows), wide=wide, key=key)
 
 
-def target_years(plan: Plan, entries: Sequence[Entry]) -> tuple[int, ...]:
+def target_years(plan: Plan, entries: Sequence[Listed]) -> tuple[int, ...]:
     """The years with targets; of more than five, the ends of the horizons and those between."""
     found = (indicator_of(plan, entry) for _, entry in entries)
     every = sorted({year for indicator in found if indicator for year in indicator.targets})
@@ -209,7 +209,7 @@ def spoken_unit(indicator: Indicator) -> str | None:
     return unit if unit and unit.casefold() not in _BARE and not indicator.scale else None
 
 
-def with_unit(figure: Figure | None, unit: str | None) -> str:
+def with_unit(figure: Quantity | None, unit: str | None) -> str:
     """ "22 desa"; a word needs no unit."""
     text = value(figure) or "belum tersedia"
     return f"{text} {unit}" if unit and not (isinstance(figure, str)) else text
@@ -236,7 +236,7 @@ def _details(plan: Plan, indicator: Indicator) -> Iterator[Content]:
         yield f"Rujukan: {listing(indicator.references)}"
 
 
-def series(figures: Mapping[int, Figure]) -> str:
+def series(figures: Mapping[int, Quantity]) -> str:
     """ "20 (2024), 30 (2025)"."""
     return ", ".join(dated(value(figures[year]) or "–", year) for year in sorted(figures))
 

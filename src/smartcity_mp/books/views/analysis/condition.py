@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from smartcity_mp.books.views.analysis.readiness import Readiness, readiness
-from smartcity_mp.books.views.analysis.region import Region, region
+from smartcity_mp.books.views.analysis.region import Portrait, region
 from smartcity_mp.books.views.analysis.statistics import BREAK_SIGN, Group, statistic_groups
 from smartcity_mp.model.plan import Plan
 
@@ -19,7 +19,7 @@ _NOT_COMPARED = {
 class Condition:
     """What the chapter on profile and readiness shows."""
 
-    region: Region
+    region: Portrait
     groups: tuple[Group, ...]
     trends: bool
     """Whether some statistic has figures of several years."""

@@ -29,7 +29,7 @@ class Potential:
 
 
 @dataclass(frozen=True, slots=True)
-class Region:
+class Portrait:
     """What the first sections of the chapter on the region show."""
 
     summary: str | None
@@ -43,11 +43,11 @@ class Region:
     potentials: tuple[Potential, ...]
 
 
-def region(plan: Plan) -> Region:
+def region(plan: Plan) -> Portrait:
     """The region of a plan."""
     profile = plan.profile
     districts = profile.districts
-    return Region(
+    return Portrait(
         summary=profile.summary,
         geography=_geography(profile.geography) if _is_known(profile.geography) else None,
         geography_source=_source(profile.geography),

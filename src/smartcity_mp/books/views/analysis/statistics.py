@@ -9,7 +9,7 @@ from smartcity_mp.books.words.prose import ended, signed, spans, without_address
 from smartcity_mp.books.words.wording import marked
 from smartcity_mp.language.numbers import number
 from smartcity_mp.model.plan import Plan
-from smartcity_mp.model.profile import Figure, Statistic
+from smartcity_mp.model.profile import FigureOfYear, Statistic
 
 NO_GROUP = "Statistik lain"
 RECENT_YEARS = 5
@@ -57,13 +57,13 @@ def _group(name: str, statistics: list[Statistic]) -> Group:
     )
 
 
-def figure_of(entry: Figure | Decimal | None) -> Decimal | None:
+def figure_of(entry: FigureOfYear | Decimal | None) -> Decimal | None:
     """The number of a year."""
-    return entry.value if isinstance(entry, Figure) else entry
+    return entry.value if isinstance(entry, FigureOfYear) else entry
 
 
-def _is_break(entry: Figure | Decimal) -> bool:
-    return isinstance(entry, Figure) and bool(entry.breaks)
+def _is_break(entry: FigureOfYear | Decimal) -> bool:
+    return isinstance(entry, FigureOfYear) and bool(entry.breaks)
 
 
 def comparable(statistic: Statistic) -> list[tuple[int, Decimal]]:
@@ -125,7 +125,7 @@ def _table(name: str, statistics: list[Statistic]) -> Table:
     return Table(name, tuple(columns), rows, wide=len(recent) > 8)
 
 
-def _shown(entry: Figure | Decimal) -> str | None:
+def _shown(entry: FigureOfYear | Decimal) -> str | None:
     figure = figure_of(entry)
     if figure is None:
         return None
@@ -150,7 +150,7 @@ def _remarks(statistics: list[Statistic]) -> Iterator[Content]:
     """The notes of single years."""
     for statistic in statistics:
         for year, entry in sorted(statistic.values.items()):
-            if isinstance(entry, Figure) and entry.note:
+            if isinstance(entry, FigureOfYear) and entry.note:
                 yield f"{statistic.name} {year}: {entry.note}"
 
 
@@ -160,7 +160,7 @@ def _sources(statistics: list[Statistic]) -> Iterator[Content]:
     used: dict[str | None, dict[str, list[int]]] = {}
     for statistic in statistics:
         for year, entry in statistic.values.items():
-            own = entry.source if isinstance(entry, Figure) else None
+            own = entry.source if isinstance(entry, FigureOfYear) else None
             source = own or statistic.source
             source = without_address(source) if source else None
             used.setdefault(source, {}).setdefault(statistic.name, []).append(year)

@@ -12,7 +12,7 @@ from smartcity_mp.books.words.wording import cites, lines
 from smartcity_mp.language.numbers import number, spelled
 from smartcity_mp.model.indicators import Indicator
 from smartcity_mp.model.plan import Plan
-from smartcity_mp.model.profile import Figure
+from smartcity_mp.model.profile import FigureOfYear
 
 Use = tuple[str, Cite | str]
 """A source, and what it is used for."""
@@ -123,7 +123,7 @@ def _profile(plan: Plan) -> Iterator[Use]:
         if statistic.source:
             yield statistic.source, Cite(statistic.id)
         for figure in statistic.values.values():
-            if isinstance(figure, Figure) and figure.source:
+            if isinstance(figure, FigureOfYear) and figure.source:
                 yield figure.source, Cite(statistic.id)
 
 
@@ -134,7 +134,7 @@ def _key_figures(plan: Plan) -> Iterator[Use]:
     if found := population(plan):
         _, year, statistic = found
         figure = statistic.values[year]
-        source = figure.source if isinstance(figure, Figure) else None
+        source = figure.source if isinstance(figure, FigureOfYear) else None
         if text := source or statistic.source:
             yield text, Cite(statistic.id)
 

@@ -10,7 +10,7 @@ from smartcity_mp.books.blocks import Cite, Column, Content, Lines, Listing, Row
 from smartcity_mp.books.views.direction.objective_indicators import results, since_baseline
 from smartcity_mp.books.words.indicators import (
     MOST_YEARS,
-    Entry,
+    Listed,
     directions_in_words,
     indicator_table,
     series,
@@ -213,7 +213,7 @@ def _spread(plan: Plan, objectives: list[Objective]) -> str | None:
     return spread(counts, "sasaran", "dimensi", loose)
 
 
-def _entries(plan: Plan) -> Iterator[Entry]:
+def _entries(plan: Plan) -> Iterator[Listed]:
     for aim in aims(plan):
         for entry in aim.objective.indicators:
             yield Cite(aim.objective.id), entry

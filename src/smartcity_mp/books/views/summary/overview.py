@@ -20,7 +20,7 @@ from smartcity_mp.books.words.wording import largest, marked, value
 from smartcity_mp.language.numbers import listing, number, rupiah_short, spelled
 from smartcity_mp.model.indicators import Indicator
 from smartcity_mp.model.plan import Plan
-from smartcity_mp.model.profile import Figure, Statistic
+from smartcity_mp.model.profile import FigureOfYear, Statistic
 
 KeyNumber = tuple[Content, str, str]
 """A figure, what it is, and a remark."""
@@ -155,7 +155,7 @@ def population(plan: Plan) -> tuple[Decimal, int, Statistic] | None:
             continue
         for year in sorted(statistic.values, reverse=True):
             figure = statistic.values[year]
-            amount = figure.value if isinstance(figure, Figure) else figure
+            amount = figure.value if isinstance(figure, FigureOfYear) else figure
             if amount is not None:
                 return amount, year, statistic
     return None
