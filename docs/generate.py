@@ -61,8 +61,9 @@ EXIT_CODES = (
         "| 1 | ada temuan seberat `--fail-on` (biasanya kesalahan), atau buku tidak jadi dibuat |\n"
         "| 2 | salah pakai, tidak ada masterplan, atau folder tidak dapat dibaca atau ditulis |\n"
         "| 3 | kesalahan program; `--debug` menampilkan jejaknya |\n"
-        "| 130 | dihentikan dengan Ctrl+C |\n"
-        "| 141 | keluaran tidak lagi dibaca, misalnya oleh `head` |"
+        "| 130 | dihentikan dengan Ctrl+C |\n\n"
+        "Keluaran yang ditutup, atau yang tidak dibaca sampai habis (`| head`), tidak mengubah "
+        "kode ini. Hasil yang tidak dapat ditulis karena diska penuh berarti 2."
     ),
     (
         "## Exit codes\n\n"
@@ -71,8 +72,9 @@ EXIT_CODES = (
         "| 1 | findings as heavy as `--fail-on` (errors, usually), or no books were made |\n"
         "| 2 | wrong usage, no masterplan, or a folder that cannot be read or written |\n"
         "| 3 | a bug in the program; `--debug` shows the trace |\n"
-        "| 130 | stopped with Ctrl+C |\n"
-        "| 141 | nobody reads the output any more, such as after `head` |"
+        "| 130 | stopped with Ctrl+C |\n\n"
+        "A stream that is closed, or that nobody reads to its end (`| head`), does not change this "
+        "code. Results that cannot be written because the disk is full mean 2."
     ),
 )
 REPORT_FORMATS = ("Bentuk temuan (`--format`)", "Formats of findings (`--format`)")

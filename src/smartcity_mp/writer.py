@@ -27,8 +27,9 @@ class WriteError(Exception):
     in `detail`.
     """
 
-    def __init__(self, path: str, reason: str, detail: str = "") -> None:
+    def __init__(self, path: str, reason: str, detail: str = "", number: int | None = None) -> None:
         super().__init__(path, reason, detail)
+        self.number = number
         self.path = path
         self.reason = reason
         self.detail = detail
@@ -215,4 +216,4 @@ def _remove(root: Path, path: str) -> None:
 def _refused(path: str, error: OSError) -> WriteError:
     if isinstance(error, PermissionError):
         return WriteError(path, "open" if os.name == "nt" else "denied")
-    return WriteError(path, "system", error.strerror or str(error))
+    return WriteError(path, "system", error.strerror or str(error), error.errno)

@@ -245,21 +245,6 @@ def test_what_the_writer_refuses_is_said(
     assert ("disk penuh" in ran.err) == (reason == "system")
 
 
-@pytest.mark.skipif(os.name == "nt", reason="needs a POSIX pipe")
-def test_a_reader_that_leaves_early_is_no_fuss() -> None:
-    reading, writing = os.pipe()
-    os.close(reading)
-    process = subprocess.Popen(
-        [sys.executable, "-m", "smartcity_mp", "--help"],
-        stdout=writing,
-        stderr=subprocess.PIPE,
-        env=ENVIRONMENT,
-    )
-    os.close(writing)
-    assert process.communicate()[1] == b""
-    assert process.returncode == 141
-
-
 @pytest.mark.parametrize("encoding", ["cp1252", "ascii"])
 def test_streams_are_utf8_whatever_the_console_says(encoding: str, tmp_path: Path) -> None:
     ran = program(

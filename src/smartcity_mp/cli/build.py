@@ -5,7 +5,6 @@ from typing import Annotated
 
 import typer
 
-from smartcity_mp.cli.console import out
 from smartcity_mp.cli.globals import Globals
 
 MANIFEST = ".smartcity-mp-files"
@@ -50,7 +49,7 @@ def build(
     written = write(folder, files, manifest=MANIFEST, within=None if output else project.root)
     for made_book in built.books:
         place = outputs.FORMATS[formats[0]].book.format(made_book.outline.slug)
-        out(f"{folder / place}  {made_book.outline.title}")
+        voice.result("build.made", place=folder / place, title=made_book.outline.title)
     changed, same = len(written.changed), len(written.unchanged)
     voice.hint("build.done", folder=folder, changed=changed, same=same)
     if built.missing:

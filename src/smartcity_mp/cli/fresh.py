@@ -71,9 +71,9 @@ def _meant(name: str) -> ListedRegion | None:
     return found if isinstance(found, ListedRegion) else None
 
 
-def _list(regions: tuple[ListedRegion, ...]) -> str:
+def _list(regions: tuple[ListedRegion, ...]) -> tuple[str, ...]:
     width = max(len(region.slug) for region in regions)
-    return "\n".join(f"  {r.slug:<{width}}  {r.name}, {r.province}" for r in regions)
+    return tuple(f"  {r.slug:<{width}}  {r.name}, {r.province}" for r in regions)
 
 
 def fresh_files(place: Place, start: int) -> dict[str, bytes]:

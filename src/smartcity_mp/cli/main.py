@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from smartcity_mp import __version__
 from smartcity_mp.cli.commands import COMMANDS
-from smartcity_mp.cli.console import abandon_stdout, out, prepare
+from smartcity_mp.cli.console import UnwritableError, flush, out, prepare
 from smartcity_mp.cli.globals import split
 from smartcity_mp.cli.refusal import USAGE, Refusal
 from smartcity_mp.cli.voice import Voice
@@ -15,7 +15,7 @@ from smartcity_mp.language.choose import language_of
 from smartcity_mp.language.nearest import nearest
 from smartcity_mp.writer import WriteError
 
-BUG, INTERRUPTED, NOBODY_READS = 3, 130, 141
+BUG, INTERRUPTED = 3, 130
 COLLECT_AFTER = 500_000
 """New objects before garbage is collected: hardly ever in a short command, often enough in a
 process that stays and reads a masterplan again and again."""
@@ -36,27 +36,43 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     voice = Voice(language_of(words, os.environ))
     try:
-        code = _dispatch(words, voice.language)
-        sys.stdout.flush()
+        code = _ended(words, voice)
+        flush()
         return code
+    except UnwritableError as error:
+        voice.complain("main.unwritable", reason=voice.system(error.number, error.detail))
+        return USAGE
+
+
+def _ended(words: list[str], voice: Voice) -> int:
+    """The exit code of a command, and what has to be said if it is none of the command's own."""
+    try:
+        return _dispatch(words, voice.language)
+    except UnwritableError:
+        raise
     except Refusal as refusal:
         voice.complain(refusal.key, **refusal.values)
         return USAGE
     except WriteError as error:
-        voice.complain(f"write.{error.reason}", path=error.path, detail=error.detail)
+        detail = voice.system(error.number, error.detail)
+        voice.complain(f"write.{error.reason}", path=error.path, detail=detail)
         return USAGE
     except KeyboardInterrupt:
         voice.note("main.interrupted")
         return INTERRUPTED
-    except BrokenPipeError:
-        abandon_stdout()
-        return NOBODY_READS
+    except OSError as error:  # whatever the system refuses is no bug of this program
+        reason = voice.system(error.errno, error.strerror or str(error))
+        voice.complain("main.system", place=error.filename or "-", reason=reason)
+        return USAGE
+    except MemoryError:
+        voice.complain("main.memory")
+        return USAGE
     except Exception as error:
         if "--debug" in words:
             from traceback import print_exc
 
             print_exc()
-        what = f"{type(error).__name__}: {error}".strip().replace("\n", " ")
+        what = f"{type(error).__name__}: {error}".strip()
         voice.note("main.bug", version=__version__, error=what)
         return BUG
 

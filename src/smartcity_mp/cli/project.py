@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from smartcity_mp.cli.console import note
 from smartcity_mp.cli.globals import Globals
 from smartcity_mp.cli.refusal import Refusal
 from smartcity_mp.project import NoProject, Project, find, open_folder
@@ -17,6 +16,6 @@ def open_project(options: Globals) -> Project:
         raise Refusal(key, folder=project.folder, reason=project.detail)
     if options.verbose:
         files = project.loaded.files
-        options.voice.note("project.files", folder=project.root, count=len(files))
-        note("\n".join(f"  {file}" for file in files))
+        named = tuple(f"  {file}" for file in files)
+        options.voice.note("project.files", folder=project.root, count=len(files), files=named)
     return project

@@ -1,9 +1,11 @@
 """What the program says to the person: in one language, on the right stream, hushed if asked."""
 
+from errno import errorcode
 from typing import NamedTuple
 
 from smartcity_mp.cli.console import note, out
 from smartcity_mp.language.cli import say
+from smartcity_mp.language.system import system_words
 
 
 class Voice(NamedTuple):
@@ -24,6 +26,10 @@ class Voice(NamedTuple):
     def note(self, key: str, **values: object) -> None:
         """What has to be known beside the result."""
         note(say(key, self.language, **values))
+
+    def system(self, number: int | None, detail: str) -> str:
+        """Why the system refused: in the person's language where we have words for it."""
+        return system_words(errorcode.get(number or 0, ""), self.language) or detail
 
     def complain(self, key: str, **values: object) -> None:
         """Why there is no result."""

@@ -8,14 +8,12 @@ from smartcity_mp.language.catalogue import SENTENCES
 from smartcity_mp.language.catalogue.words import WORDS
 from smartcity_mp.language.numbers import number, rupiah
 from smartcity_mp.language.pair import half
+from smartcity_mp.language.unseen import one_line
 
 LONGEST = 200
 """A value is cut to this many characters."""
 _OPTIONAL = re.compile(r"\[\[(.*?)\]\]")
 _FIELD = re.compile(r"\{([a-z_]+)(?::([a-z]+))?\}")
-_UNSEEN = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]+"
-)
 
 
 def sentence(code: str, values: Mapping[str, object], language: str) -> str:
@@ -28,11 +26,6 @@ def hint(code: str, values: Mapping[str, object], language: str) -> str:
     """What a person can do about a finding."""
     said = SENTENCES[code]
     return _filled(said.variant(values.get(said.by))[2 + (language == "en")], values, language)
-
-
-def one_line(text: str) -> str:
-    """Text without line breaks and characters that a terminal obeys; a space stands for them."""
-    return _UNSEEN.sub(" ", text)
 
 
 def _filled(template: str, values: Mapping[str, object], language: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from smartcity_mp.diagnostics import Diagnostic, Severity
 from smartcity_mp.language.codes import Code
-from smartcity_mp.language.sentences import one_line
+from smartcity_mp.language.unseen import one_line
 
 _WORDS = {
     Severity.ERROR: (("kesalahan", "kesalahan"), ("error", "errors")),

@@ -4,11 +4,15 @@ import json
 
 from smartcity_mp.diagnostics import SEVERITIES, Diagnostic, Report
 from smartcity_mp.language.sentences import hint, sentence
+from smartcity_mp.language.unseen import one_line
 from smartcity_mp.reporters.contract import Context
 
 
 def render(report: Report, context: Context) -> str:
-    """All findings and their count."""
+    """All findings and their count.
+
+    `##` is written with an escape: some runners of CI obey `##[` and `##vso[` wherever it stands.
+    """
     summary = {
         **{str(severity): report.count(severity) for severity in SEVERITIES},
         "waived": len(report.waived),
@@ -16,14 +20,15 @@ def render(report: Report, context: Context) -> str:
         "not_judged": list(report.not_judged),
     }
     findings = [_finding(found, context.language) for found in report.findings]
-    return json.dumps({"findings": findings, "summary": summary}, ensure_ascii=False, indent=2)
+    text = json.dumps({"findings": findings, "summary": summary}, ensure_ascii=False, indent=2)
+    return text.replace("##", "#\\u0023")
 
 
 def _finding(found: Diagnostic, language: str) -> dict[str, str | int]:
     return {
         "code": found.code,
         "severity": str(found.severity),
-        "file": found.position.file,
+        "file": one_line(found.position.file),
         "line": found.position.line,
         "column": found.position.column,
         "message": sentence(found.code, found.values, language),

@@ -25,6 +25,7 @@ SAY: dict[str, tuple[str, str]] = {
         "Buku belum dibuat karena masih ada kesalahan. Untuk rancangan: smartcity-mp build --draft",
         "No books were made because there are errors. For a draft: smartcity-mp build --draft",
     ),
+    "build.made": ("{place}  {title}", "{place}  {title}"),
     "build.done": (
         "Buku ada di {folder}: {changed} berkas baru atau berubah, {same} tetap.",
         "The books are in {folder}: {changed} files new or changed, {same} as they were.",

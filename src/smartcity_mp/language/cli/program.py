@@ -60,6 +60,18 @@ SAY: dict[str, tuple[str, str]] = {
         "It is not your fault. Run it again with --debug and send all of its output to the "
         "maintainers.",
     ),
+    "main.memory": (
+        "memori komputer tidak cukup. Tutup program lain, lalu ulangi.",
+        "the computer has not enough memory. Close other programs, then try again.",
+    ),
+    "main.unwritable": (
+        "hasil tidak dapat dituliskan ke tujuannya: {reason}.",
+        "the results cannot be written to where they should go: {reason}.",
+    ),
+    "main.system": (
+        "{place} tidak dapat dipakai: {reason}.",
+        "{place} cannot be used: {reason}.",
+    ),
     "main.interrupted": ("Dihentikan.", "Interrupted."),
     "usage.no-command": (
         'tidak ada perintah "{text}". Perintah yang ada: {allowed}',
@@ -131,8 +143,8 @@ SAY: dict[str, tuple[str, str]] = {
         "the folder {folder} cannot be read: {reason}",
     ),
     "project.files": (
-        "Masterplan: {folder} ({count} berkas)",
-        "Masterplan: {folder} ({count} files)",
+        "Masterplan: {folder} ({count} berkas)\n{files}",
+        "Masterplan: {folder} ({count} files)\n{files}",
     ),
     "write.path": (
         '"{path}" tidak dapat menjadi nama berkas di dalam folder ini.',

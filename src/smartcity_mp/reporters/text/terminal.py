@@ -1,5 +1,6 @@
 """Findings on a terminal: colour, the line in question with a caret, a hint."""
 
+import shutil
 from io import StringIO
 
 from rich.console import Console
@@ -12,12 +13,15 @@ from smartcity_mp.reporters.text.excerpt import excerpt
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
 _HINTS = {"id": "Saran", "en": "Hint"}
-_NARROWEST = 20
+_WIDTHS = range(20, 1000)
+"""What a terminal can be; any other number counts as unknown."""
+_USUAL = (80, 25)
 
 
 def draw(report: Report, context: Context) -> str:
     """All findings. Rich reads NO_COLOR and TERM; what comes from data is never its markup."""
-    console = Console(file=StringIO(), force_terminal=True)
+    width, height = _size()
+    console = Console(file=StringIO(), force_terminal=True, width=width, height=height)
     files = {found.position.file for found in report.findings}
     texts = {file: context.text_of(file) for file in files}
     drawing = Text()
@@ -32,6 +36,12 @@ def draw(report: Report, context: Context) -> str:
     return captured.get()
 
 
+def _size() -> tuple[int, int]:
+    """Columns and lines; the usual ones where the terminal or COLUMNS says what none can have."""
+    size = shutil.get_terminal_size(_USUAL)
+    return size if size.columns in _WIDTHS else _USUAL
+
+
 def _add_finding(drawing: Text, found: Diagnostic, language: str) -> None:
     word = severity_word(found.severity, language)
     drawing.append(f"{place(found)}: ", "bold")
@@ -41,7 +51,7 @@ def _add_finding(drawing: Text, found: Diagnostic, language: str) -> None:
 
 def _add_excerpt(drawing: Text, found: Diagnostic, text: str | None, width: int) -> None:
     number = str(found.position.line)
-    room = max(width - len(number) - len("   | "), _NARROWEST)
+    room = width - len(number) - len("   | ")
     shown = excerpt(text or "", found.position.line, found.position.column, room)
     if shown is None:
         return
