@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Literal
 
 from smartcity_mp.books.shelf import check_books
-from smartcity_mp.diagnostics import Report
+from smartcity_mp.diagnostics import Diagnostic, Report
+from smartcity_mp.language.order import natural
 from smartcity_mp.loading import Loaded, load
 from smartcity_mp.loading.layout import MARKER
 from smartcity_mp.rules import RULES
@@ -73,10 +74,14 @@ def check(project: Project, stage: int | None = None) -> Report:
     judged = judge(loaded.plan, loaded.sources, loaded.left_out, RULES, stage=stage)
     found = sorted(
         (*loaded.diagnostics, *check_books(loaded), *judged.diagnostics),
-        key=lambda item: item.sort_key(),
+        key=_place,
     )
-    waived = sorted(judged.waived, key=lambda item: item.sort_key())
+    waived = sorted(judged.waived, key=_place)
     return Report(tuple(found), tuple(waived), judged.not_judged, loaded.files)
+
+
+def _place(item: Diagnostic) -> tuple[object, ...]:
+    return (natural(item.position.file), item.sort_key())
 
 
 def folder_in_repository(root: Path) -> str:

@@ -7,6 +7,7 @@ from smartcity_mp.data.frameworks import FRAMEWORKS, framework_text
 from smartcity_mp.data.regions import regions
 from smartcity_mp.diagnostics import Diagnostic, Path
 from smartcity_mp.language.codes import diagnostic
+from smartcity_mp.language.order import natural
 from smartcity_mp.loading.identity import Known, check_identity, check_names, give_ids
 from smartcity_mp.loading.layout import MARKER, Layout, sort_out
 from smartcity_mp.loading.references import check_references
@@ -206,9 +207,12 @@ def _check_region(files: list[Fitted], sources: SourceMap) -> list[Diagnostic]:
 
 def _plan(whole: dict[str, Entity], framework: Framework, narratives: dict[str, str]) -> Plan:
     parts: dict[str, Any] = {"masterplan": Masterplan(title="Masterplan Smart City")}
+    inorder = sorted(whole, key=natural)
     for file in FILES:
         if file.is_folder:
-            parts[file.part] = tuple(e for e in whole.values() if isinstance(e, file.kind))
+            parts[file.part] = tuple(
+                whole[path] for path in inorder if isinstance(whole[path], file.kind)
+            )
         elif entity := whole.get(file.path):
             parts[file.part] = getattr(entity, file.part) if file.is_list else entity
     return Plan(**{**parts, "framework": framework, "narratives": narratives})

@@ -7,6 +7,7 @@ from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
 from smartcity_mp.books.words.prose import opening, part_of_all, spread
 from smartcity_mp.books.words.wording import cites, lines
 from smartcity_mp.language.numbers import listing, spelled
+from smartcity_mp.language.order import natural
 from smartcity_mp.model.alignment import Document, DocumentMission, DocumentPriority
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.program_parts import CrossReferences
@@ -155,7 +156,9 @@ def nomenclatures(plan: Plan) -> Nomenclatures:
     versions = any(version for _, _, version in found)
     rows = tuple(
         Row((code, name or None, *([version or "–"] if versions else []), cites(ids)))
-        for (code, name, version), ids in sorted(found.items())
+        for (code, name, version), ids in sorted(
+            found.items(), key=lambda entry: [natural(part) for part in entry[0]]
+        )
     )
     heads = ("Kode", "Nomenklatur", *(["Versi"] if versions else []), "Program")
     columns = tuple(map(Column, heads))
@@ -172,12 +175,13 @@ def nomenclatures(plan: Plan) -> Nomenclatures:
 
 
 def _activities(plan: Plan) -> Table | None:
-    rows = sorted(
+    rows = [
         (item.code, program.id, item.name)
         for program in plan.programs
         for item in program.activities
         if item.code
-    )
+    ]
+    rows.sort(key=lambda row: [natural(part) for part in row])
     columns = (Column("Kode"), Column("Kegiatan"), Column("Program"))
     table = Table(
         "Nomenklatur kegiatan",
@@ -223,5 +227,8 @@ def _goal(number: str) -> str:
 
 
 def _plain(caption: str, head: str, named: Mapping[str, list[str]]) -> Table | None:
-    rows = [Row((name, cites(ids))) for name, ids in sorted(named.items())]
+    rows = [
+        Row((name, cites(ids)))
+        for name, ids in sorted(named.items(), key=lambda entry: natural(entry[0]))
+    ]
     return Table(caption, (Column(head), Column("Program")), tuple(rows)) if rows else None
