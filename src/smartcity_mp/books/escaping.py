@@ -6,10 +6,8 @@ entities: `\\<`, `\\:` and `\\~` would stay visible backslashes in Python-Markdo
 
 import re
 
-ADDRESS = re.compile(
-    r"(?<![\w.@/-])(https?://[A-Za-z0-9][\w./:?=%#+~-]*[A-Za-z0-9/](?![\w&*`|<>~]))", re.ASCII
-)
-"""An address of the web that can be shown as a link whatever stands around it."""
+from smartcity_mp.language.addresses import parted
+
 _PLAIN = re.compile(
     r"(?!\d{1,9}[.)](?:\s|\Z))[^\W_][^\s\\`*_\[\]<|~$&>]*(?: [^\s\\`*_\[\]<|~$&>]+)*\Z"
 )
@@ -18,6 +16,9 @@ _INLINE = re.compile(r"[\\`*_\[\]]")
 _ENTITIES = re.compile(r"[<|~$]|&(?=[#\w])|(?<=\w)>")
 _START = re.compile(r"(?:[#+\->=.)~:]|\d{1,9}[.)](?=\s|\Z))")
 _SPACE = re.compile(r"[ \t\r\n]+")
+_BARE = re.compile(r"https?://[A-Za-z0-9][\w./:?=#+~-]*[A-Za-z0-9/]\Z", re.ASCII)
+"""An address in which every reader of Markdown reads each sign as itself."""
+_SIGNS = re.compile(r"[^\w./:?=%+@,;#-]", re.ASCII)
 _SAFE_TARGET = re.compile(r"(?i)(?:https?://|mailto:|#)[^\s<>]*\Z")
 _FENCE = re.compile(r"(?m)^([ >*+-]*)(`{3,}|~{3,})")
 _LINK = re.compile(r"(!\[(?:[^\[\]\\]|\\.)*)?\]\([ \t\n]*<?([^\s()<>]*(?:\([^\s()]*\))?[^\s()<>]*)")
@@ -36,9 +37,9 @@ def inline(text: str) -> str:
     if is_plain(text):
         return text
     text = _SPACE.sub(" ", text).strip()
-    parts = ADDRESS.split(text)
+    parts = parted(text)
     parts[0::2] = [_escaped(part) for part in parts[0::2]]
-    parts[1::2] = [f"<{part}>" for part in parts[1::2]]
+    parts[1::2] = map(_linked, parts[1::2])
     text = "".join(parts)
     if match := _START.match(text):
         last = match.end() - 1
@@ -51,6 +52,18 @@ def inline(text: str) -> str:
 def _escaped(text: str) -> str:
     text = _INLINE.sub(lambda match: "\\" + match[0], text)
     return _ENTITIES.sub(lambda match: f"&#{ord(match[0])};", text)
+
+
+def _linked(address: str) -> str:
+    bare = _BARE.match(address)
+    return f"<{address}>" if bare else f"[{_escaped(address)}]({destination(address)})"
+
+
+def destination(address: str) -> str:
+    """An address as the target of a link in Markdown."""
+    if _BARE.match(address):
+        return address
+    return f"<{_SIGNS.sub(lambda found: f'&#{ord(found[0])};', address)}>"
 
 
 def paragraphs(text: str) -> list[str]:

@@ -25,7 +25,8 @@ from smartcity_mp.books.blocks import (
     Tiles,
 )
 from smartcity_mp.books.environment import MISSING, markup
-from smartcity_mp.books.escaping import ADDRESS, paragraphs
+from smartcity_mp.books.escaping import paragraphs
+from smartcity_mp.language.addresses import parted
 from smartcity_mp.outputs.drawing.blocks import cells, in_words, is_id
 from smartcity_mp.outputs.drawing.places import Placed, Places, Reference
 from smartcity_mp.outputs.drawing.svg import draw
@@ -62,7 +63,7 @@ def _linked(text: str) -> Markup:
     """Text with its web addresses as links that a person may click."""
     if "://" not in text:
         return _whole_codes(text)
-    parts = [escape(part) for part in ADDRESS.split(text)]
+    parts = [escape(part) for part in parted(text)]
     parts[1::2] = [Markup(f'<a href="{part}">{part}</a>') for part in parts[1::2]]
     return Markup("").join(parts)
 

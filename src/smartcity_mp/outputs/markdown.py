@@ -23,7 +23,7 @@ from smartcity_mp.books.blocks import (
 from smartcity_mp.books.build import Books
 from smartcity_mp.books.directory import Book
 from smartcity_mp.books.environment import MISSING
-from smartcity_mp.books.escaping import inline
+from smartcity_mp.books.escaping import destination, inline
 from smartcity_mp.books.marks import fill
 from smartcity_mp.language.numbers import roman
 from smartcity_mp.outputs import Read
@@ -143,7 +143,7 @@ class _Page:
             case Cite():
                 return self.reference(self.places.reference(content))
             case Link(text, address):
-                return f"[{inline(text)}]({address})"
+                return f"[{inline(text)}]({destination(address)})"
             case Marked(inner):
                 return f"{self.content(inner)}{AFTER_FIGURE}"
             case Lines(items, across):

@@ -1,16 +1,14 @@
 """Parts of sentences: counts with their nouns, capital letters, spans of years, where most lies."""
 
-import re
 from collections.abc import Iterable, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 
 from smartcity_mp.books.blocks import AFTER_FIGURE, Content, Link
-from smartcity_mp.books.escaping import ADDRESS
 from smartcity_mp.books.words.wording import largest
+from smartcity_mp.language.addresses import addresses, parted
 from smartcity_mp.language.numbers import listing, number, spelled, years
 from smartcity_mp.model.schema.fields import Item
 
-_ADDRESS = re.compile(r"[,;:]?\s*\(?https?://[^\s()]*[^\s().,;]\)?")
 _HUNDREDTH = Decimal("0.01")
 SPELLED = 12
 """The largest number that is written as a word."""
@@ -98,15 +96,18 @@ def signed(item: Item, field: str, text: str) -> str:
 
 def without_address(source: str) -> str:
     """A source without its web addresses, which the list of sources holds."""
-    return _ADDRESS.sub("", source).strip() or source
+    *parts, said = parted(source)
+    for before in parts[-2::-2]:
+        lead = before.removesuffix("(").rstrip()
+        lead = lead[:-1] if lead.endswith((",", ";", ":")) else lead
+        said = lead + (said.removeprefix(")") if before.endswith("(") else said)
+    return said.strip() or source
 
 
 def linked(source: str) -> Content:
     """A source that leads to its address on the web, if it has just one that is safe to link."""
-    found = [address[0].rstrip(".,;") for address in re.finditer(r"https?://[^\s()]*", source)]
-    if len(found) == 1 and ADDRESS.fullmatch(found[0]):
-        return Link(without_address(source), found[0])
-    return source
+    found = addresses(source)
+    return Link(without_address(source), found[0]) if len(found) == 1 else source
 
 
 def average(figure: Decimal) -> str:

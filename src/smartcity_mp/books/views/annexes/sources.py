@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from smartcity_mp.analysis.joins import aims, indicator_of
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
-from smartcity_mp.books.escaping import ADDRESS
 from smartcity_mp.books.views.summary.overview import population
 from smartcity_mp.books.words.prose import without_address
 from smartcity_mp.books.words.wording import cites, lines
+from smartcity_mp.language.addresses import addresses
 from smartcity_mp.language.numbers import number, spelled
+from smartcity_mp.language.order import natural
 from smartcity_mp.model.indicators import Indicator
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.profile import FigureOfYear
@@ -88,7 +89,7 @@ def _table(uses: Iterable[Use]) -> Sources:
         found.setdefault(text, {})[use.id if isinstance(use, Cite) else use] = use
     rows = tuple(
         Row((source, _uses(list(found[source].values()))))
-        for source in sorted(found, key=lambda text: (text.casefold(), text))
+        for source in sorted(found, key=lambda text: (natural(text.casefold()), text))
     )
     columns = (Column("Sumber"), Column("Dipakai untuk", narrow=True))
     table = Table("Sumber data", columns, rows) if rows else None
@@ -143,7 +144,7 @@ def _evidence(plan: Plan, uses: Iterable[Use]) -> Iterator[Use]:
     """The pages that bear a program out; one that figures come from keeps that wording."""
     known: dict[str, str] = {}
     for source, _ in uses:
-        for address in ADDRESS.findall(source):
+        for address in addresses(source):
             known.setdefault(address, source)
     for program in plan.programs:
         for item in program.evidence:
