@@ -34,6 +34,7 @@ SCALARS = {
     "name": "teks | text",
     "id": "kode | id",
     "asset": "teks | text",
+    "address": "alamat web | web address",
     "whole": "bilangan bulat | whole number",
     "rupiah": "bilangan bulat | whole number",
     "number": "angka desimal | decimal number",

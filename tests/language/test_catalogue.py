@@ -63,6 +63,7 @@ PASSED: dict[str, set[str]] = {
     "SMP112": {"text", "small", "large"},
     "SMP113": {"text"},
     "SMP114": {"name", "suggestion"},
+    "SMP130": {"text", "right"},
     "SMP201": {"kind", "text", "suggestion"},
     "SMP202": {"text", "other"},
     "SMP203": {"text", "name"},

@@ -8,6 +8,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from smartcity_mp.diagnostics import Diagnostic, Path
+from smartcity_mp.language.addresses import meant
 from smartcity_mp.language.codes import diagnostic
 from smartcity_mp.language.nearest import MOST_SUGGESTIONS, nearest
 from smartcity_mp.loading.numbers import right_number
@@ -207,6 +208,7 @@ def _sentence(
         "decimal_number": lambda: ("SMP105", {"text": text, "right": right_number(text)}),
         "choice": lambda: ("SMP107", _choice(text, str(context["allowed"]))),
         "id": lambda: ("SMP108", {"text": text}),
+        "address": lambda: ("SMP130", {"text": text, "right": meant(text)}),
         "blank": lambda: ("SMP109", {"key": key}),
         "range": lambda: ("SMP110", dict(context)),
         "boolean": lambda: ("SMP111", {"text": text}),

@@ -14,6 +14,7 @@ from smartcity_mp.model.schema.types import (
     SdgNumber,
     Series,
     Text,
+    WebAddress,
     Year,
     YearOrMonth,
 )
@@ -199,7 +200,7 @@ class Evidence(Entity):
         "Letak berkas di folder masterplan, misalnya assets/uji-coba.jpg. | "
         "Where the file is in the masterplan's folder, such as assets/trial.jpg.",
     )
-    url: Text | None = field(
+    url: WebAddress | None = field(
         "Alamat bukti | Address of the evidence",
         "Alamat web lengkap dengan https://, bila bukti ada di internet. | "
         "The full web address with https://, if it is on the internet.",

@@ -154,4 +154,12 @@ SHAPE: dict[str, Said] = {
         hint_id="Sebut nama isian seperti dalam berkas, misalnya targets, atau tulis all.",
         hint_en="Name a field as the file has it, such as targets, or write all.",
     ),
+    "SMP130": Said(
+        id='"{text}" bukan satu alamat web yang utuh[[; tulis {right}]]',
+        en='"{text}" is not one whole web address[[; write {right}]]',
+        hint_id="Salin seluruh alamat dari peramban, mulai dari https://, tanpa keterangan dan"
+        " tanpa tanda baca di belakangnya.",
+        hint_en="Copy the whole address from the browser, from https:// on, without remarks and"
+        " without a sign behind it.",
+    ),
 }

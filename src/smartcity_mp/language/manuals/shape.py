@@ -306,4 +306,32 @@ districts:
   - {name: Slawi, population: 74310, illustrative: [population]}
 """,
     ),
+    "SMP130": Manual(
+        id="""Bukan satu alamat web yang utuh.
+
+Alamat bukti menjadi tautan di dalam buku. Pembaca hanya sampai ke sana bila alamatnya utuh: dimulai
+dengan http:// atau https://, lalu nama situs, tanpa spasi, keterangan, atau tanda baca di
+belakangnya. Keterangan ditulis sebagai judul bukti; berkas di folder masterplan disebut dengan
+`path`.""",
+        en="""Not one whole web address.
+
+The address of a piece of evidence becomes a link in the books. It leads a reader there only when it
+is whole: http:// or https:// first, then the name of the site, without spaces, remarks or signs
+behind it. Remarks belong into the title of the evidence; a file in the masterplan's folder is named
+with `path`.""",
+        wrong="""
+# programs/governance/GOV-01.yaml
+id: GOV-01
+name: Mal Pelayanan Publik
+evidence:
+  - {title: Laman layanan, url: www.tegalkab.go.id/mpp}
+""",
+        right="""
+# programs/governance/GOV-01.yaml
+id: GOV-01
+name: Mal Pelayanan Publik
+evidence:
+  - {title: Laman layanan, url: "https://www.tegalkab.go.id/mpp"}
+""",
+    ),
 }

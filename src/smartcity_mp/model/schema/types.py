@@ -2,7 +2,7 @@
 
 Pydantic alone would read "500.000" as 500 and "0" as a date, so numbers and dates are our own.
 Each refusal has an error type of its own (`whole_number`, `decimal_number`, `date`, `month`,
-`year`, `boolean`, `id`, `blank`), by which `loading` chooses the sentence.
+`year`, `boolean`, `id`, `blank`, `address`), by which `loading` chooses the sentence.
 """
 
 import re
@@ -14,6 +14,7 @@ from typing import Annotated, Any, NamedTuple, TypeVar
 from pydantic import BaseModel
 from pydantic_core import PydanticCustomError
 
+from smartcity_mp.language.addresses import is_address
 from smartcity_mp.model.schema.annotations import Scalar, Tidied
 
 _WHOLE = re.compile(r"-?[0-9]{1,18}\Z")
@@ -154,6 +155,13 @@ def is_id(text: str) -> bool:
     return bool(_ID.match(text)) and not _DEVICES.match(text)
 
 
+def _address(value: object) -> str:
+    text = _text(value)
+    if is_address(text):
+        return text
+    raise refuse("address", text)
+
+
 def _id(value: object) -> str:
     text = _text(value)
     if is_id(text):
@@ -261,6 +269,7 @@ _TYPED = {"type": ["string", "number", "boolean"]}
 _FILLED = {**_TYPED, "pattern": r"\S"}
 _NATURAL = {"type": "integer", "minimum": 0}
 _LISTED = {"anyOf": [_FILLED, {"type": "array", "items": _FILLED}]}
+_ADDRESSED = {"type": "string", "format": "iri", "pattern": r"^[Hh][Tt][Tt][Pp][Ss]?://\S+$"}
 _YEARS = Scalar("year", _year, _numbered(EARLIEST_YEAR, LATEST_YEAR))
 _MONTHS = Scalar("month", _month, _matching(_MONTH))
 _DAYS = Scalar("date", _date, {**_matching(_DATE), "format": "date"})
@@ -269,6 +278,7 @@ _SPAN = {"anyOf": [_numbered(1, 12), _matching(_MONTHS_SPAN)]}
 Text = Annotated[str, Scalar("text", _text, _TYPED)]
 Name = Annotated[str, Scalar("name", _name, _FILLED)]
 Id = Annotated[str, Scalar("id", _id, _matching(_ID))]
+WebAddress = Annotated[str, Scalar("address", _address, _ADDRESSED)]
 AssetPath = Annotated[str, Scalar("asset", _text, _TYPED)]
 Whole = Annotated[int, Scalar("whole", _whole, {"type": "integer"})]
 Count = Annotated[int, Scalar("whole", _count, _NATURAL)]
