@@ -10,6 +10,7 @@ from smartcity_mp.language.codes import diagnostic
 from smartcity_mp.language.order import natural
 from smartcity_mp.loading.identity import Known, check_identity, check_names, give_ids
 from smartcity_mp.loading.layout import MARKER, Layout, sort_out
+from smartcity_mp.loading.logo import check_logo
 from smartcity_mp.loading.references import check_references
 from smartcity_mp.loading.shape import Fitted
 from smartcity_mp.loading.sources import SourceMap
@@ -71,6 +72,7 @@ def load(tree: Tree) -> Loaded:
     wrong_references = check_references(files, known, framework, layout.assets, sources)
     found += _leave_out(list(wrong_references), sources)
     found += _check_region(files, sources)
+    found += check_logo(files, tree, layout.assets, sources)
 
     narratives = _texts(layout.narratives, contents, sources, found)
     templates = _texts(layout.templates, contents, sources, found)

@@ -114,8 +114,10 @@ class Region(Entity):
     )
     logo: AssetPath | None = field(
         "Lambang daerah | Logo",
-        "Letak berkas gambar di folder masterplan, misalnya assets/lambang.png. | "
-        "Where the picture is in the masterplan's folder, such as assets/logo.png.",
+        "Letak gambar PNG atau JPEG di folder masterplan, misalnya assets/lambang.png, "
+        "paling besar 3 MB. | "
+        "Where the PNG or JPEG picture is in the masterplan's folder, such as assets/logo.png, "
+        "3 MB at most.",
     )
 
 

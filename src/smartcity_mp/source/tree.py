@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
+from smartcity_mp.data.pictures import MAX_BYTES as MAX_PICTURE_BYTES
 from smartcity_mp.diagnostics import Diagnostic
 from smartcity_mp.source.yaml import MAX_BYTES, problem
 
@@ -69,7 +70,7 @@ class Folder:
             if not stat.S_ISREG(about.st_mode):
                 return problem(path, "SMP001", reason=os.strerror(errno.EISDIR))
             if is_too_large(path, about.st_size):
-                return problem(path, "SMP003", limit=MAX_BYTES // 1_000_000)
+                return problem(path, "SMP003", limit=limit_of(path) // 1_000_000)
             return place.read_bytes()
         except OSError as error:
             return problem(path, "SMP001", reason=error.strerror or str(error))
@@ -78,9 +79,14 @@ class Folder:
         return Path(os.path.realpath(place)).is_relative_to(os.path.realpath(self.root))
 
 
+def limit_of(path: str) -> int:
+    """How many bytes a file may have: a text, or a picture."""
+    return MAX_PICTURE_BYTES if path.startswith("assets/") else MAX_BYTES
+
+
 def is_too_large(path: str, size: int) -> bool:
-    """Whether a file that is read as text is larger than any text here should be."""
-    return size > MAX_BYTES and not path.startswith("assets/")
+    """Whether a file is larger than any of its kind should be; it is not even read then."""
+    return size > limit_of(path)
 
 
 def _is_place(path: str) -> bool:
@@ -113,7 +119,7 @@ class Revision:
         if blob is None:
             return problem(path, "SMP015")
         if is_too_large(path, blob.size):
-            return problem(path, "SMP003", limit=MAX_BYTES // 1_000_000)
+            return problem(path, "SMP003", limit=limit_of(path) // 1_000_000)
         if blob.name not in (texts := self._read_texts()):
             texts[blob.name] = self._git("cat-file", "blob", blob.name)
         return texts[blob.name]

@@ -62,4 +62,43 @@ BOOKS: dict[str, Said] = {
         hint_id="Pakai id yang ada dalam masterplan, atau nama tabel atau gambar dalam buku itu.",
         hint_en="Use an id of the masterplan, or the name of a table or figure of that book.",
     ),
+    "SMP730": Said(
+        id="",
+        en="",
+        by="why",
+        variants={
+            "kind": (
+                'lambang "{text}" bukan gambar PNG atau JPEG[[, melainkan {found}]], jadi tidak'
+                " tampil di buku",
+                'the logo "{text}" is not a PNG or JPEG picture[[ but {found}]] and is not shown'
+                " in the books",
+                "Simpan lambang sebagai PNG atau JPEG dengan ukuran paling besar {limit} MB di"
+                " assets/, lalu tulis namanya di sini; mengganti akhiran nama berkas saja tidak"
+                " cukup.",
+                "Save the logo as a PNG or JPEG of at most {limit} MB in assets/ and write its"
+                " name here; it is not enough to change the end of the file's name.",
+            ),
+            "large": (
+                'lambang "{text}" lebih besar dari {limit} MB, jadi tidak tampil di buku',
+                'the logo "{text}" is larger than {limit} MB and is not shown in the books',
+                "Kecilkan gambarnya; lebar 600 piksel sudah cukup untuk sampul.",
+                "Make the picture smaller; a width of 600 pixels is enough for a cover.",
+            ),
+            "damaged": (
+                'berkas lambang "{text}" rusak atau tidak utuh, jadi tidak tampil di buku',
+                'the file of the logo "{text}" is damaged or not whole and is not shown in the'
+                " books",
+                "Salin lagi dari berkas aslinya, atau buka gambarnya lalu simpan sebagai PNG.",
+                "Copy it again from the original, or open the picture and save it as PNG.",
+            ),
+            "unreadable": (
+                'berkas lambang "{text}" tidak dapat dibaca, jadi tidak tampil di buku',
+                'the file of the logo "{text}" cannot be read and is not shown in the books',
+                "Periksa izin berkasnya; taruh gambarnya sendiri di assets/, bukan pintasan ke"
+                " tempat lain.",
+                "Check who may read the file; put the picture itself into assets/, not a link to"
+                " another place.",
+            ),
+        },
+    ),
 }

@@ -1,11 +1,9 @@
-"""Pictures of the masterplan's folder, known by their first bytes, never by their names."""
+"""Pictures of the masterplan's folder, within the page that shows them."""
 
 from base64 import b64encode
 
+from smartcity_mp.data.pictures import MAX_BYTES, is_whole, media_type
 from smartcity_mp.outputs import Read
-
-MAX_BYTES = 3_000_000
-_KINDS = ((b"\x89PNG\r\n\x1a\n", "image/png"), (b"\xff\xd8\xff", "image/jpeg"))
 
 
 def data_uri(read: Read, path: str | None) -> str | None:
@@ -13,5 +11,7 @@ def data_uri(read: Read, path: str | None) -> str | None:
     content = read(path) if path else None
     if content is None or len(content) > MAX_BYTES:
         return None
-    kind = next((kind for start, kind in _KINDS if content.startswith(start)), None)
-    return f"data:{kind};base64,{b64encode(content).decode()}" if kind else None
+    kind = media_type(content)
+    if kind is None or not is_whole(content):
+        return None
+    return f"data:{kind};base64,{b64encode(content).decode()}"
