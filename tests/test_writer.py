@@ -1,8 +1,11 @@
+import errno
 import os
 import signal
 import subprocess
 import sys
 import time
+from collections.abc import Mapping
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -19,6 +22,11 @@ def content(root: Path) -> dict[str, bytes]:
         for path in sorted(root.rglob("*"))
         if path.is_file()
     }
+
+
+def lines(files: Mapping[str, bytes]) -> bytes:
+    """The list of these files."""
+    return "".join(f"{sha256(files[path]).hexdigest()}  {path}\n" for path in files).encode()
 
 
 def leftovers(root: Path) -> list[Path]:
@@ -41,7 +49,11 @@ def test_removes_only_what_stands_on_its_list(tmp_path: Path) -> None:
     (tmp_path / "mine.txt").write_bytes(b"mine")
     done = write(tmp_path, {"c.txt": b"3"}, manifest=MANIFEST)
     assert done.removed == ("a.txt", "in/deep/b.txt")
-    assert content(tmp_path) == {"c.txt": b"3", "mine.txt": b"mine", MANIFEST: b"c.txt\n"}
+    assert content(tmp_path) == {
+        "c.txt": b"3",
+        "mine.txt": b"mine",
+        MANIFEST: lines({"c.txt": b"3"}),
+    }
     assert not (tmp_path / "in").exists()
 
 
@@ -58,7 +70,9 @@ def test_a_list_from_strangers_removes_nothing_outside(tmp_path: Path) -> None:
     root = tmp_path / "build"
     root.mkdir()
     (root / "way").symlink_to(tmp_path)
-    listing = f"../outside.txt\n{outside}\nway/outside.txt\n.\n\n\x00\n"
+    hostile = ("../outside.txt", str(outside), "way/outside.txt", ".", "", "\x00")
+    digest = sha256(b"dear").hexdigest()
+    listing = "".join(f"{path}\n{digest}  {path}\n" for path in hostile)
     (root / MANIFEST).write_bytes(listing.encode())
     done = write(root, {"a.txt": b"1"}, manifest=MANIFEST)
     assert done.removed == ()
@@ -182,8 +196,7 @@ def test_a_folder_stands_where_a_file_should(tmp_path: Path) -> None:
     (tmp_path / "a.txt").mkdir()
     with pytest.raises(WriteError) as caught:
         write(tmp_path, {"a.txt": b"1"})
-    assert caught.value.reason == "system"
-    assert caught.value.detail
+    assert (caught.value.path, caught.value.reason) == ("a.txt", "folder")
     assert not leftovers(tmp_path)
 
 
@@ -245,12 +258,12 @@ def test_kill_in_the_middle_leaves_whole_files(tmp_path: Path) -> None:
             if path == MANIFEST or path.endswith(".tmp"):
                 continue
             seen += 1
-            assert path in listed
+            assert f"{sha256(data).hexdigest()}  {path}" in listed
             assert len(set(data)) == 1
             assert len(data) == (1 if path.startswith("only-") else 300_000)
     assert seen >= 15 * 12
     write(tmp_path, {"last.txt": b"1"}, manifest=MANIFEST)
-    assert content(tmp_path) == {"last.txt": b"1", MANIFEST: b"last.txt\n"}
+    assert content(tmp_path) == {"last.txt": b"1", MANIFEST: lines({"last.txt": b"1"})}
 
 
 @pytest.mark.parametrize(("blocked", "path"), [("build", "build"), ("build/markdown", "markdown")])
@@ -263,3 +276,117 @@ def test_a_file_in_the_place_of_a_folder(tmp_path: Path, blocked: str, path: str
     assert (refused.value.path, refused.value.reason) == (path, "file")
     assert place.read_bytes() == b"catatan"
     assert not (tmp_path / "build" / "b.html").exists()
+
+
+def test_a_file_that_nobody_here_wrote_is_not_replaced(tmp_path: Path) -> None:
+    (tmp_path / "b.txt").write_bytes(b"mine")
+    with pytest.raises(WriteError) as caught:
+        write(tmp_path, {"a.txt": b"1", "b.txt": b"2"}, manifest=MANIFEST)
+    assert (caught.value.path, caught.value.reason) == ("b.txt", "foreign")
+    assert content(tmp_path) == {"b.txt": b"mine"}
+    done = write(tmp_path, {"a.txt": b"1", "b.txt": b"2"}, manifest=MANIFEST, overwrite=True)
+    assert done.changed == ("a.txt", "b.txt")
+    assert write(tmp_path, {"b.txt": b"3"}, manifest=MANIFEST).removed == ("a.txt",)
+
+
+def test_a_file_with_the_same_content_is_taken_over(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"1")
+    assert write(tmp_path, {"a.txt": b"1"}, manifest=MANIFEST).unchanged == ("a.txt",)
+    assert write(tmp_path, {"a.txt": b"2"}, manifest=MANIFEST).changed == ("a.txt",)
+
+
+def test_a_file_that_somebody_changed_stays(tmp_path: Path) -> None:
+    write(tmp_path, {"a.txt": b"1", "b.txt": b"2"}, manifest=MANIFEST)
+    (tmp_path / "a.txt").write_bytes(b"my note")
+    with pytest.raises(WriteError) as caught:
+        write(tmp_path, {"a.txt": b"3"}, manifest=MANIFEST)
+    assert (caught.value.path, caught.value.reason) == ("a.txt", "changed")
+    done = write(tmp_path, {}, manifest=MANIFEST)
+    assert (done.removed, done.left) == (("b.txt",), ("a.txt",))
+    assert content(tmp_path) == {"a.txt": b"my note", MANIFEST: b""}
+
+
+def test_an_old_list_without_hashes_removes_nothing(tmp_path: Path) -> None:
+    (tmp_path / MANIFEST).write_bytes(b"a.txt\nb.txt\n")
+    (tmp_path / "a.txt").write_bytes(b"1")
+    (tmp_path / "b.txt").write_bytes(b"2")
+    done = write(tmp_path, {"b.txt": b"2"}, manifest=MANIFEST)
+    assert (done.removed, done.left, done.unchanged) == ((), ("a.txt",), ("b.txt",))
+    assert content(tmp_path)["a.txt"] == b"1"
+
+
+def test_what_this_run_does_not_make_anew_stays_on_the_list(tmp_path: Path) -> None:
+    write(tmp_path, {"a.txt": b"1", "b.txt": b"2", "gone.txt": b"3"}, manifest=MANIFEST)
+    (tmp_path / "gone.txt").unlink()
+    done = write(tmp_path, {"c.txt": b"4"}, manifest=MANIFEST, renewed=lambda path: path > "b")
+    assert (done.removed, done.kept) == (("b.txt",), ("a.txt",))
+    assert (tmp_path / MANIFEST).read_bytes() == lines({"a.txt": b"1", "c.txt": b"4"})
+
+
+@pytest.mark.parametrize("kind", ["folder", "fifo", "huge"])
+def test_a_list_that_is_none_is_not_read(tmp_path: Path, kind: str) -> None:
+    place = tmp_path / MANIFEST
+    if kind == "folder":
+        place.mkdir()
+    elif kind == "fifo":
+        if not hasattr(os, "mkfifo"):
+            pytest.skip("no FIFO on this system")
+        os.mkfifo(place)
+    else:
+        with place.open("wb") as file:
+            file.truncate(8_000_000_000)
+    with pytest.raises(WriteError) as caught:
+        write(tmp_path, {"a.txt": b"1"}, manifest=MANIFEST)
+    assert (caught.value.path, caught.value.reason) == (MANIFEST, "list")
+    assert not (tmp_path / "a.txt").exists()
+
+
+def test_a_huge_file_on_the_list_is_not_read(tmp_path: Path) -> None:
+    (tmp_path / MANIFEST).write_bytes(lines({"a.txt": b"1"}))
+    with (tmp_path / "a.txt").open("wb") as file:
+        file.truncate(20_000_000_000)
+    assert write(tmp_path, {}, manifest=MANIFEST).left == ("a.txt",)
+
+
+@pytest.mark.parametrize("target", ["round", "nowhere"])
+@pytest.mark.parametrize("path", ["a.txt", "in/a.txt"])
+def test_a_link_that_leads_to_no_folder(tmp_path: Path, target: str, path: str) -> None:
+    root = tmp_path / "root"
+    place = root if path == "a.txt" else root / "in"
+    place.parent.mkdir(exist_ok=True)
+    place.symlink_to(place if target == "round" else place.parent / "none")
+    with pytest.raises(WriteError) as caught:
+        write(root, {path: b"1"}, manifest=MANIFEST)
+    assert (caught.value.path, caught.value.reason) == (place.name, "dead-link")
+
+
+def test_nothing_goes_into_a_closed_folder(tmp_path: Path) -> None:
+    (tmp_path / "sources").mkdir()
+    (tmp_path / "root").mkdir()
+    (tmp_path / "root/in").symlink_to(tmp_path / "root")
+
+    def closed(folder: Path) -> bool:
+        return folder.name == "root"
+
+    for root, path in ((tmp_path / "root", "a.txt"), (tmp_path, "root/a.txt")):
+        with pytest.raises(WriteError) as caught:
+            write(root, {"b.txt": b"1", path: b"1"}, closed=closed)
+        assert caught.value.reason == "source"
+    assert content(tmp_path) == {}
+
+
+def test_a_read_only_file_is_not_replaced(tmp_path: Path) -> None:
+    write(tmp_path, {"a.txt": b"1", "b.txt": b"2"}, manifest=MANIFEST)
+    (tmp_path / "b.txt").chmod(0o444)
+    with pytest.raises(WriteError) as caught:
+        write(tmp_path, {"a.txt": b"3", "b.txt": b"4"}, manifest=MANIFEST)
+    assert (caught.value.path, caught.value.reason) == ("b.txt", "denied")
+    assert (tmp_path / "a.txt").read_bytes() == b"1"
+
+
+@pytest.mark.parametrize("root", ["x" * 300, "/".join(["in"] * 2000)])
+def test_a_path_that_is_too_long(tmp_path: Path, root: str) -> None:
+    with pytest.raises(WriteError) as caught:
+        write(tmp_path / root, {"a.txt": b"1"}, manifest=MANIFEST, within=tmp_path)
+    assert caught.value.reason == "system"
+    assert caught.value.number == errno.ENAMETOOLONG

@@ -3,6 +3,7 @@
 Use cases for whoever asks. They print nothing, and give what went wrong as a value.
 """
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +16,7 @@ from smartcity_mp.loading import Loaded, load
 from smartcity_mp.loading.layout import MARKER
 from smartcity_mp.rules import RULES
 from smartcity_mp.rules.engine import judge
-from smartcity_mp.source.tree import Folder, Tree, TreeError
+from smartcity_mp.source.tree import PLACES, Folder, Tree, TreeError
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +34,31 @@ class Project:
         content = self.tree.read(path)
         return content if isinstance(content, bytes) else None
 
+    def reads(self, folder: Path) -> bool:
+        """Whether a folder, its links followed, is one that the masterplan is read from, or git's.
+
+        On many systems `Narratives` is `narratives`, so upper case makes no difference.
+        """
+        real = _parts(folder)
+        places = (_parts(self.root / place) for place in PLACES)
+        return (
+            real == _parts(self.root)
+            or ".git" in real
+            or any(real[: len(place)] == place for place in places)
+        )
+
+
+def _parts(folder: Path) -> tuple[str, ...]:
+    return tuple(part.casefold() for part in Path(os.path.realpath(folder)).parts)
+
 
 @dataclass(frozen=True, slots=True)
 class NoProject:
-    """Why there is no masterplan: none in a folder nor above it, none right there, unreadable."""
+    """Why there is no masterplan: none in a folder nor above it, none right there, a folder that
+    may not be searched, or one that cannot be read.
+    """
 
-    reason: Literal["none", "not-there", "unreadable"]
+    reason: Literal["none", "not-there", "closed", "unreadable"]
     folder: Path
     detail: str = ""
     """What the system says about a folder or revision that cannot be read."""
@@ -46,13 +66,18 @@ class NoProject:
 
 def find(start: Path) -> Path | NoProject:
     """The nearest folder, from `start` upwards, that holds a masterplan."""
-    folder = start.resolve()
-    return _upwards(folder, MARKER, Path.is_file) or NoProject("none", folder)
+    folder = Path(os.path.realpath(start))
+    if found := _upwards(folder, MARKER, Path.is_file):
+        return found
+    closed = next((place for place in (folder, *folder.parents) if _is_closed(place)), None)
+    return NoProject("closed", closed) if closed else NoProject("none", folder)
 
 
 def open_folder(folder: Path) -> Project | NoProject:
     """Read the masterplan of a folder, which may be named by the file that marks it."""
     root = folder.parent if folder.name == MARKER else folder
+    if _is_closed(root):
+        return NoProject("closed", root)
     if not _holds(root, MARKER, Path.is_file):
         return NoProject("not-there", root)
     return load_tree(root, Folder(root))
@@ -86,7 +111,7 @@ def _place(item: Diagnostic) -> tuple[object, ...]:
 
 def folder_in_repository(root: Path) -> str:
     """Where a folder is in its git repository, `plans/kab-tegal/`; empty at the top or in none."""
-    folder = root.resolve()
+    folder = Path(os.path.realpath(root))
     top = _upwards(folder, ".git", Path.exists)  # a file, in a further work tree
     return "" if top in (None, folder) else f"{folder.relative_to(top).as_posix()}/"
 
@@ -102,3 +127,14 @@ def _holds(folder: Path, name: str, is_there: Callable[[Path], bool]) -> bool:
         return is_there(folder / name)
     except OSError:  # a folder that may not be searched, a name that is too long
         return False
+
+
+def _is_closed(folder: Path) -> bool:
+    """Whether a folder may not be searched, so that nobody knows what is in it."""
+    try:
+        os.stat(folder / MARKER)  # noqa: PTH116
+    except PermissionError:
+        return True
+    except OSError:
+        return False
+    return False

@@ -34,9 +34,13 @@ def maker(monkeypatch: pytest.MonkeyPatch) -> Callable[[Built], list[dict[str, o
     def install(built: Built) -> list[dict[str, object]]:
         calls: list[dict[str, object]] = []
 
-        def make(loaded: object, numbers: Sequence[int], *, draft: bool) -> Built:
+        def make(
+            loaded: object, numbers: Sequence[int], *, draft: bool, kept: Sequence[int]
+        ) -> Built:
             assert loaded is not None
-            calls.append({"books": list(numbers), "draft": draft})
+            calls.append(
+                {"books": list(numbers), "draft": draft, **({"kept": list(kept)} if kept else {})}
+            )
             return built
 
         monkeypatch.setattr(build, "build", make)

@@ -233,7 +233,9 @@ def test_an_interrupt_is_exit_130(smartcity: Callable, broken: Callable) -> None
     assert smartcity("validate") == (130, "", "Dihentikan.\n")
 
 
-@pytest.mark.parametrize("reason", ["path", "link", "twice", "exists", "open", "denied", "system"])
+@pytest.mark.parametrize(
+    "reason", ["path", "link", "twice", "exists", "open", "denied", "system", "foreign", "list"]
+)
 def test_what_the_writer_refuses_is_said(
     smartcity: Callable, broken: Callable, reason: str
 ) -> None:

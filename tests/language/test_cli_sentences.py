@@ -11,6 +11,7 @@ from cli_sentences import BY_ROOM, SAY
 import smartcity_mp.cli
 from smartcity_mp.cli.commands import COMMANDS
 from smartcity_mp.language.cli import either, say
+from smartcity_mp.writer import WriteError
 
 CLI = Path(smartcity_mp.cli.__file__).parent
 
@@ -41,9 +42,11 @@ def test_no_sentence_is_missing_and_none_is_left_over() -> None:
     used -= {"masterplan.yaml", "index.html", "smartcity.mp"}
     assert len(used) >= 40
     assert used <= set(SAY), used - set(SAY)
-    reasons = ("path", "link", "file", "twice", "exists", "open", "denied", "system")
+    assert WriteError.__doc__
+    reasons = set(re.findall(r"`([a-z-]+)`", WriteError.__doc__)) - {"reason", "detail", "number"}
+    assert len(reasons) >= 14
     made = {f"write.{reason}" for reason in reasons}
-    made |= {f"project.{reason}" for reason in ("none", "not-there", "unreadable")}
+    made |= {f"project.{reason}" for reason in ("none", "not-there", "closed", "unreadable")}
     made |= {f"{name}.examples" for name in COMMANDS}
     assert set(SAY) - used - made == set()
 

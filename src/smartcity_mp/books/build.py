@@ -15,6 +15,14 @@ from smartcity_mp.loading import Loaded
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """A book that is not made now, and the titles of its chapters."""
+
+    outline: Outline
+    titles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Books:
     """Books in memory, ready to be drawn by an output."""
 
@@ -23,6 +31,8 @@ class Books:
     directory: Directory
     diagnostics: tuple[Diagnostic, ...]
     draft: bool
+    kept: tuple[Kept, ...] = ()
+    """Other books that stand beside these from an earlier build."""
 
     @property
     def missing(self) -> int:
@@ -30,8 +40,17 @@ class Books:
         return sum(chapter.missing for book in self.books for chapter in book.chapters)
 
 
-def build(loaded: Loaded, numbers: Sequence[int] = (), *, draft: bool = False) -> Books:
-    """Make the books of these numbers, all without. What is wrong is in `diagnostics`."""
+def build(
+    loaded: Loaded,
+    numbers: Sequence[int] = (),
+    *,
+    draft: bool = False,
+    kept: Sequence[int] = (),
+) -> Books:
+    """Make the books of these numbers, all without. What is wrong is in `diagnostics`.
+
+    `kept` are books that are not made, but stand beside these: pages lead to them.
+    """
     shelf = outlines(loaded)
     facts = facts_of(loaded.plan)
     maker = Maker(loaded, facts, shelf)
@@ -42,7 +61,14 @@ def build(loaded: Loaded, numbers: Sequence[int] = (), *, draft: bool = False) -
     )
     directory = directory_of(books)
     found = [*maker.found, *_lost_references(books, directory, loaded)]
-    return Books(facts, books, directory, tuple(dict.fromkeys(found)), draft)
+    others = tuple(_kept(maker, outline) for outline in shelf if outline.number in kept)
+    return Books(facts, books, directory, tuple(dict.fromkeys(found)), draft, others)
+
+
+def _kept(maker: Maker, outline: Outline) -> Kept:
+    chapters = (placement for placement in outline.placements if placement.kind == "chapter")
+    titles = (maker.title(placement) for placement in chapters)
+    return Kept(outline, tuple(title for title in titles if "{{" not in title))
 
 
 def _chapters(maker: Maker, outline: Outline) -> Iterator[Chapter]:

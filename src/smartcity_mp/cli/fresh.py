@@ -7,6 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 from string import Template
 
+from smartcity_mp.cli.places import is_root
 from smartcity_mp.cli.refusal import Refusal
 from smartcity_mp.data.places import example_folder, templates_folder
 from smartcity_mp.data.regions import (
@@ -48,7 +49,11 @@ def place_for(base: Path, name: str | None, code: str | None, *, example: bool) 
             raise Refusal("usage.missing", what="NAME", command="init")
     else:
         typed = name
+    if not typed.strip():
+        raise Refusal("init.no-name")
     target = base / typed
+    if is_root(target):
+        raise Refusal("init.root-folder", folder=target)
     own = target.name or target.resolve().name
     if target.name and not (is_safe(own) and own.isprintable()):
         raise Refusal("init.bad-name", name=own)

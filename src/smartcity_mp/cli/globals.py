@@ -57,11 +57,13 @@ def split(words: Sequence[str], language: str) -> tuple[Globals, list[str]]:
         elif word in _FLAGS:
             flags.add(_FLAGS[word])
         elif option in _WITH_VALUE:
-            text = value if equals else next(remaining, None)
-            if not text:
+            text = value if equals else next(remaining, "")
+            if not text.strip():
                 raise Refusal("usage.needs-value", option=option)
             values[_WITH_VALUE[option]] = text
         elif word.startswith("-C") and not word.startswith("--"):
+            if not word[2:].strip():
+                raise Refusal("usage.needs-value", option="-C")
             values["project"] = word[2:]
         else:
             rest.append(word)

@@ -9,6 +9,7 @@ from smartcity_mp import __version__
 from smartcity_mp.cli.commands import COMMANDS
 from smartcity_mp.cli.console import UnwritableError, flush, out, prepare
 from smartcity_mp.cli.globals import split
+from smartcity_mp.cli.places import is_gone
 from smartcity_mp.cli.refusal import USAGE, Refusal
 from smartcity_mp.cli.voice import Voice
 from smartcity_mp.language.choose import language_of
@@ -62,7 +63,8 @@ def _ended(words: list[str], voice: Voice) -> int:
         return INTERRUPTED
     except OSError as error:  # whatever the system refuses is no bug of this program
         reason = voice.system(error.errno, error.strerror or str(error))
-        voice.complain("main.system", place=error.filename or "-", reason=reason)
+        key = "main.gone" if is_gone() else "main.system"
+        voice.complain(key, place=error.filename or ".", reason=reason)
         return USAGE
     except MemoryError:
         voice.complain("main.memory")

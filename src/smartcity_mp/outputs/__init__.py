@@ -1,6 +1,7 @@
 """From books in memory to files: one module a format. Nothing here writes to disk."""
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Collection, Sequence
 from importlib import import_module
 from typing import NamedTuple
 
@@ -10,11 +11,14 @@ from smartcity_mp.books.build import Books
 class Format(NamedTuple):
     """A format: its module, which has `render(books, read) -> {path: bytes}`, and its help.
 
-    `book` is the file in which a book begins; `{}` in it stands for the name of the book.
+    `book` is the file in which a book begins; `{}` in it stands for the name of the book. `files`
+    is what its files are called, with the name of the book as a group: only such a file is removed
+    when a build no longer makes it.
     """
 
     module: str
     book: str
+    files: str
     id: str
     en: str
 
@@ -23,12 +27,14 @@ FORMATS: dict[str, Format] = {
     "markdown": Format(
         "smartcity_mp.outputs.markdown",
         "markdown/{}/README.md",
+        r"markdown/(?P<book>buku-\d+)/(README\.md|\d\d+-[a-z0-9-]+\.md|gambar/[a-z0-9-]+\.svg)",
         "Markdown, satu berkas tiap bab",
         "Markdown, a file a chapter",
     ),
     "html": Format(
         "smartcity_mp.outputs.html",
         "{}.html",
+        r"index\.html|(?P<book>buku-\d+)\.html",
         "HTML, satu berkas tiap buku, dan halaman pembuka",
         "HTML, a file a book, and a page to start from",
     ),
@@ -47,3 +53,13 @@ def render(books: Books, read: Read, formats: Sequence[str] = USUAL) -> dict[str
     for name in formats:
         files |= import_module(FORMATS[name].module).render(books, read)
     return files
+
+
+def makes(
+    path: str, formats: Collection[str] = tuple(FORMATS), books: Collection[str] = ()
+) -> bool:
+    """Whether a file could come from these formats, and from these books, any without."""
+    for name in formats:
+        if match := re.fullmatch(FORMATS[name].files, path):
+            return not books or match["book"] in (None, *books)
+    return False

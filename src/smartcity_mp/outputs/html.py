@@ -9,6 +9,7 @@ from markupsafe import Markup
 from smartcity_mp.books.build import Books
 from smartcity_mp.books.directory import Book, anchor_of_chapter, anchor_of_section
 from smartcity_mp.books.environment import markup
+from smartcity_mp.books.shelf import Outline
 from smartcity_mp.data.places import templates_folder
 from smartcity_mp.language.numbers import roman
 from smartcity_mp.outputs import Read
@@ -40,7 +41,7 @@ def _page(books: Books, book: Book, logo: str | None) -> bytes:
         facts=books.facts,
         book=book.outline,
         number=roman(book.outline.number),
-        books=[(other.outline, roman(other.outline.number)) for other in books.books],
+        books=[(other, roman(other.number)) for other in _shelf(books)],
         logo=logo or "",
         draft=books.draft,
         front=[chapter for chapter in chapters if chapter.kind == "front"],
@@ -52,13 +53,18 @@ def _page(books: Books, book: Book, logo: str | None) -> bytes:
 
 
 def _start(books: Books, logo: str | None) -> bytes:
-    rows = [
-        (book.outline, roman(book.outline.number), " · ".join(_titles(book)))
-        for book in books.books
-    ]
+    titles = {book.outline: _titles(book) for book in books.books}
+    titles |= {book.outline: [plain(title(each)) for each in book.titles] for book in books.kept}
+    rows = [(book, roman(book.number), " · ".join(titles[book])) for book in _shelf(books)]
     return _rendered(
         "index", facts=books.facts, rows=rows, logo=logo or "", draft=books.draft, **_head()
     )
+
+
+def _shelf(books: Books) -> list[Outline]:
+    """The books that there are after this build, also those that stood there before."""
+    there = [book.outline for book in books.books] + [book.outline for book in books.kept]
+    return sorted(there, key=lambda book: book.number)
 
 
 def _titles(book: Book) -> list[str]:

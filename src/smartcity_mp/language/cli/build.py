@@ -25,6 +25,35 @@ SAY: dict[str, tuple[str, str]] = {
         "Buku belum dibuat karena masih ada kesalahan. Untuk rancangan: smartcity-mp build --draft",
         "No books were made because there are errors. For a draft: smartcity-mp build --draft",
     ),
+    "build.force": (
+        "timpa juga berkas di folder hasil yang bukan buatan program ini",
+        "also overwrite files in the result's folder that this program did not make",
+    ),
+    "build.root-folder": (
+        "{folder} adalah pangkal diska, milik sistem. Pilih folder lain untuk -o.",
+        "{folder} is the top of the disk, which belongs to the system. Choose another folder "
+        "for -o.",
+    ),
+    "build.source-folder": (
+        "{folder} adalah folder naskah: isinya dibaca sebagai masterplan, jadi buku tidak ditulis "
+        "ke sana. Pilih folder lain untuk -o, misalnya build.",
+        "{folder} holds sources: what is in it is read as the masterplan, so no book is written "
+        "there. Choose another folder for -o, such as build.",
+    ),
+    "build.kept": (
+        "Dari pembuatan sebelumnya tetap ada, tidak dibuat ulang: {count} berkas.",
+        "From earlier builds, still there and not made again: {count} files.",
+    ),
+    "build.removed": (
+        "Dihapus karena tidak lagi dibuat, {count} berkas:\n{files}",
+        "Removed because they are no longer made, {count} files:\n{files}",
+    ),
+    "build.left": (
+        "Tidak lagi dibuat, tetapi tidak dihapus karena isinya bukan tulisan program ini, {count} "
+        "berkas:\n{files}",
+        "No longer made, but not removed because their content is not what this program wrote, "
+        "{count} files:\n{files}",
+    ),
     "build.made": ("{place}  {title}", "{place}  {title}"),
     "build.done": (
         "Buku ada di {folder}: {changed} berkas baru atau berubah, {same} tetap.",

@@ -48,6 +48,16 @@ SAY: dict[str, tuple[str, str]] = {
         '"{name}" tidak dapat menjadi nama folder.',
         '"{name}" cannot be the name of a folder.',
     ),
+    "init.no-name": (
+        "folder baru memerlukan nama, misalnya: smartcity-mp init kab-tegal",
+        "the new folder needs a name, for example: smartcity-mp init kab-tegal",
+    ),
+    "init.root-folder": (
+        "{folder} adalah pangkal diska, milik sistem. Sebutkan nama folder baru, misalnya: "
+        "smartcity-mp init kab-tegal",
+        "{folder} is the top of the disk, which belongs to the system. Name a new folder, for "
+        "example: smartcity-mp init kab-tegal",
+    ),
     "init.exists": (
         "folder {folder} sudah berisi {path}; tidak ada yang ditimpa. Pilih nama lain, atau pakai "
         "--force bila isinya memang boleh diganti.",

@@ -60,6 +60,11 @@ SAY: dict[str, tuple[str, str]] = {
         "It is not your fault. Run it again with --debug and send all of its output to the "
         "maintainers.",
     ),
+    "main.gone": (
+        "folder tempat Anda berada sudah tidak ada. Pindahlah ke folder lain dengan cd, lalu "
+        "ulangi.",
+        "the folder that you are in is gone. Go to another one with cd, then try again.",
+    ),
     "main.memory": (
         "memori komputer tidak cukup. Tutup program lain, lalu ulangi.",
         "the computer has not enough memory. Close other programs, then try again.",
@@ -138,6 +143,12 @@ SAY: dict[str, tuple[str, str]] = {
         "--project.",
         "there is no masterplan.yaml in {folder}. Check the folder that you named with --project.",
     ),
+    "project.closed": (
+        "folder {folder} tidak boleh Anda masuki, jadi tidak diketahui apakah ada masterplan di "
+        "sana. Periksa izin folder itu.",
+        "you may not look into the folder {folder}, so nobody knows whether there is a masterplan. "
+        "Check its permissions.",
+    ),
     "project.unreadable": (
         "folder {folder} tidak dapat dibaca: {reason}",
         "the folder {folder} cannot be read: {reason}",
@@ -153,6 +164,34 @@ SAY: dict[str, tuple[str, str]] = {
     "write.link": (
         '"{path}" melewati tautan yang keluar dari folder; tidak ada yang ditulis ke sana.',
         '"{path}" goes through a link that leaves the folder; nothing is written there.',
+    ),
+    "write.dead-link": (
+        '"{path}" adalah tautan yang tidak menuju folder mana pun; hapus atau perbaiki tautan itu.',
+        '"{path}" is a link that leads to no folder; remove or mend that link.',
+    ),
+    "write.source": (
+        '"{path}" menuju folder yang dibaca sebagai masterplan; tidak ada yang ditulis ke sana.',
+        '"{path}" leads to a folder that is read as the masterplan; nothing is written there.',
+    ),
+    "write.folder": (
+        'di tempat berkas "{path}" sudah ada folder bernama sama; pindahkan folder itu dulu.',
+        'a folder stands where the file "{path}" should be; move that folder first.',
+    ),
+    "write.foreign": (
+        '"{path}" sudah ada dan bukan buatan program ini, jadi tidak ada yang ditimpa. Pindahkan '
+        "berkas itu, pilih folder lain dengan -o, atau pakai --force bila boleh diganti.",
+        '"{path}" is there already and this program did not make it, so nothing was overwritten. '
+        "Move that file, choose another folder with -o, or use --force if it may be replaced.",
+    ),
+    "write.changed": (
+        '"{path}" berubah sejak dibuat, jadi tidak ada yang ditimpa. Pindahkan berkas itu, atau '
+        "pakai --force bila perubahannya boleh hilang.",
+        '"{path}" was changed after it was made, so nothing was overwritten. Move that file, or '
+        "use --force if the change may be lost.",
+    ),
+    "write.list": (
+        '"{path}" bukan daftar yang ditulis program ini; pindahkan dulu, lalu ulangi.',
+        '"{path}" is not the list that this program writes; move it first, then try again.',
     ),
     "write.file": (
         'di tempat folder "{path}" sudah ada berkas bernama sama; pindahkan berkas itu dulu.',

@@ -1,0 +1,80 @@
+"""Where books go: a folder that is neither read nor somebody else's, and what happened there."""
+
+from collections.abc import Collection, Sequence
+from pathlib import Path
+
+from smartcity_mp.books.shelf import Outline, outlines
+from smartcity_mp.cli.places import is_root
+from smartcity_mp.cli.refusal import Refusal
+from smartcity_mp.cli.voice import Voice
+from smartcity_mp.loading import Loaded
+from smartcity_mp.outputs import FORMATS, makes
+from smartcity_mp.project import Project
+from smartcity_mp.writer import Written, listed, write
+
+MANIFEST = ".smartcity-mp-files"
+_SHOWN = 10
+"""Files that are named one by one; what is more is counted."""
+
+
+def output_folder(typed: str | None, project: Project) -> Path:
+    """The folder for what was typed after `--output`. Raises Refusal."""
+    if typed is None:
+        return project.root / "build"
+    if not typed.strip():
+        raise Refusal("usage.needs-value", option="--output")
+    folder = Path(typed)
+    if is_root(folder):
+        raise Refusal("build.root-folder", folder=folder)
+    if project.reads(folder):
+        raise Refusal("build.source-folder", folder=folder)
+    return folder
+
+
+def kept_books(
+    folder: Path, numbers: Collection[int], loaded: Loaded, formats: Sequence[str]
+) -> list[int]:
+    """The books that an earlier build made and this one leaves there. Raises WriteError."""
+    if not numbers:
+        return []
+    there = [path for path in listed(folder, MANIFEST) if (folder / path).is_file()]
+    begins = FORMATS[formats[0]].book
+    others = [book for book in outlines(loaded) if book.number not in numbers]
+    return [book.number for book in others if begins.format(book.slug) in there]
+
+
+def put(
+    project: Project,
+    folder: Path,
+    files: dict[str, bytes],
+    formats: Sequence[str],
+    books: Collection[Outline],
+    *,
+    force: bool,
+) -> Written:
+    """Write what a build made, and remove what it would have made but no longer does."""
+    return write(
+        folder,
+        files,
+        manifest=MANIFEST,
+        renewed=lambda path: makes(path, formats, [book.slug for book in books]),
+        overwrite=force,
+        within=project.root if folder == project.root / "build" else None,
+        closed=project.reads,
+    )
+
+
+def tell(voice: Voice, folder: Path, written: Written) -> None:
+    """Say what a build did with the files of its folder."""
+    changed, same = len(written.changed), len(written.unchanged)
+    voice.hint("build.done", folder=folder, changed=changed, same=same)
+    if written.kept:
+        voice.hint("build.kept", count=len(written.kept))
+    for key, paths in (("build.removed", written.removed), ("build.left", written.left)):
+        if paths:
+            voice.note(key, count=len(paths), files=_named(paths))
+
+
+def _named(paths: Sequence[str]) -> tuple[str, ...]:
+    more = ("  …",) if len(paths) > _SHOWN else ()
+    return (*(f"  {path}" for path in paths[:_SHOWN]), *more)
