@@ -3,8 +3,11 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 EXAMPLE := examples/kab-tegal
+MINUTES ?= 5
+SEED ?= 1
+JOBS ?= 1
 
-.PHONY: books test setup format golden docs bench clean
+.PHONY: books test fuzz setup format golden docs bench clean
 
 books: setup
 	$(BIN)/smartcity-mp -C $(EXAMPLE) build
@@ -15,6 +18,9 @@ test: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	PYTHONWARNDEFAULTENCODING=1 $(BIN)/python -m pytest
+
+fuzz: setup
+	PYTHONPATH=tests $(BIN)/python -m fuzz --minutes $(MINUTES) --seed $(SEED) --jobs $(JOBS)
 
 setup: $(VENV)/ready
 

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -101,13 +101,8 @@ HOSTILE = (
 )  # fmt: skip
 
 
-def write_hostile(folder: Path) -> list[str]:
-    """The example in a folder, every free text of it hostile. Returns the texts."""
-    texts: list[str] = []
-
-    def hostile() -> str:
-        texts.append(f"{HOSTILE[len(texts) % len(HOSTILE)]} q{len(texts)}q")
-        return texts[-1]
+def retold(data: dict[str, Any], kind: type[Entity], tell: Callable[[str], str]) -> dict[str, Any]:
+    """The data of a file with every free text of it told anew, and nothing waived."""
 
     def changed(data: Any, kinds: tuple[type[Entity], ...], kind: type[Entity], name: str) -> Any:
         if isinstance(data, dict):
@@ -118,7 +113,7 @@ def write_hostile(folder: Path) -> list[str]:
             return [changed(item, kinds, kind, name) for item in data]
         if not isinstance(data, str) or (kind, name) in CHECKED:
             return data
-        return hostile() if is_free_text(describe(kind)[name]) else data
+        return tell(data) if is_free_text(describe(kind)[name]) else data
 
     def entity(data: dict[str, Any], kinds: tuple[type[Entity], ...]) -> dict[str, Any]:
         kind = max(kinds, key=lambda kind: sum(key in kind.model_fields for key in data))
@@ -131,6 +126,17 @@ def write_hostile(folder: Path) -> list[str]:
             result[key] = changed(value, classes_in(kind, key), kind, key)
         return result
 
+    return entity(data, (kind,))
+
+
+def write_hostile(folder: Path) -> list[str]:
+    """The example in a folder, every free text of it hostile. Returns the texts."""
+    texts: list[str] = []
+
+    def hostile(_: str) -> str:
+        texts.append(f"{HOSTILE[len(texts) % len(HOSTILE)]} q{len(texts)}q")
+        return texts[-1]
+
     for path in sorted(EXAMPLE.rglob("*.yaml")):
         name = path.relative_to(EXAMPLE).as_posix()
         if name.startswith(("build/", "books/")):
@@ -140,7 +146,8 @@ def write_hostile(folder: Path) -> list[str]:
         assert data is not None
         place = folder / name
         place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_text(json.dumps(entity(data, (kind,)), ensure_ascii=False), encoding="utf-8")
+        told = retold(data, kind, hostile)
+        place.write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
     (folder / "narratives").mkdir()
     for path in sorted((EXAMPLE / "narratives").glob("*.md")):
         prose = "\n\n".join(f"{text} n{n}n" for n, text in enumerate(HOSTILE))

@@ -1,0 +1,168 @@
+"""One case: a masterplan with mistakes, what is run on it, and all that went wrong."""
+
+import json
+import shutil
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+from fuzz import attacks, mistakes
+from fuzz.disk import Files, put, state
+from fuzz.judge import Books, Finding, findings, lost
+from fuzz.plans import plans
+from fuzz.run import Failure, Ran, run
+
+Mutation = Callable[[Files, Random], None]
+KINDS: dict[str, tuple[Mutation, ...]] = {
+    "lines": (mistakes.a_line, mistakes.a_block),
+    "values": (mistakes.a_value,),
+    "texts": (mistakes.a_text,),
+    "files": (mistakes.a_file,),
+    "floods": (attacks.a_flood,),
+    "templates": (attacks.a_template,),
+    "books": (attacks.a_book_list,),
+    "list": (attacks.a_file_list,),
+    "names": (attacks.a_name, attacks.a_name, attacks.a_name, attacks.many_names),
+}
+KEEPS_ALL = {"texts", "list", "floods", "names"}
+"""Kinds after which everything that was typed still has its place in the books."""
+_LIST = attacks.LIST.rpartition("/")[2]
+
+
+class Case(NamedTuple):
+    """A masterplan to try. `kinds` says what was done to it."""
+
+    plan: str
+    kinds: tuple[str, ...]
+    files: Files
+
+
+class Result(NamedTuple):
+    failures: list[Failure]
+    runs: list[Ran]
+    findings: list[Finding]
+
+
+def case(seed: str, kinds: tuple[str, ...] = (), plan: str = "") -> Case:
+    """The case of a seed; the same seed gives the same case. What is not given is drawn."""
+    random = Random(seed)
+    kinds = kinds or tuple(random.choices(list(KINDS), k=random.choice((1, 1, 1, 2, 3))))
+    wants_words = set(kinds) & {"texts", "floods"}
+    name = plan or ("city" if wants_words else random.choice(list(plans())))
+    files = dict(plans()[name])
+    if "list" in kinds and random.random() < 0.5:
+        files |= {f"build/{path}": content for path, content in made_of(name).items()}
+    for kind in kinds:
+        for _ in range(random.choice((1, 1, 2, 4)) if kind != "floods" else 1):
+            random.choice(KINDS[kind])(files, random)
+    return Case(name, kinds, files)
+
+
+@cache
+def made_of(plan: str) -> dict[str, bytes]:
+    """What a build of an untouched plan writes."""
+    with TemporaryDirectory() as scratch:
+        folder = Path(scratch) / "plan"
+        put(folder, plans()[plan])
+        ran, failures = run("-C", str(folder), "build", "--draft")
+        assert ran.code == 0, ran.err
+        assert failures == []
+        return _read(folder / "build")
+
+
+@cache
+def shown(plan: str) -> set[str]:
+    """The planted words that the books of an untouched plan show in both formats."""
+    in_markdown, in_html = Books(_books(made_of(plan))).words()
+    return in_markdown & in_html
+
+
+def _read(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and not path.is_symlink() and path.stat().st_size < 50_000_000
+    }
+
+
+def _books(made: dict[str, bytes]) -> dict[str, bytes]:
+    return {path: content for path, content in made.items() if path.endswith((".html", ".md"))}
+
+
+def tried(case: Case, random: Random, scratch: Path) -> Result:
+    """Run the commands on a case in a folder, and judge what they did. The folder is emptied."""
+    folder = scratch / "plan"
+    shutil.rmtree(folder, ignore_errors=True)
+    put(folder, case.files)
+    (scratch / "outside.txt").write_text("milik orang lain", encoding="utf-8")
+    try:
+        return _tried(case, random, scratch)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _tried(case: Case, random: Random, scratch: Path) -> Result:
+    folder = scratch / "plan"
+    before = state(scratch)
+    result = Result([], [], [])
+    options = ["-C", str(folder), "--lang", random.choice(("id", "en"))]
+
+    def step(*words: str) -> Ran:
+        ran, failures = run(*options, *words)
+        result.runs.append(ran)
+        result.failures.extend(failures)
+        return ran
+
+    step("validate", *random.choice(([], ["-v"], ["-q"], ["--stage", "4"])))
+    report = step("validate", "--format", "json")
+    if report.code in (0, 1):
+        try:
+            result.findings.extend(findings(report.out))
+        except (json.JSONDecodeError, KeyError) as error:
+            result.failures.append(Failure("JSON", f"{error}: {report.out[:300]}"))
+    choice = random.choice(([], [], [], ["--book", "1"], ["--format", "html"], ["-v"]))
+    built = step("build", *choice)
+    if built.code == 1:
+        built = step("build", "--draft", *choice)
+    result.failures.extend(touched(before, state(scratch), made_of(case.plan)))
+    if built.code == 0:
+        after = state(folder)
+        foreign = {path for path in case.files if after.get(path) == before.get(f"plan/{path}")}
+        made = {
+            path: content
+            for path, content in _books(_read(folder / "build")).items()
+            if f"build/{path}" not in foreign
+        }
+        books = Books(made)
+        result.failures.extend(books.failures())
+        if not choice and not set(case.kinds) - KEEPS_ALL:
+            said = [*result.findings, *findings(built.err + built.out)]
+            result.failures.extend(lost(case.files, shown(case.plan), books, said))
+    return result
+
+
+def touched(
+    before: dict[str, str], after: dict[str, str], made: dict[str, bytes]
+) -> Iterator[Failure]:
+    """What changed outside of the output's folder, or was not made by a build."""
+    ours = _state_of(made)
+    for path in sorted({*before, *after}):
+        was, now = before.get(path), after.get(path)
+        in_output = path.removeprefix("plan/build/")
+        if was == now or (path == "plan/build" and was is None) or in_output == _LIST:
+            continue
+        if in_output != path and (was is None or was == ours.get(in_output)):
+            continue
+        what = "removed" if now is None else "made" if was is None else "changed"
+        where = "in the output's folder" if in_output != path else "outside of it"
+        yield Failure(f"{what} {where}", f"{path}: {was} -> {now}")
+
+
+def _state_of(made: dict[str, bytes]) -> dict[str, str]:
+    """What `state` says of files with this content."""
+    with TemporaryDirectory() as scratch:
+        put(Path(scratch), dict(made))
+        return state(Path(scratch))
