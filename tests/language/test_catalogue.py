@@ -49,28 +49,28 @@ PASSED: dict[str, set[str]] = {
     "SMP016": {"name", "suggestion"},
     "SMP017": set(),
     "SMP018": {"name"},
-    "SMP101": {"key", "suggestion", "quote"},
-    "SMP102": {"key", "label"},
-    "SMP103": {"expected", "found"},
+    "SMP101": {"key", "suggestion", "quote", "need", "inner", "outer"},
+    "SMP102": {"key", "label", "problem"},
+    "SMP103": {"expected", "found", "right", "form"},
     "SMP104": {"text", "right"},
     "SMP105": {"text", "right"},
-    "SMP106": {"text", "expected"},
-    "SMP107": {"text", "allowed", "suggestion"},
-    "SMP108": {"text"},
+    "SMP106": {"text", "expected", "right"},
+    "SMP107": {"text", "allowed", "suggestion", "problem", "word"},
+    "SMP108": {"text", "right"},
     "SMP109": {"key"},
-    "SMP110": {"text", "first", "last"},
-    "SMP111": {"text"},
-    "SMP112": {"text", "small", "large"},
+    "SMP110": {"text", "first", "last", "right"},
+    "SMP111": {"text", "right"},
+    "SMP112": {"text", "small", "large", "problem", "unit"},
     "SMP113": {"text"},
     "SMP114": {"name", "suggestion"},
     "SMP130": {"text", "right"},
-    "SMP201": {"kind", "text", "suggestion"},
+    "SMP201": {"kind", "text", "suggestion", "choices"},
     "SMP202": {"text", "other"},
     "SMP203": {"text", "name"},
     "SMP204": {"folder", "dimension"},
     "SMP205": {"text", "suggestion"},
     "SMP206": {"text", "kind", "found"},
-    "SMP207": {"text", "suggestion"},
+    "SMP207": {"text", "suggestion", "name"},
     "SMP208": {"text", "suggestion"},
     "SMP210": {"text"},
     "SMP211": {"text", "at"},
@@ -186,7 +186,7 @@ def test_a_dangling_reference_tells_where_things_of_its_kind_are_written() -> No
     assert {kind: home_of(kind) for kind in HOMES} == HOMES
     for kind in named:
         for language in ("id", "en"):
-            values = {"kind": kind, "text": "x", "suggestion": None}
+            values = {"kind": kind, "text": "x", "suggestion": None, "choices": None}
             assert kind not in hint("SMP201", values, language) or kind in KINDS[kind]
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from smartcity_mp.language.characters import as_seen, code_point, unseen
+from smartcity_mp.language.characters import as_seen, code_point, marked, unseen
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,9 @@ def test_text_as_it_is_seen(text: str, seen: str) -> None:
 
 def test_code_points_have_four_digits_or_more() -> None:
     assert (code_point("\t"), code_point("\U0010ffff")) == ("U+0009", "U+10FFFF")
+
+
+def test_what_nobody_sees_is_named() -> None:
+    assert marked("18\u200b") == "18[U+200B]"
+    assert marked("12\u00a0500") == "12[U+00A0]500"
+    assert marked("Slawi, Kafé") == "Slawi, Kafé"

@@ -175,7 +175,9 @@ def test_illustrative_names_fields_of_its_item(read: Reads) -> None:
 def test_the_region_is_one_of_the_table(read: Reads) -> None:
     done = read({"masterplan.yaml": "title: x\nregion: {code: 3328}\n"})
     assert done.places == [("SMP207", "masterplan.yaml", 2, 16)]
-    assert done.only.values == {"text": "3328", "suggestion": "33.28"}
+    assert done.only.values == {
+        "text": "3328", "suggestion": "33.28", "name": "Kabupaten Tegal",
+    }  # fmt: skip
     assert read({"masterplan.yaml": "title: x\nregion: {code: 33.28}\n"}).places == []
 
 

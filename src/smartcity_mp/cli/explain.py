@@ -7,7 +7,7 @@ import typer
 from smartcity_mp.cli.console import out
 from smartcity_mp.cli.globals import Globals
 from smartcity_mp.cli.refusal import Refusal
-from smartcity_mp.language.nearest import CODES, nearest
+from smartcity_mp.language.nearest import nearest
 
 
 def explain(
@@ -23,7 +23,7 @@ def explain(
     name = f"SMP{code}" if code.isdigit() else code.upper()
     known = codes.get(name)
     if known is None:
-        if near := nearest(name, codes, CODES):
+        if near := nearest(name, codes):
             raise Refusal("explain.unknown-near", code=code, suggestion=near)
         raise Refusal("explain.unknown", code=code)
     if not known.waivable:

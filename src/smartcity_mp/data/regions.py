@@ -13,6 +13,8 @@ AREA_SOURCE = "Surat Badan Informasi Geospasial, 16 Desember 2024"
 
 _TABLE = Path(__file__).with_name("regions.csv")
 _WORD = re.compile(r"[^\W_]+")
+_MARKS = re.compile(r"[\s.,/-]+")
+_SHORTENED = re.compile(r"\s*[0-9]{2}[.,][0-9]\s*\Z")
 _FIRST_WORDS = {
     "kab": "kab",
     "kabupaten": "kab",
@@ -20,6 +22,9 @@ _FIRST_WORDS = {
     "kotamadya": "kota",
     "kodya": "kota",
 }
+_NICKNAMES = {"jogja": "yogyakarta", "jogjakarta": "yogyakarta", "solo": "surakarta"}
+_NEAR, _NEAR_BARE = 0.6, 0.75
+"""How alike a name must be that says `kab` or `kota`, and one that does not."""
 _SHORT_WORDS = {"kep": "kepulauan", "adm": "administrasi", "administratif": "administrasi"}
 
 
@@ -74,10 +79,26 @@ def regions() -> tuple[ListedRegion, ...]:
         )
 
 
+def is_code(code: str) -> bool:
+    """Whether a region has this code, written as the ministry writes it."""
+    return any(region.code == code for region in regions())
+
+
 def by_code(code: str) -> ListedRegion | None:
-    """The region of a code such as `33.28`; the point may be missing."""
-    digits = code.strip().replace(".", "")
+    """The region of a code such as `33.28`; the point may be missing or be another mark."""
+    digits = _MARKS.sub("", code)
     return next((region for region in regions() if region.code.replace(".", "") == digits), None)
+
+
+def meant_code(code: str, name: str = "") -> ListedRegion | None:
+    """The region that a wrong code probably means; its name, where one is known, says it better.
+
+    Spreadsheets read 33.10 as a number and leave 33.1 of it.
+    """
+    for spelling in (name, code):
+        if isinstance(found := find(spelling), ListedRegion):
+            return found
+    return by_code(code) or (by_code(f"{code}0") if _SHORTENED.match(code) else None)
 
 
 def find(name: str) -> ListedRegion | Ambiguous | Unknown | NoRegion:
@@ -89,8 +110,8 @@ def find(name: str) -> ListedRegion | Ambiguous | Unknown | NoRegion:
     for key in keys:
         if found := _spellings().get(key):
             return found[0] if len(found) == 1 else Ambiguous(found)
-    near = get_close_matches(keys[-1], _spellings(), 5, 0.6 if first else 0.85)
-    if first or (near and whole.startswith(("kab", "kota"))):
+    near = get_close_matches(keys[-1], _spellings(), 5, _NEAR_BARE if first is None else _NEAR)
+    if first or near:
         nearest = dict.fromkeys(region for key in near for region in _spellings()[key])
         return Unknown(tuple(nearest)[:3])
     return NoRegion()
@@ -99,7 +120,7 @@ def find(name: str) -> ListedRegion | Ambiguous | Unknown | NoRegion:
 def _words(name: str) -> list[str]:
     """Words of a name without case, marks and abbreviations; apostrophes join."""
     words = _WORD.findall(re.sub("['’`]", "", name.casefold()))
-    return [_SHORT_WORDS.get(word, word) for word in words]
+    return [_SHORT_WORDS.get(word, _NICKNAMES.get(word, word)) for word in words]
 
 
 @cache

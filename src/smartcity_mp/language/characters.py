@@ -28,6 +28,11 @@ def as_seen(text: str) -> str:
     return unicodedata.normalize("NFC", _SPACE.sub(" ", _WITHOUT_WIDTH.sub("", text)))
 
 
+def marked(text: str) -> str:
+    """A text in which each character that nobody sees is named: `18[U+200B]`."""
+    return _UNSEEN.sub(lambda match: f"[{code_point(match[0])}]", text)
+
+
 def code_point(char: str) -> str:
     """How Unicode calls a character, `U+00A0`."""
     return f"U+{ord(char):04X}"

@@ -32,6 +32,8 @@ LIGHTER = {
     "SMP730": Severity.WARNING,
 }
 """The codes that are no rules and no errors either."""
+GRAVE = {("SMP112", "whole")}
+"""Where a lighter code is an error nevertheless, by its `problem`."""
 
 
 class Rule(Protocol):
@@ -66,7 +68,8 @@ class Code:
 
 def diagnostic(position: Position, code: str, /, **values: object) -> Diagnostic:
     """A finding that no rule made, as heavy as its code."""
-    return Diagnostic(position, code, LIGHTER.get(code, Severity.ERROR), values)
+    lighter = None if (code, values.get("problem")) in GRAVE else LIGHTER.get(code)
+    return Diagnostic(position, code, lighter or Severity.ERROR, values)
 
 
 def every_code(rules: Iterable[Rule]) -> tuple[Code, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
-_MONTHS = {
+MONTHS = {
     "id": (
         "Januari", "Februari", "Maret", "April", "Mei", "Juni",
         "Juli", "Agustus", "September", "Oktober", "November", "Desember",
@@ -87,7 +87,7 @@ def day(value: date, language: str = "id") -> str:
 def month(value: tuple[int, int], language: str = "id") -> str:
     """`Juni 2023`, from year and month."""
     year, number_of_month = value
-    return f"{_MONTHS[language][number_of_month - 1]} {year}"
+    return f"{MONTHS[language][number_of_month - 1]} {year}"
 
 
 def any_date(value: int | tuple[int, int] | date, language: str = "id") -> str:

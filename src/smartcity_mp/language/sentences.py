@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from smartcity_mp.language.catalogue import SENTENCES
 from smartcity_mp.language.catalogue.words import WORDS
+from smartcity_mp.language.characters import marked
 from smartcity_mp.language.numbers import number, rupiah
 from smartcity_mp.language.pair import half
 from smartcity_mp.language.unseen import one_line
@@ -40,7 +41,7 @@ def _if_known(part: str, values: Mapping[str, object]) -> str:
 
 
 def _worded(value: object, form: str | None, language: str) -> str:
-    text = one_line("–" if value is None else _in_form(value, form, language))
+    text = one_line("–" if value is None else marked(_in_form(value, form, language)))
     return text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…"
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from smartcity_mp.data.frameworks import FRAMEWORKS, framework_text
-from smartcity_mp.data.regions import regions
+from smartcity_mp.data.regions import by_code, is_code, meant_code
 from smartcity_mp.diagnostics import Diagnostic, Path
 from smartcity_mp.language.codes import diagnostic
 from smartcity_mp.language.order import natural
@@ -18,6 +18,7 @@ from smartcity_mp.model.files import FILES, file_at
 from smartcity_mp.model.framework import Framework
 from smartcity_mp.model.masterplan import Masterplan
 from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.schema.choices import REGION_KINDS
 from smartcity_mp.model.schema.fields import Entity
 from smartcity_mp.model.schema.structure import kinds_in
 from smartcity_mp.source.tree import MAX_TOTAL_BYTES, Tree
@@ -58,7 +59,9 @@ def load(tree: Tree) -> Loaded:
         if document.lost:
             known.learn_lost(file, kind, contents[file], document)
         give_ids(kind, document.data)
-        files.append(Fitted(file, kind, document.data, document.root, list(document.lost)))
+        lost = list(document.lost)
+        files.append(Fitted(file, kind, document.data, document.root, lost, guesses=known.guesses))
+    known.guesses.prefer = _own_money(files)
     for fitted in files:
         found += fitted.fit(sources)
         known.unjudged |= fitted.unnamed
@@ -196,13 +199,25 @@ def brought_along(kind: type[E], file: str, content: bytes) -> E:
     return kind.model_validate(document.data)
 
 
+def _own_money(files: list[Fitted]) -> tuple[str, ...]:
+    """The source that is the region's own budget, as far as one knows what kind of region it is."""
+    data = next((f.data.get("region") for f in files if f.file == MARKER), None)
+    region = data if isinstance(data, dict) else {}
+    listed = by_code(str(region.get("code"))) or meant_code(
+        str(region.get("code")), str(region.get("name"))
+    )
+    kind = listed.kind if listed else str(region.get("kind")).lower()
+    return (f"apbd-{kind}",) if kind in REGION_KINDS else ()
+
+
 def _check_region(files: list[Fitted], sources: SourceMap) -> list[Diagnostic]:
     for fitted in files:
         region = fitted.entity.region if isinstance(fitted.entity, Masterplan) else None
-        if region and region.code and region.code not in (known := {r.code: r for r in regions()}):
-            near = [code for code in known if code.replace(".", "") == region.code.replace(".", "")]
+        if region and region.code and not is_code(region.code):
             place = sources.locate((fitted.file, "region", "code"))
-            values = {"text": region.code, "suggestion": near[0] if near else None}
+            values = {"text": region.code, "suggestion": None, "name": None}
+            if meant := meant_code(region.code, region.name or ""):
+                values |= {"suggestion": meant.code, "name": meant.name}
             return [diagnostic(place, "SMP207", **values)]
     return []
 

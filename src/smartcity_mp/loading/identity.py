@@ -1,13 +1,14 @@
 """Ids across the files: every id once, and a file that holds one entity is named after it."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from smartcity_mp.diagnostics import Diagnostic, Path
 from smartcity_mp.language.codes import diagnostic
-from smartcity_mp.language.nearest import MOST_SUGGESTIONS, nearest
+from smartcity_mp.language.nearest import Guesses
+from smartcity_mp.language.pair import pair
 from smartcity_mp.loading.shape import Fitted
 from smartcity_mp.loading.sources import SourceMap
 from smartcity_mp.model.framework import Framework
@@ -35,7 +36,8 @@ class Known:
     """Kinds of which some ids cannot be known, because their file cannot be read."""
     vague: set[str] = field(default_factory=set)
     """Ids in small letters of what is in the files but not in the plan."""
-    asked: int = 0
+    guesses: Guesses = field(default_factory=Guesses)
+    _labels: dict[tuple[str, ...], dict[str, str]] = field(default_factory=dict)
 
     def is_vague(self, text: str) -> bool:
         """Whether an id, or the program of an indicator's id, was seen but is not in the plan."""
@@ -67,12 +69,25 @@ class Known:
             self.vague.add(_stem(file).casefold())
         self.unjudged |= kinds_in(kind) - ({kind.KIND} if in_folder else set())
 
-    def near(self, text: str, kinds: Iterable[str]) -> str | None:
-        """The known id of one of these kinds that is most like a text."""
-        self.asked += 1
-        if self.asked > MOST_SUGGESTIONS:
-            return None
-        return nearest(text, (name for name, kind in self.kinds.items() if kind in kinds))
+    def near(
+        self, text: str, kinds: tuple[str, ...], fixed: dict[str, str], files: list[Fitted]
+    ) -> str | None:
+        """The id of one of these kinds that a text means, by itself or by what it is the id of.
+
+        `fixed` are further ids with their labels.
+        """
+        if (labels := self._labels.get(kinds)) is None:
+            named = [found for fitted in files for found in _named(fitted)]
+            labels = {name: _label(e) for _, e, name, kind in named if kind in kinds}
+            self._labels[kinds] = labels | fixed
+            labels = self._labels[kinds]
+        return self.guesses.meant(text, labels)
+
+
+def _label(entity: Entity) -> str:
+    """What people call an entity, and its short name as the other half of the label."""
+    texts = [getattr(entity, name, None) for name in ("name", "title", "statement", "short")]
+    return pair(*[*(text for text in texts if text), "", ""][:2])
 
 
 def give_ids(kind: type[Entity], data: dict[str, Any]) -> None:

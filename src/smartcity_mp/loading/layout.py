@@ -67,5 +67,5 @@ def _meant(path: str, paths: list[str]) -> str | None:
     """The file at the top that a misnamed one was probably meant to be: one that is not there."""
     absent = [file.path for file in FILES if not file.is_folder and file.path not in paths]
     names = {file.removesuffix(".yaml"): file for file in absent}
-    near = nearest(path.rpartition(".")[0], names)
+    near = nearest(path.partition(".")[0], names)
     return names[near] if near else None

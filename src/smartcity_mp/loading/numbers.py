@@ -1,32 +1,62 @@
 """How a number that was typed as Indonesians write it is to be typed here."""
 
 import re
+import unicodedata
+
+from smartcity_mp.language.characters import as_seen
 
 _UNITS = {"ribu": 3, "rb": 3, "juta": 6, "jt": 6, "miliar": 9, "milyar": 9, "triliun": 12}
 _MONEY_UNITS = {"m": 9, "t": 12}
 """Short words that mean money in a whole number, but may be metres or tonnes elsewhere."""
-_TYPED = re.compile(r"(-?)(?:rp\.?\s*)?(-?[0-9][0-9.,_]*?)(?:,-+|\s*%)?(?:\s*([a-z]+))?\Z")
-_THOUSANDS = re.compile(r"-?[0-9]{1,3}(\.[0-9]{3})+(,[0-9]+)?\Z")
+_TYPED = re.compile(
+    r"(-?)(?:rp\.?\s*|idr\s*)?(-?[0-9](?:[0-9.,_']| (?=[0-9]))*?)(?:[.,]-+|\s*%)?"
+    r"(?:\s*([^\W\d_]+)[23]?(?:[ /][^\W\d_]+[23]?)*)?\Z"
+)
+_GROUPS = (
+    re.compile(r"-?[0-9]{1,3}(\.[0-9]{3})+(,[0-9]+)?\Z"),
+    re.compile(r"-?[0-9]{1,3}( [0-9]{3})+([.,][0-9]+)?\Z"),
+    re.compile(r"-?[0-9]{1,3}(,[0-9]{3})+\.[0-9]+\Z"),
+    re.compile(r"-?[0-9]{1,3}(,[0-9]{3}){2,}\Z"),
+)
+"""Thousands set apart by points, spaces, and commas as in English."""
+_LONE_COMMA = re.compile(r"-?[1-9][0-9]{0,2},[0-9]{3}\Z")
 _FITS = re.compile(r"-?[0-9]{1,18}(\.[0-9]{1,12})?\Z")
 _PLAIN = re.compile(r"-?[0-9]+([.,][0-9]+)?\Z")
+
+_COUNTED = (
+    "aduan akun anak aparatur aplikasi armada asn berkas buah bangunan bidang bus cctv dataset "
+    "desa destinasi dokumen ekor event gedung guru hotspot industri insiden izin jiwa kamera kali "
+    "kantor kasus keluarga kejadian kegiatan kelas kelompok kelurahan kecamatan kk koperasi "
+    "kunjungan laporan layanan lembaga lokasi lembar nasabah opd orang paket pasar pasien pegawai "
+    "pelaku pelanggan peladen pengaduan pengguna pengunjung perangkat peraturan permohonan "
+    "perusahaan peserta petani petugas pohon posyandu produk puskesmas responden rt ruas rumah rw "
+    "sambungan sekolah sensor sertifikat sistem siswa tempat titik transaksi ukm umkm unit usaha "
+    "warga wisatawan "
+    "people persons residents units villages districts services points documents"
+)
+"""What is counted one by one, by the first word of a unit: there are no 1,25 villages."""
+
+
+def counts_wholes(unit: str) -> bool:
+    """Whether a unit counts whole things: `orang`, `titik layanan`, but not `orang per km2`."""
+    words = unit.casefold().replace("/", " per ").split()
+    return bool(words) and words[0] in _COUNTED.split() and "per" not in words
 
 
 def right_number(text: str, *, whole: bool = False) -> str | None:
     """The right writing of a number; None if it is not clear what was meant."""
-    match = _TYPED.match(text.strip().lower()) if len(text) < 60 else None
+    match = _TYPED.match(_plain(text)) if len(text) < 60 else None
     if match is None:
         return None
-    digits, unit = match[1] + match[2].replace("_", ""), match[3]
-    units = _UNITS | _MONEY_UNITS if whole else _UNITS
-    if unit and unit not in units:
+    digits, unit = re.sub("[_']", "", match[1] + match[2]), match[3]
+    if unit in _MONEY_UNITS and not whole:
         return None
-    if _THOUSANDS.match(digits):
-        digits = digits.replace(".", "")
+    zeros = (_UNITS | _MONEY_UNITS).get(unit, 0) if unit else 0
+    digits = _ungrouped(digits, whole=whole and not zeros)
     if not _PLAIN.match(digits):
         return None
     before, _, after = digits.replace(",", ".").partition(".")
-    if unit:
-        zeros = units[unit]
+    if zeros:
         right = before + after.ljust(zeros, "0") if len(after) <= zeros else None
     elif whole:
         right = before if not after.strip("0") else None
@@ -34,3 +64,16 @@ def right_number(text: str, *, whole: bool = False) -> str | None:
         right = f"{before}.{after}" if after else before
     right = re.sub(r"\A(-?)0+(?=[0-9])", r"\1", right or "")
     return right if _FITS.match(right) else None
+
+
+def _plain(text: str) -> str:
+    """Small letters, ordinary digits and spaces, and a minus that is one."""
+    return unicodedata.normalize("NFKC", as_seen(text)).replace("\u2212", "-").strip().lower()
+
+
+def _ungrouped(digits: str, *, whole: bool) -> str:
+    """Digits without what sets thousands apart. A lone comma does so only in a whole number."""
+    for mark, group in zip(". ,,", _GROUPS, strict=True):
+        if group.match(digits):
+            return digits.replace(mark, "")
+    return digits.replace(",", "") if whole and _LONE_COMMA.match(digits) else digits

@@ -4,13 +4,16 @@ from collections.abc import Iterator
 
 from smartcity_mp.diagnostics import Diagnostic, Path
 from smartcity_mp.language.codes import diagnostic
-from smartcity_mp.language.nearest import nearest
+from smartcity_mp.language.nearest import Guesses, nearest
+from smartcity_mp.language.pair import pair
 from smartcity_mp.loading.identity import Known
+from smartcity_mp.loading.numbers import counts_wholes
 from smartcity_mp.loading.shape import Fitted
 from smartcity_mp.loading.sources import SourceMap
 from smartcity_mp.model.framework import Framework
 from smartcity_mp.model.schema.choices import COMPONENTS, ELEMENTS
-from smartcity_mp.model.schema.fields import Item
+from smartcity_mp.model.schema.describe import describe
+from smartcity_mp.model.schema.fields import Entity, Item
 from smartcity_mp.model.schema.structure import entities, leaves, parts_of
 from smartcity_mp.model.schema.types import is_doubtful
 
@@ -26,7 +29,7 @@ def check_references(
 
     Yields what is wrong, and the path to leave out (None for a mere warning).
     """
-    fixed = _fixed_ids(framework)
+    fixed = _fixed(framework)
     for fitted in files:
         if fitted.entity is None:
             continue
@@ -36,55 +39,72 @@ def check_references(
                 for below, text in leaves(getattr(entity, name), (*path, name)):
                     if not isinstance(text, str):
                         continue
-                    if wrong := _judge(text, reference.kinds, known, fixed):
+                    if wrong := _judge(text, reference.kinds, known, fixed, files):
                         code, values = wrong
                         place = (fitted.file, *below)
                         yield diagnostic(sources.locate(place), code, **values), fitted, below
             for name in parts.numbers:
-                yield from _doubtful(fitted, (*path, name), getattr(entity, name), sources)
+                yield from _doubtful(fitted, (*path, name), entity, sources)
             for name in parts.assets:
                 yield from _missing_asset(
                     fitted, (*path, name), getattr(entity, name), assets, sources
                 )
             if isinstance(entity, Item) and entity.illustrative:
-                yield from _illustrative(fitted, path, entity, sources)
+                yield from _illustrative(fitted, path, entity, sources, known.guesses)
 
 
 def _judge(
-    text: str, kinds: tuple[str, ...], known: Known, fixed: dict[str, str]
+    text: str,
+    kinds: tuple[str, ...],
+    known: Known,
+    fixed: dict[str, tuple[str, str]],
+    files: list[Fitted],
 ) -> tuple[str, dict[str, object]] | None:
     kind = known.kinds.get(text)
-    if kind in kinds or fixed.get(text) in kinds:
+    if kind in kinds or (text in fixed and fixed[text][0] in kinds):
         return None
     if known.unjudged.intersection(kinds) or known.is_vague(text):
         return None
     if kind is not None:
         return "SMP206", {"text": text, "kind": kinds[0], "found": kind}
-    near = known.near(text, kinds)
-    if near is None:
-        near = nearest(text, (name for name, what in fixed.items() if what in kinds))
+    labels = {name: label for name, (what, label) in fixed.items() if what in kinds}
+    near = known.near(text, kinds, labels, files)
     if kinds == ("organization",):
         return "SMP205", {"text": text, "suggestion": near}
-    return "SMP201", {"kind": kinds[0], "text": text, "suggestion": near}
+    values: dict[str, object] = {"kind": kinds[0], "text": text, "suggestion": near}
+    if near is None and "sub-dimension" in kinds:
+        dimensions = {name: label for name, (what, label) in fixed.items() if what == "dimension"}
+        dimension = known.guesses.meant(text.partition(".")[0], dimensions)
+        choices = [name for name in labels if name.startswith(f"{dimension}.")]
+        values["choices"] = ", ".join(choices) or None
+    return "SMP201", values
 
 
-def _fixed_ids(framework: Framework) -> dict[str, str]:
-    fixed = dict.fromkeys(ELEMENTS, "element") | dict.fromkeys(COMPONENTS, "component")
+def _fixed(framework: Framework) -> dict[str, tuple[str, str]]:
+    """The ids that no file of the plan gives, each with its kind and label."""
+    fixed = {name: ("element", label) for name, label in ELEMENTS.items()}
+    fixed |= {name: ("component", label) for name, label in COMPONENTS.items()}
     for dimension in framework.dimensions:
-        fixed[dimension.id] = "dimension"
+        fixed[dimension.id] = ("dimension", pair(dimension.name or "", dimension.short or ""))
         for sub in dimension.sub_dimensions:
-            fixed[f"{dimension.id}.{sub.id}"] = "sub-dimension"
+            fixed[f"{dimension.id}.{sub.id}"] = ("sub-dimension", sub.name or "")
     return fixed
 
 
 def _doubtful(
-    fitted: Fitted, path: Path, value: object, sources: SourceMap
-) -> Iterator[tuple[Diagnostic, Fitted, None]]:
-    for below, number in leaves(value, path):
+    fitted: Fitted, path: Path, entity: Entity, sources: SourceMap
+) -> Iterator[tuple[Diagnostic, Fitted, Path | None]]:
+    """A decimal that may mean thousands: certainly wrong where whole things are counted."""
+    for below, number in leaves(getattr(entity, str(path[-1])), path):
         if is_doubtful(text := str(number)):
             place = sources.locate((fitted.file, *below))
             values = {"text": text, "small": text.replace(".", ","), "large": text.replace(".", "")}
-            yield diagnostic(place, "SMP112", **values), fitted, None
+            unit = getattr(entity, "unit", None)
+            if isinstance(unit, str) and counts_wholes(unit):
+                values |= {"problem": "whole", "unit": unit}
+                yield diagnostic(place, "SMP112", **values), fitted, below
+            else:
+                yield diagnostic(place, "SMP112", **values), fitted, None
 
 
 def _missing_asset(
@@ -97,11 +117,12 @@ def _missing_asset(
 
 
 def _illustrative(
-    fitted: Fitted, path: Path, entity: Item, sources: SourceMap
+    fitted: Fitted, path: Path, entity: Item, sources: SourceMap, guesses: Guesses
 ) -> Iterator[tuple[Diagnostic, Fitted, None]]:
-    names = type(entity).model_fields
+    names = describe(type(entity))
+    labels = {name: field.label for name, field in names.items()}
     for number, name in enumerate(entity.illustrative or ()):
         if name != "all" and name not in names:
             place = sources.locate((fitted.file, *path, "illustrative", number))
-            values = {"name": name, "suggestion": nearest(name, names)}
+            values = {"name": name, "suggestion": guesses.meant(name, labels)}
             yield diagnostic(place, "SMP114", **values), fitted, None

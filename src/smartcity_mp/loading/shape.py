@@ -1,25 +1,23 @@
 """Data of one file to its entity; what does not fit is reported, left out, and the rest is kept."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from smartcity_mp.diagnostics import Diagnostic, Path
-from smartcity_mp.language.addresses import meant
+from smartcity_mp.diagnostics import Diagnostic, Path, Position
 from smartcity_mp.language.codes import diagnostic
-from smartcity_mp.language.nearest import MOST_SUGGESTIONS, nearest
-from smartcity_mp.loading.numbers import right_number
+from smartcity_mp.language.nearest import Guesses
+from smartcity_mp.loading.misfits import STRUCTURES, misfit
 from smartcity_mp.loading.sources import SourceMap
-from smartcity_mp.model.schema.fields import Entity, of
-from smartcity_mp.model.schema.structure import classes_in, kinds_in
+from smartcity_mp.model.schema.annotations import Choice
+from smartcity_mp.model.schema.describe import MapOf, describe
+from smartcity_mp.model.schema.fields import Entity
+from smartcity_mp.model.schema.structure import classes_in, kinds_in, shapes_at
 from smartcity_mp.source.yaml import Node, Spot
 
-_DATES = ("date", "month", "year", "year_or_month", "any_date", "month_span")
-_SHAPES = {"mapping": ("model_type", "dict_type", "model_attributes_type"), "list": ("tuple_type",)}
-_STRUCTURES = frozenset(name for names in _SHAPES.values() for name in names)
 GONE = -1
 """Stands in a path for the index of an item that was left out: the others have moved up."""
 
@@ -39,6 +37,7 @@ class Fitted:
     """Ids of what was left out."""
     unnamed: set[str] = field(default_factory=set)
     """Kinds of what was left out and has no id that could be known."""
+    guesses: Guesses = field(default_factory=Guesses)
 
     def fit(self, sources: SourceMap) -> list[Diagnostic]:
         """Make the entity; what is wrong with the data comes back as diagnostics."""
@@ -106,10 +105,12 @@ class Fitted:
         """What Pydantic found, without what only follows from something else."""
         unsure = {(id(node), name) for node, name in self.lost}
         wrong_keys = {_path(error["loc"]) for error in errors if error["loc"][-1:] == ("[key]",)}
+        lacking = _by_holder(errors, "missing")
+        unknown = _by_holder(errors, "extra_forbidden")
         meant: set[Path] = set()
-        commas: set[int] = set()
+        told: set[int] = set()
         errors = sorted(errors, key=lambda error: error["type"] != "extra_forbidden")
-        for number, error in enumerate(errors):
+        for error in errors:
             loc = _path(error["loc"])
             node = _node(self.root, loc[:-1])
             is_key = error["loc"][-1:] == ("[key]",) or error["type"] == "extra_forbidden"
@@ -117,53 +118,83 @@ class Fitted:
                 spots = {(id(node), None), (id(node), loc[-1])}
                 if loc in meant or loc in wrong_keys or not unsure.isdisjoint(spots):
                     continue
-            asked = error["type"] == "extra_forbidden" and number < MOST_SUGGESTIONS
-            near = self.nearest(loc, node) if asked else None
-            if near and node:
-                meant.add((*loc[:-1], near))
-                self.lost.append((node, near))
-                self.ids.update(_ids({near: error["input"]}))
-            if error["type"] in _STRUCTURES or (loc[-1:] == ("id",) and loc != ("id",)):
-                holder = loc if error["type"] in _STRUCTURES else loc[:-1]
+            if any(loc[:length] in meant for length in range(1, len(loc) + 1)):
+                continue
+            if error["type"] in STRUCTURES or (loc[-1:] == ("id",) and loc != ("id",)):
+                holder = loc if error["type"] in STRUCTURES else loc[:-1]
                 self.unnamed.update(*map(kinds_in, self.classes_at(holder)))
-            comma = is_key and near is None and self.after_comma(loc, node)
-            if not comma:
-                yield self.report(error, loc, near, sources)
-            elif id(node) not in commas:
-                commas.add(id(node))
-                values = {"key": loc[-1], "suggestion": None, "quote": "yes"}
-                place = sources.locate((self.file, *loc), key=True)
-                yield diagnostic(place, "SMP101", **values)
+            path = (self.file, *loc)
+            if error["type"] == "extra_forbidden":
+                values = self.unknown_key(loc, node, error["input"])
+                if near := values["suggestion"]:
+                    meant.add((*loc[:-1], str(near)))
+                elif values["quote"]:
+                    if id(node) in told:
+                        continue
+                    told.add(id(node))
+                elif len(unknown[loc[:-1]]) == len(lacking.get(loc[:-1], ())) == 1:
+                    values["need"] = lacking[loc[:-1]][0]
+                    meant.add((*loc[:-1], str(values["need"])))
+                yield diagnostic(sources.locate(path, key=True), "SMP101", **values)
+            elif is_key and self.after_comma(loc, node):
+                if id(node) not in told:
+                    told.add(id(node))
+                    place = sources.locate(path, key=True)
+                    yield diagnostic(place, "SMP101", **{**_unknown(loc[-1]), "quote": "yes"})
+            elif is_key and (form := self.year_first(loc)):
+                meant.update(wrong for wrong in wrong_keys if wrong[:-1] == loc[:-1])
+                yield diagnostic(sources.locate(path, key=True), "SMP107", **form)
+            else:
+                yield self.report(error, loc, sources)
 
-    def report(
-        self, error: ErrorDetails, loc: Path, near: str | None, sources: SourceMap
-    ) -> Diagnostic:
+    def report(self, error: ErrorDetails, loc: Path, sources: SourceMap) -> Diagnostic:
         kind, value = error["type"], error["input"]
         path = (self.file, *loc)
+        if kind == "missing":
+            return diagnostic(sources.locate(path[:-1]), "SMP102", **self.missing(loc))
+        if value is None and loc and isinstance(loc[-1], int):
+            place = _dash(sources.locate(path), sources)
+            return diagnostic(place, "SMP102", **self.missing(loc) | {"problem": "item"})
+        if value is None:
+            return diagnostic(sources.locate(path, key=True), "SMP102", **self.missing(loc))
+        shapes = shapes_at(self.kind, loc)
+        context, key = error.get("ctx", {}), loc[-1] if loc else ""
+        code, values = misfit(kind, value, context, key=key, shapes=shapes, guesses=self.guesses)
         is_key = error["loc"][-1:] == ("[key]",)
-        values: dict[str, object]
-        if kind == "extra_forbidden":
-            code, values = "SMP101", {"key": loc[-1], "suggestion": near, "quote": None}
-            is_key = True
-        elif kind == "missing":
-            code, values = "SMP102", self.missing(loc)
-            path = path[:-1]
-        elif value is None:
-            code, values = "SMP102", self.missing(loc)
-            is_key = True
-        else:
-            code, values = _sentence(kind, value, error.get("ctx", {}), str(loc[-1]) if loc else "")
         return diagnostic(sources.locate(path, key=is_key), code, **values)
 
-    def nearest(self, loc: Path, node: Node | None) -> str | None:
-        """The key that an unknown key was probably meant to be: one that is not there yet."""
-        taken = node.keys if node else {}
-        names = {
-            info.alias or name
-            for kind in self.classes_at(loc[:-1])
-            for name, info in kind.model_fields.items()
-        }
-        return nearest(str(loc[-1]), names.difference(taken))
+    def unknown_key(self, loc: Path, node: Node | None, value: object) -> dict[str, object]:
+        """What is said of a key that is not known: the one that was meant, or where it belongs."""
+        key, taken = str(loc[-1]), node.keys if node else {}
+        values = _unknown(loc[-1])
+        fields = [f for kind in self.classes_at(loc[:-1]) for f in describe(kind).values()]
+        groups = [f for f in fields if isinstance(f.shape, type)]
+        inner = [f.key for f in groups for part in f.classes if key in describe(part)]
+        if len(inner) == 1:
+            values["inner"] = inner[0]
+            return values
+        labels = {field.key: field.label for field in fields if field.key not in taken}
+        near = self.guesses.meant(key, labels)
+        if near and node:
+            values["suggestion"] = near
+            self.lost.append((node, near))
+            self.ids.update(_ids({near: value}))
+        elif self.after_comma(loc, node):
+            values["quote"] = "yes"
+        elif any(key in describe(kind) for kind in self.classes_at(loc[:-2])):
+            values["outer"] = loc[-2]
+        return values
+
+    def year_first(self, loc: Path) -> dict[str, object] | None:
+        """What is said of a year where first a word is due, below which the years stand."""
+        if not (isinstance(year := _year(loc[-1]), int) and year > 1000):
+            return None
+        for shape in shapes_at(self.kind, loc[:-1]):
+            if isinstance(shape, MapOf) and isinstance(shape.key, Choice):
+                words = shape.key.options
+                word = next((w for w in (*self.guesses.prefer, *words) if w in words), "")
+                return {"problem": "year", "text": year, "word": word}
+        return None
 
     def after_comma(self, loc: Path, node: Node | None) -> bool:
         """Whether a key is no key, but what follows a comma in text: {data: Rp2,3 triliun}."""
@@ -176,9 +207,9 @@ class Fitted:
 
     def missing(self, loc: Path) -> dict[str, object]:
         for kind in self.classes_at(loc[:-1]):
-            if info := kind.model_fields.get(str(loc[-1])):
-                return {"key": loc[-1], "label": of(info, "label")}
-        return {"key": loc[-1] if loc else self.file, "label": None}
+            if known := describe(kind).get(str(loc[-1])):
+                return {"key": loc[-1], "label": known.label, "problem": None}
+        return {"key": loc[-1] if loc else self.file, "label": None, "problem": None}
 
     def classes_at(self, loc: Path) -> tuple[type[Entity], ...]:
         """The entity classes that may stand at a path of this file."""
@@ -192,41 +223,25 @@ class Fitted:
         return classes
 
 
-def _sentence(
-    kind: str, value: object, context: Mapping[str, Any], key: str
-) -> tuple[str, dict[str, object]]:
-    text = str(context.get("text", value))
-    if isinstance(value, dict | list) and kind not in _STRUCTURES:
-        return "SMP103", {"expected": "text", "found": _shape(value)}
-    for expected, types in _SHAPES.items():
-        if kind in types:
-            return "SMP103", {"expected": expected, "found": _shape(value)}
-    if kind in _DATES:
-        return "SMP106", {"text": text, "expected": kind}
-    simple: dict[str, Callable[[], tuple[str, dict[str, object]]]] = {
-        "whole_number": lambda: ("SMP104", {"text": text, "right": right_number(text, whole=True)}),
-        "decimal_number": lambda: ("SMP105", {"text": text, "right": right_number(text)}),
-        "choice": lambda: ("SMP107", _choice(text, str(context["allowed"]))),
-        "id": lambda: ("SMP108", {"text": text}),
-        "address": lambda: ("SMP130", {"text": text, "right": meant(text)}),
-        "blank": lambda: ("SMP109", {"key": key}),
-        "range": lambda: ("SMP110", dict(context)),
-        "boolean": lambda: ("SMP111", {"text": text}),
-        "negative": lambda: ("SMP113", {"text": text}),
-    }
-    if kind in simple:
-        return simple[kind]()
-    return "SMP103", {"expected": "text", "found": _shape(value)}
+def _unknown(key: str | int) -> dict[str, object]:
+    return {"key": key, **dict.fromkeys(("suggestion", "quote", "need", "inner", "outer"))}
 
 
-def _choice(text: str, allowed: str) -> dict[str, object]:
-    return {"text": text, "allowed": allowed, "suggestion": nearest(text, allowed.split(", "))}
+def _by_holder(errors: list[ErrorDetails], kind: str) -> dict[Path, list[str | int]]:
+    """The last parts of the places of all errors of a type, by where they stand."""
+    found: dict[Path, list[str | int]] = {}
+    for error in errors:
+        if error["type"] == kind:
+            loc = _path(error["loc"])
+            found.setdefault(loc[:-1], []).append(loc[-1])
+    return found
 
 
-def _shape(value: object) -> str:
-    if value is None:
-        return "empty"
-    return "mapping" if isinstance(value, dict) else "list" if isinstance(value, list) else "text"
+def _dash(place: Position, sources: SourceMap) -> Position:
+    """The dash of an item behind which nothing stands."""
+    line = sources.line(place.file, place.line)
+    is_behind = line[: place.column - 1].endswith("-")
+    return Position(place.file, place.line, place.column - 1) if is_behind else place
 
 
 def _path(loc: tuple[int | str, ...]) -> Path:

@@ -16,6 +16,7 @@ class SourceMap:
 
     roots: dict[str, Node] = field(default_factory=dict)
     texts: dict[str, bytes] = field(default_factory=dict)
+    _lines: dict[str, list[str]] = field(default_factory=dict)
     _paths: dict[int, Path] | None = None
     _files: dict[str, Entity] = field(default_factory=dict)
 
@@ -43,6 +44,13 @@ class SourceMap:
         """The file's text as it was read, for excerpts; None if it was not read."""
         content = self.texts.get(file)
         return None if content is None else content.decode("utf-8-sig", "replace")
+
+    def line(self, file: str, number: int) -> str:
+        """One line of a file as it was read; "" where there is none."""
+        if file not in self._lines:
+            self._lines[file] = (self.text(file) or "").split("\n")
+        lines = self._lines[file]
+        return lines[number - 1] if number <= len(lines) else ""
 
     def keep(self, files: dict[str, Entity]) -> None:
         """Tell which entity each file became."""

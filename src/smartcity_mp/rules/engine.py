@@ -7,7 +7,7 @@ from typing import Protocol
 from smartcity_mp.diagnostics import Diagnostic, Finding, Path, Position, Severity
 from smartcity_mp.language.codes import diagnostic
 from smartcity_mp.language.manuals.manual import Manual
-from smartcity_mp.language.nearest import CODES, nearest
+from smartcity_mp.language.nearest import nearest
 from smartcity_mp.model.masterplan import Masterplan, Waiver
 from smartcity_mp.model.plan import Plan
 
@@ -138,7 +138,7 @@ def _check_settings(
     for code, entity, field in (*named, *waivers):
         if code not in known:
             place = places.locate((*places.path_of(entity), *field), key=field[0] == "severity")
-            values = {"text": code, "suggestion": nearest(code, known, CODES)}
+            values = {"text": code, "suggestion": nearest(code, known)}
             yield diagnostic(place, "SMP208", **values)
     for waiver in plan.masterplan.waivers:
         if id(waiver) not in used and waiver.rule in known and waiver.rule not in not_judged:

@@ -5,7 +5,9 @@ from smartcity_mp.language.catalogue.said import Said
 _NEAR_ID = '[[; maksud Anda "{suggestion}"?]]'
 _NEAR_EN = '[[; did you mean "{suggestion}"?]]'
 _SUB_DIMENSION_HINTS = (
+    "[[Pilihannya: {choices}. ]]"
     "Tulis dimensi dan subdimensinya, misalnya governance.public-service.",
+    "[[The choices are: {choices}. ]]"
     "Write dimension and sub-dimension, such as governance.public-service.",
 )
 
@@ -83,8 +85,9 @@ REFERENCES: dict[str, Said] = {
         hint_en="Only ids of this kind fit here: {kind:kind}.",
     ),
     "SMP207": Said(
-        id=f'tidak ada kabupaten atau kota dengan kode "{{text}}"{_NEAR_ID}',
-        en=f'no kabupaten or kota has the code "{{text}}"{_NEAR_EN}',
+        id='tidak ada kabupaten atau kota dengan kode "{text}"'
+        '[[; maksud Anda "{suggestion}" ({name})?]]',
+        en='no kabupaten or kota has the code "{text}"[[; did you mean "{suggestion}" ({name})?]]',
         hint_id="Tulis kode Kemendagri dengan titik, misalnya 33.28 untuk Kabupaten Tegal.",
         hint_en="Write the code of the Ministry of Home Affairs with its point, such as 33.28"
         " for Kabupaten Tegal.",

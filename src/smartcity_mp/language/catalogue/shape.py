@@ -4,8 +4,12 @@ from smartcity_mp.language.catalogue.said import Said
 
 SHAPE: dict[str, Said] = {
     "SMP101": Said(
-        id='isian "{key}" tidak dikenal di sini[[; maksud Anda "{suggestion}"?]]',
-        en='the field "{key}" is not known here[[; did you mean "{suggestion}"?]]',
+        id='isian "{key}" tidak dikenal di sini[[; maksud Anda "{suggestion}"?]]'
+        '[[, sedangkan isian wajib "{need}" belum ada]][[; tempatnya di dalam "{inner}"]]'
+        '[[; tempatnya satu tingkat di luar "{outer}"]]',
+        en='the field "{key}" is not known here[[; did you mean "{suggestion}"?]]'
+        '[[, and the required field "{need}" is missing]][[; it belongs into "{inner}"]]'
+        '[[; it belongs one level further out than "{outer}"]]',
         hint_id="Perbaiki namanya, periksa lekukannya, atau hapus isian ini.",
         hint_en="Correct its name, check its indentation, or delete it.",
         by="quote",
@@ -23,6 +27,14 @@ SHAPE: dict[str, Said] = {
         en='the required field "{key}"[[ ({label:spoken})]] is missing',
         hint_id="Tambahkan `{key}:` dengan isinya.",
         hint_en="Add `{key}:` with its value.",
+        variants={
+            "item": (
+                "butir daftar ini kosong",
+                "this item of the list is empty",
+                "Isi butirnya, atau hapus tanda - itu.",
+                "Fill it in, or delete the dash.",
+            ),
+        },
     ),
     "SMP103": Said(
         id="",
@@ -30,22 +42,26 @@ SHAPE: dict[str, Said] = {
         by="expected",
         variants={
             "list": (
-                "di sini seharusnya daftar, bukan {found:shape}",
-                "this should be a list, not {found:shape}",
-                "Tulis sebagai daftar: [satu, dua], atau satu baris berawalan - untuk tiap butir.",
-                "Write a list: [one, two], or one line that begins with - for each item.",
+                "di sini seharusnya daftar, bukan {found:shape}[[; tulis {right}]]",
+                "this should be a list, not {found:shape}[[; write {right}]]",
+                "Tulis sebagai daftar: [satu, dua], atau satu baris berawalan - untuk tiap butir"
+                "[[, misalnya `{form}`]].",
+                "Write a list: [one, two], or one line that begins with - for each item"
+                "[[, such as `{form}`]].",
             ),
             "mapping": (
-                "di sini seharusnya kelompok isian, bukan {found:shape}",
-                "this should be fields with values, not {found:shape}",
-                "Tulis isiannya di bawah ini dengan lekukan: `nama: nilai`.",
-                "Write the fields below it, indented: `name: value`.",
+                "di sini seharusnya kelompok isian, bukan {found:shape}[[; tulis {right}]]",
+                "this should be fields with values, not {found:shape}[[; write {right}]]",
+                "Tulis isiannya di antara { } atau menjorok di bawahnya[[, misalnya `{form}`]].",
+                "Write the fields inside { } or indented below it[[, such as `{form}`]].",
             ),
             "text": (
-                "di sini seharusnya satu nilai, bukan {found:shape}",
-                "this should be a single value, not {found:shape}",
-                "Tulis satu nilai; teks yang memuat [ ] atau { } diberi tanda petik.",
-                "Write a single value; text that holds [ ] or { } needs quotes.",
+                "di sini seharusnya satu nilai, bukan {found:shape}[[; tulis {right}]]",
+                "this should be a single value, not {found:shape}[[; write {right}]]",
+                "Tulis satu nilai[[, misalnya `{form}`]]; teks yang memuat [ ] atau { } diberi"
+                " tanda petik.",
+                "Write a single value[[, such as `{form}`]]; text that holds [ ] or { } needs"
+                " quotes.",
             ),
         },
     ),
@@ -67,38 +83,38 @@ SHAPE: dict[str, Said] = {
         by="expected",
         variants={
             "date": (
-                '"{text}" bukan tanggal',
-                '"{text}" is not a date',
+                '"{text}" bukan tanggal[[; tulis {right}]]',
+                '"{text}" is not a date[[; write {right}]]',
                 "Tulis tahun-bulan-hari, misalnya 2026-06-26.",
                 "Write year-month-day, such as 2026-06-26.",
             ),
             "month": (
-                '"{text}" bukan bulan dari suatu tahun',
-                '"{text}" is not a month of a year',
+                '"{text}" bukan bulan dari suatu tahun[[; tulis {right}]]',
+                '"{text}" is not a month of a year[[; write {right}]]',
                 "Tulis tahun-bulan, misalnya 2026-06.",
                 "Write year-month, such as 2026-06.",
             ),
             "year": (
-                '"{text}" bukan tahun',
-                '"{text}" is not a year',
+                '"{text}" bukan tahun[[; tulis {right}]]',
+                '"{text}" is not a year[[; write {right}]]',
                 "Tulis empat angka, misalnya 2026.",
                 "Write four digits, such as 2026.",
             ),
             "year_or_month": (
-                '"{text}" bukan tahun atau bulan',
-                '"{text}" is neither a year nor a month',
+                '"{text}" bukan tahun atau bulan[[; tulis {right}]]',
+                '"{text}" is neither a year nor a month[[; write {right}]]',
                 "Tulis tahun (2026) atau tahun-bulan (2026-06).",
                 "Write a year (2026) or year-month (2026-06).",
             ),
             "any_date": (
-                '"{text}" bukan tanggal, bulan, atau tahun',
-                '"{text}" is neither a date nor a month nor a year',
+                '"{text}" bukan tanggal, bulan, atau tahun[[; tulis {right}]]',
+                '"{text}" is neither a date nor a month nor a year[[; write {right}]]',
                 "Tulis tanggal (2026-06-26), tahun-bulan (2026-06), atau tahun (2026).",
                 "Write a date (2026-06-26), year-month (2026-06) or a year (2026).",
             ),
             "month_span": (
-                '"{text}" bukan bulan rencana aksi',
-                '"{text}" is not a month of the action plan',
+                '"{text}" bukan bulan rencana aksi[[; tulis {right}]]',
+                '"{text}" is not a month of the action plan[[; write {right}]]',
                 "Tulis bulan ke-1 sampai ke-12, misalnya 3, atau rentangnya, misalnya 3-5.",
                 "Write a month from 1 to 12, such as 3, or a span, such as 3-5.",
             ),
@@ -109,10 +125,18 @@ SHAPE: dict[str, Said] = {
         en='"{text}" is not one of the choices here[[; did you mean "{suggestion}"?]]',
         hint_id="Pilihannya: {allowed}.",
         hint_en="The choices are: {allowed}.",
+        variants={
+            "year": (
+                "tahun {text} berada di tempat sumber dana",
+                "the year {text} stands where a funding source is due",
+                "Tulis sumber dananya dahulu, lalu tahunnya di dalamnya: `{word}: {{text}: …}`.",
+                "Write the funding source first, and the years inside it: `{word}: {{text}: …}`.",
+            ),
+        },
     ),
     "SMP108": Said(
-        id='"{text}" tidak dapat menjadi id',
-        en='"{text}" cannot be an id',
+        id='"{text}" tidak dapat menjadi id[[; tulis {right}]]',
+        en='"{text}" cannot be an id[[; write {right}]]',
         hint_id="Pakai 1–24 huruf, angka, tanda - atau titik, diawali huruf dan diakhiri huruf"
         " atau angka, misalnya GOV-03.",
         hint_en="Use 1–24 letters, digits, - or points, a letter first, a letter or digit last,"
@@ -125,14 +149,14 @@ SHAPE: dict[str, Said] = {
         hint_en="Fill it in, or delete the field.",
     ),
     "SMP110": Said(
-        id='"{text}" bukan bilangan bulat dari {first} sampai {last}',
-        en='"{text}" is not a whole number from {first} to {last}',
+        id='"{text}" bukan bilangan bulat dari {first} sampai {last}[[; tulis {right}]]',
+        en='"{text}" is not a whole number from {first} to {last}[[; write {right}]]',
         hint_id="Tulis {first} sampai {last}, tanpa desimal dan tanpa tanda persen.",
         hint_en="Write {first} to {last}, without decimals and without a percent sign.",
     ),
     "SMP111": Said(
-        id='"{text}" bukan true atau false',
-        en='"{text}" is neither true nor false',
+        id='"{text}" bukan true atau false[[; tulis {right}]]',
+        en='"{text}" is neither true nor false[[; write {right}]]',
         hint_id="Tulis true (ya) atau false (tidak).",
         hint_en="Write true (yes) or false (no).",
     ),
@@ -141,6 +165,15 @@ SHAPE: dict[str, Said] = {
         en="{text} can be read in two ways; it now reads as the decimal {small}, not as {large}",
         hint_id="Jika yang dimaksud ribuan, tulis {large}; jika desimal, tulis {text}0.",
         hint_en="If thousands are meant, write {large}; if a decimal, write {text}0.",
+        variants={
+            "whole": (
+                "{text} terbaca sebagai desimal {small}, padahal {unit} dihitung utuh;"
+                " tulis {large}",
+                "{text} reads as the decimal {small}, but {unit} are counted whole; write {large}",
+                "Tulis angkanya saja, tanpa titik ribuan.",
+                "Write digits only, without points between thousands.",
+            ),
+        },
     ),
     "SMP113": Said(
         id="nilai {text} tidak boleh kurang dari nol",

@@ -249,12 +249,14 @@ goals:
 
 Titik di depan tiga angka dapat berarti desimal atau ribuan: 664.803 terbaca 664,803, tetapi yang
 menulis mungkin bermaksud enam ratus enam puluh empat ribu. Selisihnya seribu kali lipat, jadi
-Anda diminta memastikan. Ini hanya peringatan.""",
+Anda diminta memastikan. Ini hanya peringatan, kecuali bila satuannya dihitung utuh (orang, unit,
+titik, desa, layanan): 1.250 orang pasti berarti ribuan, jadi itu kesalahan.""",
         en="""A number that can be read in two ways.
 
 A point before three digits may be decimal or may separate thousands: 664.803 reads as a decimal,
 but the writer may have meant six hundred and sixty-four thousand. The difference is a factor of a
-thousand, so you are asked to make sure. It is only a warning.""",
+thousand, so you are asked to make sure. It is only a warning, except where the unit counts whole
+things (orang, unit, titik, desa, layanan): 1.250 orang must mean thousands, which is an error.""",
         wrong="""
 # profile.yaml
 geography: {area_km2: 664.803}

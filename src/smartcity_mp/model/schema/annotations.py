@@ -43,8 +43,8 @@ class Choice:
     def _read(self, value: object) -> str:
         if isinstance(value, str) and value in self.options:
             return value
-        allowed = ", ".join(self.options)
-        raise PydanticCustomError("choice", "{text}", {"text": str(value), "allowed": allowed})
+        context = {"text": str(value), "options": self.options}
+        raise PydanticCustomError("choice", "{text}", context)
 
     def __get_pydantic_core_schema__(self, source: object, handler: object) -> CoreSchema:
         return no_info_plain_validator_function(self._read)

@@ -127,6 +127,7 @@ FUNDING_SOURCES = {
     "apbd-provinsi": "APBD Provinsi | Provincial budget",
     "bankeu": "Bantuan keuangan | Financial aid from the province",
     "apbn": "APBN | National budget",
+    "dau": "Dana Alokasi Umum (DAU) | General allocation fund",
     "dak": "Dana Alokasi Khusus (DAK) | Special allocation fund",
     "dbh": "Dana Bagi Hasil (DBH) | Revenue sharing fund",
     "insentif-fiskal": "Insentif fiskal | Fiscal incentive",

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from smartcity_mp.model.schema.annotations import Reference
-from smartcity_mp.model.schema.describe import describe
+from smartcity_mp.model.schema.describe import ListOf, MapOf, OneOf, Shape, describe
 from smartcity_mp.model.schema.fields import Entity
 
 _DECIMALS = {"number", "value"}
@@ -29,6 +29,32 @@ def classes_in(kind: type[Entity], name: str) -> tuple[type[Entity], ...]:
     """The entity classes that a field of `kind` may hold, directly or in a list or a mapping."""
     field = describe(kind).get(name)
     return field.classes if field else ()
+
+
+def shapes_at(kind: type[Entity], path: tuple[str | int, ...]) -> tuple[Shape, ...]:
+    """What may stand at a path below an entity of this class; a choice of kinds one by one."""
+    shapes = _sides(kind)
+    for part in path:
+        shapes = tuple(side for shape in shapes for side in _sides(_at(shape, part)))
+    return shapes
+
+
+def _at(shape: Shape, part: str | int) -> Shape | None:
+    match shape:
+        case ListOf(item):
+            return item if isinstance(part, int) else None
+        case MapOf(_, value):
+            return value
+        case type():
+            fields = describe(shape).values()
+            return next((f.shape for f in fields if part in (f.key, f.name)), None)
+    return None
+
+
+def _sides(shape: Shape | None) -> tuple[Shape, ...]:
+    if isinstance(shape, OneOf):
+        return tuple(part for side in shape.sides for part in _sides(side))
+    return () if shape is None else (shape,)
 
 
 @cache

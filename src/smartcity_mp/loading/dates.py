@@ -1,0 +1,118 @@
+"""How a date, a month, years or a yes that was typed in another way is to be typed here."""
+
+import re
+from datetime import date
+
+from smartcity_mp.language.characters import as_seen
+from smartcity_mp.language.numbers import MONTHS
+
+_MONTH = {
+    name.casefold()[:length]: number
+    for names in MONTHS.values()
+    for number, name in enumerate(names, 1)
+    for length in (len(name), 3)
+} | {"agt": 8, "agst": 8, "ags": 8, "sept": 9, "nop": 11, "nopember": 11, "pebruari": 2, "peb": 2}
+_DASHES = re.compile("[\u2010-\u2015\u2212]")
+_TIME = re.compile(r"[ t]\d\d:\d\d.*\Z")
+_UP_TO = r"\s*(?:-|s\s*[./]?\s*d\.?|sampai(?: dengan)?|hingga|to|until)\s*"
+_RANGE = re.compile(rf"(?:tahun |th\.? |ta\.? )?(\d{{4}}){_UP_TO}(?:tahun )?(\d{{4}}|\d\d)\Z")
+_SPAN = re.compile(rf"(?:bulan |month )?(?:ke ?-? ?)?(\d\d?)(?:{_UP_TO}(?:ke ?-? ?)?(\d\d?))?\Z")
+_YEAR = re.compile(r"(?:tahun|th|ta|year)?\.? ?(\d)[.,]?(\d{3})(?:[.,]0+)?\Z")
+_MARK = r"[-/. ]+"
+_DAYS = (
+    re.compile(rf"(?P<y>\d{{4}}){_MARK}(?P<m>\d\d?|[a-z]+){_MARK}(?P<d>\d\d?)\Z"),
+    re.compile(rf"(?:[a-z']+,? )?(?P<d>\d\d?){_MARK}(?P<m>\d\d?|[a-z]+)[-/., ]+(?P<y>\d{{4}})\Z"),
+    re.compile(r"(?P<m>[a-z]+)\.? (?P<d>\d\d?)(?:st|nd|rd|th)?,? (?P<y>\d{4})\Z"),
+)
+_MONTHS = (
+    re.compile(rf"(?:bulan )?(?P<m>\d\d?|[a-z]+){_MARK}(?:tahun )?(?P<y>\d{{4}})\Z"),
+    re.compile(rf"(?P<y>\d{{4}}){_MARK}(?P<m>\d\d?|[a-z]+)\Z"),
+)
+_FLAGS = {
+    "true": ("true", "ya", "iya", "yes", "y", "benar", "betul", "on", "1", "sudah", "ada", "v"),
+    "false": ("false", "tidak", "no", "n", "salah", "off", "0", "belum", "bukan", "tdk", "tak"),
+}
+
+
+def right_date(text: str, expected: str, key: str = "") -> str | None:
+    """The right writing of what should be a date, month, year or span; None if that is not clear.
+
+    `expected` is the error type. Of a range of years `key` says which end is asked for.
+    """
+    if len(text) > 60:
+        return None
+    text = _TIME.sub("", _plain(text))
+    if expected == "month_span":
+        return _span(text)
+    day, month, year = _day(text), _month(text), _year(text)
+    if (years := right_years(text)) and key in ("start", "end"):
+        year = str(years[key == "end"])
+    month = month or (day and day[:7])
+    year = year or (month and month[:4])
+    wanted = {
+        "date": (day,),
+        "month": (month,),
+        "year": (year,),
+        "year_or_month": (month, year),
+        "any_date": (day, month, year),
+    }[expected]
+    return next(filter(None, wanted), None)
+
+
+def right_years(text: str) -> tuple[int, int] | None:
+    """Both ends of a range of years such as `2025-2029` or `2025 s.d. 2029`."""
+    if len(text) > 60 or not (match := _RANGE.match(_plain(text))):
+        return None
+    first = int(match[1])
+    last = int(match[2]) if len(match[2]) == 4 else first // 100 * 100 + int(match[2])
+    return (first, last) if first <= last else None
+
+
+def right_flag(text: str) -> str | None:
+    """`true` for a word that says yes, `false` for one that says no."""
+    word = _plain(text)
+    return next((flag for flag, words in _FLAGS.items() if word in words), None)
+
+
+def _plain(text: str) -> str:
+    return " ".join(_DASHES.sub("-", as_seen(text)).casefold().split())
+
+
+def _span(text: str) -> str | None:
+    match = _SPAN.match(text)
+    if match is None:
+        return None
+    first, last = int(match[1]), int(match[2] or match[1])
+    if not 1 <= first <= last <= 12:
+        return None
+    return str(first) if first == last else f"{first}-{last}"
+
+
+def _day(text: str) -> str | None:
+    for pattern in _DAYS:
+        if match := pattern.match(text):
+            month, day = _number(match["m"]), int(match["d"])
+            if month and month > 12 >= day:  # as in American English
+                month, day = day, month
+            try:
+                return date(int(match["y"]), month, day).isoformat()
+            except ValueError:
+                return None
+    return None
+
+
+def _month(text: str) -> str | None:
+    for pattern in _MONTHS:
+        if (match := pattern.match(text)) and 1 <= (month := _number(match["m"])) <= 12:
+            return f"{match['y']}-{month:02}"
+    return None
+
+
+def _year(text: str) -> str | None:
+    match = _YEAR.match(text)
+    return match[1] + match[2] if match and match[1] in "12" else None
+
+
+def _number(month: str) -> int:
+    """The number of a month by its name or digits; 0 for what is none."""
+    return int(month) if month.isdecimal() else _MONTH.get(month, 0)

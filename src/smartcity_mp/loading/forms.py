@@ -1,0 +1,120 @@
+"""What is to be typed where a value has another form: an example, or the value rightly."""
+
+import json
+import re
+
+from smartcity_mp.loading.dates import right_years
+from smartcity_mp.model.schema.annotations import Choice, Reference, Scalar
+from smartcity_mp.model.schema.describe import ListOf, MapOf, OneOf, Shape, describe
+
+_SCALARS = {
+    "id": "GOV-01",
+    "whole": "3",
+    "rupiah": "1250000000",
+    "number": "71.12",
+    "value": "71.12",
+    "year": "2027",
+    "date": "2027-01-31",
+    "any_date": "2027-01-31",
+    "month": "2027-01",
+    "year_or_month": "2027-01",
+    "month_span": "1-3",
+    "flag": "true",
+    "illustrative": "all",
+    "asset": "assets/lambang.png",
+}
+"""An example of each kind of single value; of a text only that something stands there."""
+_IDS = {
+    "document": "RPJMD.M1",
+    "dimension": "governance",
+    "factor": "S1",
+    "gap": "GP-01",
+    "component": "human-resources",
+    "indicator": "IK-IKM",
+    "issue": "IS-01",
+    "mission": "M1",
+    "objective": "SS1.1",
+    "organization": "diskominfo",
+    "program": "GOV-01",
+    "readiness": "KS-01",
+    "element": "structure",
+    "strategy": "STR-GOV-1",
+    "sub-dimension": "governance.public-service",
+    "swot-strategy": "SO1",
+}
+_SHORT = 3
+"""A group of at most this many single values is shown on one line."""
+_BETWEEN_ITEMS = re.compile(r"\s*[,;]\s*|\s+(?:dan|and|&)\s+")
+_PLAIN = re.compile(r"[^\W_][\w .()/-]*\Z")
+
+
+def example(key: str | int, shape: Shape, prefer: tuple[str, ...] = ()) -> str:
+    """A field with its key as it may stand in a file; for a list of groups its first item."""
+    if isinstance(shape, ListOf) and isinstance(item := _side(shape.item), type):
+        return f"- {_first(item, prefer)}"
+    if isinstance(key, int):
+        return f"- {_first(shape, prefer)}" if isinstance(shape, type) else _form(shape, prefer)
+    return f"{key}: {_form(shape, prefer)}"
+
+
+def right_form(value: object, shape: Shape) -> str | None:
+    """What was typed, in the form that it needs; None if that is not clear."""
+    if isinstance(value, list):
+        is_single = isinstance(shape, Scalar | Choice | Reference)
+        return str(value[0]) if is_single and len(value) == 1 and _is_text(value[0]) else None
+    if not isinstance(value, str):
+        return None
+    if isinstance(shape, ListOf) and isinstance(shape.item, Scalar | Choice | Reference):
+        items = [item for item in _BETWEEN_ITEMS.split(value.strip()) if item]
+        return f"[{', '.join(map(_quoted, items))}]"
+    if isinstance(shape, type) and (years := right_years(value)):
+        fields = describe(shape).values()
+        names = [field.key for field in fields if field.kinds == ("year",)]
+        if len(names) == len(fields) == len(years):
+            return f"{{{names[0]}: {years[0]}, {names[1]}: {years[1]}}}"
+    return None
+
+
+def _side(shape: Shape) -> Shape:
+    """Of several kinds of values the one that is named first."""
+    return _side(shape.sides[0]) if isinstance(shape, OneOf) else shape
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def _quoted(text: str) -> str:
+    return text if _PLAIN.match(text) else json.dumps(text, ensure_ascii=False)
+
+
+def _form(shape: Shape, prefer: tuple[str, ...]) -> str:
+    match shape:
+        case Scalar(kind):
+            return _SCALARS.get(kind, "…")
+        case Choice(options):
+            return next((word for word in prefer if word in options), next(iter(options)))
+        case Reference(kinds):
+            return _IDS.get(kinds[0], "…")
+        case ListOf(item):
+            return f"[{_form(item, prefer)}]"
+        case MapOf(key, value):
+            return f"{{{_form(key, prefer)}: {_form(value, prefer)}}}"
+        case OneOf():
+            return _form(_side(shape), prefer)
+    fields = [field for field in describe(shape).values() if field.name != "illustrative"]
+    if len(fields) <= _SHORT and not any(field.classes for field in fields):
+        pairs = [f"{field.key}: {_form(field.shape, prefer)}" for field in fields]
+        years = iter(("2027", "2031", "2036"))
+        if all(field.kinds == ("year",) for field in fields):
+            pairs = [f"{field.key}: {next(years)}" for field in fields]
+        return f"{{{', '.join(pairs)}}}"
+    return f"{{{_first(shape, prefer)}}}"
+
+
+def _first(shape: Shape, prefer: tuple[str, ...]) -> str:
+    """The field by which one knows a group: one that it must have, else its first."""
+    assert isinstance(shape, type)
+    fields = [*describe(shape).values()]
+    field = next((field for field in fields if field.is_required), fields[0])
+    return f"{field.key}: {_form(field.shape, prefer)}"

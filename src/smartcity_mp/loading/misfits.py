@@ -1,0 +1,95 @@
+"""What is said of a value that does not fit where it stands: a code and its values."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from smartcity_mp.language.addresses import meant as address_meant
+from smartcity_mp.language.nearest import Guesses
+from smartcity_mp.loading.dates import right_date, right_flag
+from smartcity_mp.loading.forms import example, right_form
+from smartcity_mp.loading.numbers import right_number
+from smartcity_mp.model.schema.describe import ListOf, MapOf, Shape
+from smartcity_mp.model.schema.types import is_id
+
+Said = tuple[str, dict[str, object]]
+SHAPES = {"mapping": ("model_type", "dict_type", "model_attributes_type"), "list": ("tuple_type",)}
+STRUCTURES = frozenset(name for names in SHAPES.values() for name in names)
+_DATES = ("date", "month", "year", "year_or_month", "any_date", "month_span")
+
+
+def misfit(
+    kind: str,
+    value: object,
+    context: Mapping[str, Any],
+    *,
+    key: str | int,
+    shapes: tuple[Shape, ...],
+    guesses: Guesses,
+) -> Said:
+    """Code and values for an error of type `kind` at a key where one of `shapes` may stand."""
+    text = str(context.get("text", value))
+    expected = next((name for name, types in SHAPES.items() if kind in types), "text")
+    if expected != "text" or isinstance(value, dict | list):
+        return "SMP103", _other_form(value, expected, key, shapes, guesses)
+    if kind in _DATES:
+        right = right_date(text, kind, str(key))
+        return "SMP106", {"text": text, "expected": kind, "right": right}
+    match kind:
+        case "whole_number":
+            return "SMP104", {"text": text, "right": right_number(text, whole=True)}
+        case "decimal_number":
+            return "SMP105", {"text": text, "right": right_number(text)}
+        case "choice":
+            return "SMP107", _choice(text, context["options"], guesses)
+        case "id":
+            return "SMP108", {"text": text, "right": _right_id(text)}
+        case "address":
+            return "SMP130", {"text": text, "right": address_meant(text)}
+        case "blank":
+            return "SMP109", {"key": str(key)}
+        case "range":
+            return "SMP110", {**context, "right": _right_within(text, context)}
+        case "boolean":
+            return "SMP111", {"text": text, "right": right_flag(text)}
+        case "negative":
+            return "SMP113", {"text": text}
+    return "SMP103", _other_form(value, "text", key, shapes, guesses)
+
+
+def _other_form(
+    value: object, expected: str, key: str | int, shapes: tuple[Shape, ...], guesses: Guesses
+) -> dict[str, object]:
+    form = right = None
+    if shape := next((shape for shape in shapes if _looks(shape) == expected), None):
+        form = example(key, shape, tuple(guesses.prefer))
+        right = right_form(value, shape)
+    return {"expected": expected, "found": shape_of(value), "right": right, "form": form}
+
+
+def _looks(shape: Shape) -> str:
+    if isinstance(shape, MapOf | type):
+        return "mapping"
+    return "list" if isinstance(shape, ListOf) else "text"
+
+
+def _choice(text: str, options: Mapping[str, str], guesses: Guesses) -> dict[str, object]:
+    allowed = ", ".join(options)
+    return {"text": text, "allowed": allowed, "suggestion": guesses.meant(text, options)}
+
+
+def _right_id(text: str) -> str | None:
+    """A name as an id: its words joined by dashes."""
+    name = "-".join(text.replace("_", " ").split())
+    return name if is_id(name) else None
+
+
+def _right_within(text: str, context: Mapping[str, Any]) -> str | None:
+    right = right_number(text.partition("(")[0].partition("/")[0].strip(), whole=True)
+    return right if right and context["first"] <= int(right) <= context["last"] else None
+
+
+def shape_of(value: object) -> str:
+    """What a value looks like."""
+    if value is None:
+        return "empty"
+    return "mapping" if isinstance(value, dict) else "list" if isinstance(value, list) else "text"
