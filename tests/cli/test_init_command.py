@@ -259,6 +259,57 @@ def test_inside_a_hook_the_outer_repository_is_left_alone(
     assert (here / "outer/.git/config").read_bytes() == before
 
 
+@pytest.mark.parametrize("kind", ["empty", "file", "link", "repository"])
+@pytest.mark.parametrize("words", ["init kab-tegal", "init in/deep/kab-tegal", "init . --example"])
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_whatever_is_called_git_above_is_left_alone(
+    smartcity: Callable, here: Path, kind: str, words: str, language: str
+) -> None:
+    mark = here / ".git"
+    if kind == "empty":
+        mark.mkdir()
+    elif kind == "file":
+        mark.write_bytes(b"gitdir: nowhere\n")
+    elif kind == "link":
+        mark.symlink_to(here / "nowhere")
+    else:
+        subprocess.run(["git", "init", "-q"], check=True)
+    (here / "plans").mkdir()
+    os.chdir(here / "plans")
+    ran = smartcity(*words.split(), "--lang", language)
+    assert ran.code == 0
+    assert str(here) in ran.err
+    assert ("sudah di dalam repositori" if language == "id" else "already in") in ran.err
+    assert not list((here / "plans").rglob(".git"))
+
+
+def test_a_repository_of_somebody_else_is_one(
+    smartcity: Callable, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calls: list[tuple[str, ...]] = []
+
+    def git_of_others(_: Path, *words: str) -> subprocess.CompletedProcess[bytes]:
+        calls.append(words)
+        answer = b"fatal: detected dubious ownership in repository at '/o'\nTo add an exception"
+        return subprocess.CompletedProcess([], 128, b"", answer)
+
+    monkeypatch.setattr(git, "_git", git_of_others)
+    ran = smartcity("init", "kab-tegal")
+    assert ran.code == 0
+    assert "tidak dibuat repositori git, karena git menjawab: fatal: detected dubious" in ran.err
+    assert [words[0] for words in calls] == ["rev-parse"]
+    assert not (here / "kab-tegal/.git").exists()
+
+
+def test_git_is_asked_in_the_language_that_we_read(
+    smartcity: Callable, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LANGUAGE", "id:de:fr")
+    monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
+    assert smartcity("init", "kab-tegal").code == 0
+    assert (here / "kab-tegal/.git").is_dir()
+
+
 def test_no_git_is_a_note(smartcity: Callable, here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(here))
     ran = smartcity("init", "kab-tegal")
@@ -275,7 +326,7 @@ def test_a_git_that_fails_is_a_note(smartcity: Callable, monkeypatch: pytest.Mon
     monkeypatch.setattr(git, "_git", failing)
     ran = smartcity("init", "kab-tegal")
     assert ran.code == 0
-    assert "git init tidak berhasil: fatal: kuota habis" in ran.err
+    assert "git menjawab: fatal: kuota habis" in ran.err
 
 
 def test_the_example_is_copied_without_its_books(

@@ -76,6 +76,14 @@ SAY: dict[str, tuple[str, str]] = {
         "Catatan: git tidak ditemukan, jadi folder ini belum punya riwayat perubahan.",
         "Note: git was not found, so this folder keeps no history of changes yet.",
     ),
+    "init.in-repository": (
+        "Catatan: folder ini sudah di dalam repositori git {reason}, jadi tidak dibuat yang baru.",
+        "Note: this folder is already in the git repository {reason}, so none was made.",
+    ),
+    "init.git-answers": (
+        "Catatan: tidak dibuat repositori git, karena git menjawab: {reason}",
+        "Note: no git repository was made, because git answers: {reason}",
+    ),
     "init.git-failed": (
         "Catatan: git init tidak berhasil: {reason}",
         "Note: git init failed: {reason}",
