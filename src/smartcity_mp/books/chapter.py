@@ -4,6 +4,7 @@ import re
 import traceback
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from jinja2 import TemplateSyntaxError
@@ -36,6 +37,7 @@ from smartcity_mp.books.marks import (
 from smartcity_mp.books.shelf import SUFFIX, Outline, Placement
 from smartcity_mp.books.signs import signs_at_heads
 from smartcity_mp.books.views import VIEWS
+from smartcity_mp.books.words.absence import absent
 from smartcity_mp.diagnostics import Diagnostic, Position
 from smartcity_mp.language.codes import diagnostic
 from smartcity_mp.loading import Loaded
@@ -162,6 +164,7 @@ class _Started:
             "view": self.maker.view,
             "chapter_title": self.maker.title,
             "narrative": self.narrative,
+            "absent": partial(absent, self.maker.loaded.plan),
             "paragraphs": lambda text: Markup("\n\n".join(inline(p) for p in paragraphs(text))),
             "ref": lambda name: Markup(mark(REFERENCE, str(name))),
             "see": lambda key: Markup(mark(TABLE_OR_FIGURE, str(key))),

@@ -24,7 +24,7 @@ def build(
     from smartcity_mp.books.build import build as make
     from smartcity_mp.cli.chosen import chosen, chosen_formats
     from smartcity_mp.cli.findings import FINDINGS, show
-    from smartcity_mp.cli.output import kept_books, output_folder, put, tell
+    from smartcity_mp.cli.output import kept_books, output_folder, put, tell, tell_draft
     from smartcity_mp.cli.project import open_project
     from smartcity_mp.diagnostics import Report, Severity
     from smartcity_mp.project import check
@@ -49,12 +49,12 @@ def build(
     files = outputs.render(built, project.picture, formats)
     books = [book.outline for book in built.books]
     written = put(project, folder, files, formats, books if numbers else (), force=force)
-    for made_book in books:
-        place = outputs.FORMATS[formats[0]].book.format(made_book.slug)
-        voice.result("build.made", place=folder / place, title=made_book.title)
-    tell(voice, folder, written)
+    tell(voice, folder, written, books, formats)
+    if draft:
+        errors = report.count(Severity.ERROR) + made.count(Severity.ERROR)
+        tell_draft(voice, errors, project.loaded.unread)
     if built.missing:
         voice.hint("build.missing", count=built.missing)
-    if START in files:
+    if (folder / START).is_file():
         voice.hint("build.open", place=(folder / START).resolve())
     return 0

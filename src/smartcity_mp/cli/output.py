@@ -1,6 +1,6 @@
 """Where books go: a folder that is neither read nor somebody else's, and what happened there."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 from smartcity_mp.books.shelf import Outline, outlines
@@ -64,8 +64,17 @@ def put(
     )
 
 
-def tell(voice: Voice, folder: Path, written: Written) -> None:
-    """Say what a build did with the files of its folder."""
+def tell(
+    voice: Voice,
+    folder: Path,
+    written: Written,
+    books: Iterable[Outline],
+    formats: Sequence[str],
+) -> None:
+    """Say which books there are now, and what a build did with the files of its folder."""
+    for book in books:
+        place = folder / FORMATS[formats[0]].book.format(book.slug)
+        voice.result("build.made", place=place, title=book.title)
     changed, same = len(written.changed), len(written.unchanged)
     voice.hint("build.done", folder=folder, changed=changed, same=same)
     if written.kept:
@@ -73,6 +82,14 @@ def tell(voice: Voice, folder: Path, written: Written) -> None:
     for key, paths in (("build.removed", written.removed), ("build.left", written.left)):
         if paths:
             voice.note(key, count=len(paths), files=_named(paths))
+
+
+def tell_draft(voice: Voice, errors: int, unread: Sequence[str]) -> None:
+    """Say what a draft is made without, so that nobody takes it for the whole."""
+    if errors:
+        voice.note("build.draft-errors", count=errors)
+    if unread:
+        voice.note("build.draft-unread", count=len(unread), files=_named(unread))
 
 
 def _named(paths: Sequence[str]) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """A tree of files to a plan, with the place of everything and all that is wrong with it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from smartcity_mp.data.frameworks import FRAMEWORKS, framework_text
@@ -39,12 +39,15 @@ class Loaded:
     files: tuple[str, ...]
     templates: dict[str, str]
     """The project's own templates: path below `templates/` -> text."""
+    unread: tuple[str, ...]
+    """The files of which nothing could be read."""
 
 
 def load(tree: Tree) -> Loaded:
     """Read a masterplan. What is wrong with it is in `diagnostics`; raises only TreeError."""
     sources, known = SourceMap(), Known()
-    layout = sort_out(tree.files())
+    paths = tree.files()
+    layout = sort_out(paths)
     found = list(layout.diagnostics)
     left_out = _unread(layout, known)
     contents = _read(tree, (*layout.entities, *layout.narratives, *layout.templates), found)
@@ -83,13 +86,31 @@ def load(tree: Tree) -> Loaded:
     sources.keep(whole)
     for fitted in files:
         left_out += fitted.left_out()
+    texts = {*layout.narratives, *layout.templates}.difference(narratives, templates)
+    told = {_stem(path): text for path, text in narratives.items()}
     return Loaded(
-        _plan(whole, framework, {_stem(path): text for path, text in narratives.items()}),
+        replace(_plan(whole, framework, told), unread=(*_unknown(left_out), *sorted(texts))),
         sources,
         tuple(found),
         tuple(left_out),
         tuple(contents),
         {path.partition("/")[2]: text for path, text in templates.items()},
+        tuple(path for path in paths if path in texts or (path,) in left_out),
+    )
+
+
+def _unknown(left_out: list[Path]) -> tuple[str, ...]:
+    """Files of which a whole item or a field at the top is not in the plan.
+
+    Nobody can say that it is absent. In a folder of one item a file, only the whole file counts.
+    """
+    return tuple(
+        dict.fromkeys(
+            str(path[0])
+            for path in left_out
+            if len(path) == 1
+            or ("/" not in str(path[0]) and (len(path) == 2 or isinstance(path[-1], int)))
+        )
     )
 
 

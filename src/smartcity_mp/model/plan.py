@@ -52,6 +52,8 @@ class Plan:
     quick_wins: tuple[QuickWin, ...] = ()
     narratives: Mapping[str, str] = field(default_factory=dict)
     """Markdown by the file's name without `.md`."""
+    unread: tuple[str, ...] = ()
+    """Files of which something is not in the plan, as it could not be read."""
     asked_stage: int | None = None
 
     @property

@@ -134,12 +134,19 @@ def spans(found: Iterable[int]) -> str:
 
 
 def spread(
-    counts: Mapping[str, int], noun: str, place: str, loose: int = 0, *, everywhere: bool = True
+    counts: Mapping[str, int],
+    noun: str,
+    place: str,
+    loose: int = 0,
+    *,
+    everywhere: bool = True,
+    unread: bool = False,
 ) -> str | None:
     """A sentence on where most of something lies, and where none does; None if there is none.
 
     `counts`: how many by the names of the places; `place` is what such a place is called;
-    `loose`: how many lie nowhere yet; `everywhere`: whether `counts` names every such place.
+    `loose`: how many lie nowhere yet; `everywhere`: whether `counts` names every such place;
+    `unread`: whether some could not be read, so that nobody knows where there are none.
     """
     most = max(counts.values(), default=0)
     if most == 0:
@@ -158,13 +165,14 @@ def spread(
             where = listing(held) if len(held) <= NAMED else counted(len(held), place)
             return f"{those} terdapat pada {where}, masing-masing {spelled(most)}."
         return f"{those} tersebar merata, {spelled(most)} pada setiap {place}."
-    empty = [name for name, count in counts.items() if not count]
+    empty = [name for name, count in counts.items() if not count and not unread]
     if len(held) == 1:
         said = f"{everything} terletak pada {held[0]}"
     else:
         top = largest(counts)
         each = f"masing-masing {spelled(most)}" if len(top) > 1 else f"yaitu {spelled(most)}"
         if len(top) == len(held):
-            return f"{capital(listing(held))} memuat {noun} {each}; {place} lain belum memilikinya."
+            others = "" if unread else f"; {place} lain belum memilikinya"
+            return f"{capital(listing(held))} memuat {noun} {each}{others}."
         said = f"{capital(noun)} paling banyak terdapat pada {listing(top)}, {each}"
     return f"{said}. Belum ada {noun} pada {listing(empty)}." if empty else f"{said}."

@@ -54,6 +54,14 @@ SAY: dict[str, tuple[str, str]] = {
         "No longer made, but not removed because their content is not what this program wrote, "
         "{count} files:\n{files}",
     ),
+    "build.draft-errors": (
+        "Ini rancangan: kesalahan yang masih ada {count}. Daftarnya: smartcity-mp validate",
+        "This is a draft: {count} errors are left in it. To see them: smartcity-mp validate",
+    ),
+    "build.draft-unread": (
+        "Tidak terbaca, jadi isinya tidak ada dalam buku, {count} berkas:\n{files}",
+        "Could not be read, so the books are without it, {count} files:\n{files}",
+    ),
     "build.made": ("{place}  {title}", "{place}  {title}"),
     "build.done": (
         "Buku ada di {folder}: {changed} berkas baru atau berubah, {same} tetap.",

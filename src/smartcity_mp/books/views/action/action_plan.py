@@ -7,6 +7,7 @@ from smartcity_mp.analysis.joins import by_dimension, dimension_of, indicator_of
 from smartcity_mp.books.blocks import Card, Cite, Column, Content, Lines, Row, Table
 from smartcity_mp.books.views.action.program_card import program_card, schedule
 from smartcity_mp.books.views.money.funding import UNIT, amount, money_column
+from smartcity_mp.books.words.absence import unread
 from smartcity_mp.books.words.indicators import baseline, name_with_unit
 from smartcity_mp.books.words.prose import by_kind, spread, uncapital
 from smartcity_mp.books.words.wording import (
@@ -86,7 +87,9 @@ def action_plan(plan: Plan) -> ActionPlan:
         money=rupiah_short(money) if money else None,
         kinds=_kinds(programs),
         owners=spelled(len(owners)) if len(owners) > 1 else None,
-        spread=spread(counts, "program", "klaster", len(loose)),
+        spread=spread(
+            counts, "program", "klaster", len(loose), unread=bool(unread(plan, "programs"))
+        ),
         overview=_overview(plan, groups, loose),
         clusters=tuple(_cluster(plan, word, own) for word, own in filled.items()),
         unclustered=spelled(len(loose)) if loose else None,
@@ -141,7 +144,9 @@ def _cluster(plan: Plan, word: str, own: Sequence[Program]) -> ClusterPrograms:
         money=rupiah_short(money) if money else None,
         money_share=part_of(money, sum(program.total() for program in plan.programs)),
         kinds=_kinds(own),
-        spread=spread(counts, "program klaster ini", "dimensi", loose),
+        spread=spread(
+            counts, "program klaster ini", "dimensi", loose, unread=bool(unread(plan, "programs"))
+        ),
         programs=_list(plan, name, own),
     )
 

@@ -7,6 +7,7 @@ from itertools import count
 from smartcity_mp.analysis.joins import by_dimension, dimension_of
 from smartcity_mp.analysis.risks import LEVELS, Judged, gravest, judged_risks, level
 from smartcity_mp.books.blocks import Cite, Column, Row, Table
+from smartcity_mp.books.words.absence import unread
 from smartcity_mp.books.words.prose import enumerated, spread
 from smartcity_mp.books.words.wording import (
     counts_by_dimension,
@@ -71,7 +72,13 @@ def risks(plan: Plan) -> Risks:
         scale=_scale(),
         matrix=_matrix(judged),
         by_dimension=_by_dimension(plan, every),
-        spread=spread(graves, "risiko tinggi atau sangat tinggi", "dimensi", loose),
+        spread=spread(
+            graves,
+            "risiko tinggi atau sangat tinggi",
+            "dimensi",
+            loose,
+            unread=bool(unread(plan, "programs")),
+        ),
         highest=_highest(plan, shown) if shown else None,
         highest_count=spelled(len(shown)),
         unmitigated=spelled(open_risks) if open_risks else None,

@@ -7,6 +7,7 @@ from datetime import date
 from smartcity_mp.analysis.joins import by_dimension, dimension_of, horizon_of, horizon_years
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
 from smartcity_mp.books.views.action.program_card import schedule
+from smartcity_mp.books.words.absence import unread
 from smartcity_mp.books.words.prose import counted, spans, spread, uncapital
 from smartcity_mp.books.words.wording import (
     NO_SUB_DIMENSION,
@@ -104,6 +105,8 @@ def _horizon(plan: Plan, name: str, programs: Sequence[Program]) -> str:
     end = plan.horizons.get(name)
     until = f" (sampai {end})" if end else ""
     count = f"{number(len(programs))} program" if programs else "belum ada program"
+    if not programs and unread(plan, "programs"):
+        count += " yang terbaca"
     return f"{label(HORIZONS, name)}{until}: {count}"
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from smartcity_mp.books.blocks import Cite, Column, Content, Lines, Row, Table
+from smartcity_mp.books.words.absence import absent
 from smartcity_mp.books.words.prose import by_kind, enumerated, opening
 from smartcity_mp.books.words.wording import (
     label,
@@ -147,7 +148,7 @@ def _supported(plan: Plan, statements: list[str]) -> str | None:
         every = "Rumusan itu" if len(statements) == 1 else "Semuanya"
         return f"{every} didukung oleh paling sedikit satu misi smart city."
     if len(left) == len(statements):
-        return "Belum ada yang dirujuk oleh misi smart city."
+        return absent(plan, "Belum ada yang dirujuk oleh misi smart city.", "missions")
     done = opening(len(statements) - len(left), "di antaranya")
     return (
         f"{done} didukung oleh paling sedikit satu misi smart city, sedangkan "

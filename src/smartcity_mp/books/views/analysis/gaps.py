@@ -8,6 +8,7 @@ from smartcity_mp.analysis.joins import closing
 from smartcity_mp.analysis.readiness import gap_of
 from smartcity_mp.books.blocks import AFTER_FIGURE, Cite, Column, Content, Lines, Row, Table
 from smartcity_mp.books.views.analysis.readiness import NONE, SCORES
+from smartcity_mp.books.words.absence import absent
 from smartcity_mp.books.words.prose import (
     among,
     by_kind,
@@ -130,7 +131,7 @@ def _closed(plan: Plan) -> str | None:
         which = "Kesenjangan itu" if len(plan.gaps) == 1 else "Setiap kesenjangan"
         return f"{which} ditangani oleh paling sedikit satu program."
     if len(left) == len(plan.gaps):
-        return "Belum ada program yang dikaitkan dengan kesenjangan ini."
+        return absent(plan, "Belum ada program yang dikaitkan dengan kesenjangan ini.", "programs")
     names = listing(left) if len(left) <= 5 else f"{counted(len(left), 'kesenjangan')} lain"
     done = opening(len(plan.gaps) - len(left), "kesenjangan")
     return f"{done} ditangani oleh paling sedikit satu program; {names} belum."

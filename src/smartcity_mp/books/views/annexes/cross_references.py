@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
+from smartcity_mp.books.words.absence import absent
 from smartcity_mp.books.words.prose import opening, part_of_all, spread
 from smartcity_mp.books.words.wording import cites, lines
 from smartcity_mp.language.numbers import listing, spelled
@@ -87,17 +88,18 @@ def document_references(plan: Plan) -> DocumentReferences:
     )
     table = Table("Dokumen perencanaan yang didukung masterplan", columns, rows, key="rujukan")
     return DocumentReferences(
-        supported=_supported(len(supported), len(parts)) if parts else None,
+        supported=_supported(plan, len(supported), len(parts)) if parts else None,
         unsupported=listing(bare) or None,
         without=spelled(without) if without else None,
         documents=table if rows else None,
     )
 
 
-def _supported(part: int, whole: int) -> str:
+def _supported(plan: Plan, part: int, whole: int) -> str:
     by = "misi atau program masterplan"
     if part == 0:
-        return f"Belum ada misi atau prioritas yang didukung oleh {by}."
+        none = f"Belum ada misi atau prioritas yang didukung oleh {by}."
+        return absent(plan, none, "missions", "programs")
     if whole == 1:
         return f"Satu-satunya rumusan dokumen itu didukung oleh {by}."
     if part == whole:

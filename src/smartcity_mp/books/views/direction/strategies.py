@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from smartcity_mp.analysis.joins import programs_in, quick_wins_in, strategies_in
 from smartcity_mp.books.blocks import Card, Cite, Column, Content, Row, Table
 from smartcity_mp.books.views.money.funding import UNIT, amount, money_column
+from smartcity_mp.books.words.absence import absent, unread
 from smartcity_mp.books.words.prose import enumerated, spread, uncapital
 from smartcity_mp.books.words.wording import (
     cites,
@@ -67,7 +68,13 @@ def strategies(plan: Plan) -> Strategies:
     return Strategies(
         count=spelled(len(plan.strategies)) if plan.strategies else None,
         dimension_count=spelled(held) if held else None,
-        spread=spread(counts, "strategi", "dimensi", len(plan.strategies) - sum(counts.values())),
+        spread=spread(
+            counts,
+            "strategi",
+            "dimensi",
+            len(plan.strategies) - sum(counts.values()),
+            unread=bool(unread(plan, "strategies")),
+        ),
         idle=listing([item.id for item in plan.strategies if item.id not in carried]) or None,
         dimensions=tuple(_dimension(plan, dimension) for dimension in dimensions),
         others=tuple(_card(plan, item) for item in plan.strategies if item.dimension not in known),
@@ -110,7 +117,7 @@ def _card(plan: Plan, strategy: Strategy) -> Card:
         (
             "Program pelaksana",
             lines(Cite(program.id, f"{program.id} {program.name}") for program in programs)
-            or "Belum ada program yang menyebut strategi ini.",
+            or absent(plan, "Belum ada program yang menyebut strategi ini.", "programs"),
         ),
     ]
     return Card(strategy.id, strategy.statement, tuple(fields))

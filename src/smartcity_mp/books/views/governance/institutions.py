@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from smartcity_mp.analysis.joins import programs_in, quick_wins_in
 from smartcity_mp.books.blocks import Column, Content, Row, Table
+from smartcity_mp.books.words.absence import unread
 from smartcity_mp.books.words.indicators import short_name
 from smartcity_mp.books.words.prose import among, signed, spread, uncapital, unended
 from smartcity_mp.books.words.wording import (
@@ -89,7 +90,11 @@ def institutions(plan: Plan) -> Institutions:
         owner_count=spelled(len(owners)),
         only_owner=next(iter(owners)) if len(owners) == 1 else None,
         spread=spread(
-            owners, "program", "penanggung jawab", len(plan.programs) - sum(owners.values())
+            owners,
+            "program",
+            "penanggung jawab",
+            len(plan.programs) - sum(owners.values()),
+            unread=bool(unread(plan, "programs")),
         ),
         organizations=_organizations(plan, owned) if plan.organizations else None,
         partners=_partners(plan, taking_part) if helping else None,

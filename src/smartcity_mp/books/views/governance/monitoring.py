@@ -7,6 +7,7 @@ from smartcity_mp.analysis.joins import Aim, owner_of
 from smartcity_mp.analysis.progress import aims_measured, is_reached
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
 from smartcity_mp.books.views.action.program_card import schedule
+from smartcity_mp.books.words.absence import unread
 from smartcity_mp.books.words.indicators import (
     baseline,
     dated,
@@ -155,11 +156,12 @@ def _parts(plan: Plan) -> tuple[str, ...]:
         f"{counted(readiness, 'butir kesiapan')} sebagai pembanding" if readiness
         else "butir kesiapan belum dicatat",
         _noted("peraturan penetapan", rule, "keputusan tentang Dewan Smart City", decree),
-        _of_all(len(plan.programs), "program", planned, "dijadwalkan"),
+        _of_all(len(plan.programs), "program", planned, "dijadwalkan")
+        if plan.programs or not unread(plan, "programs") else "program belum terbaca",
         f"{counted(outcomes, 'indikator hasil')} program" if outcomes
         else "indikator hasil belum ditentukan",
         _of_all(wins, "quick win", stepped, "memiliki rencana dua belas bulan") if wins
-        else "quick win belum dipilih",
+        else f"quick win belum {'terbaca' if unread(plan, 'quick-wins') else 'dipilih'}",
     )  # fmt: skip
 
 
