@@ -15,8 +15,8 @@ _PATH = re.compile(r"`([\w.-]+/[\w./-]*|[\w-]+\.(?:py|md|toml))`")
 _LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)[^)]*\)")
 _DEFINED = re.compile(r"`([A-Za-z]\w*)(?:\.(\w+))?`\s\(`([\w/]+\.py)`")
 _LAYER = re.compile(r"(?m)^\| `(\w+)` \|.*\| ([^|]+) \|$")
-_MADE = {"build/", "build/index.html", "risiko.md", "sejarah.md", "templates/risiko.md",
-         "templates/sejarah.md"}  # fmt: skip
+_MADE = {"build/", "build/fuzz/", "build/index.html", "risiko.md", "sejarah.md",
+         "templates/risiko.md", "templates/sejarah.md"}  # fmt: skip
 """What only a run or a region makes."""
 
 
