@@ -46,7 +46,7 @@ PASSED: dict[str, set[str]] = {
     "SMP013": set(),
     "SMP014": {"limit"},
     "SMP015": set(),
-    "SMP016": {"name", "suggestion"},
+    "SMP016": {"name", "problem", "suggestion"},
     "SMP017": set(),
     "SMP018": {"name"},
     "SMP101": {"key", "suggestion", "quote", "need", "inner", "outer"},

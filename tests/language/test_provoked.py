@@ -113,7 +113,9 @@ CASES: list[tuple[str, str, str | bytes | Diagnostic, str]] = [
     ("SMP015", "vision.yaml", problem("vision.yaml", "SMP015"), "tautan"),
     ("SMP016", "misions.yaml", "", 'maksud Anda "missions.yaml"?'),
     ("SMP016", "programs/governance/GOV-01.yml", "",
-     '"GOV-01.yml" bukan nama berkas yang dikenal di sini'),
+     '"GOV-01.yml" bukan nama berkas yang dikenal di sini; maksud Anda'
+     ' "programs/governance/GOV-01.yaml"?'),
+    ("SMP016", "quick-wins/QW-GOV.docx", "", '"QW-GOV.docx" bukan berkas teks'),
     ("SMP016", "narratives/bab.txt", "", '"bab.txt" bukan nama'),
     ("SMP018", "programs/GOV-01.yaml", "", '"programs/GOV-01.yaml" tidak berada di tempatnya'),
     ("SMP101", "vision.yaml", "statment: x\n",

@@ -17,7 +17,8 @@ READ = {
     "assets/peta/data.yaml": "assets",
 }
 NOBODYS_BUSINESS = (
-    "README.md", "Makefile", "programs/README.md", "programs/a/b/c/notes.md", "quick-wins/x.md",
+    "README.md", "Makefile", "swot.docx", "README.txt", "catatan.txt",
+    "programs/README.md", "programs/a/b/c/notes.md", "quick-wins/x.md",
 )  # fmt: skip
 REFUSED = {
     "goal.yaml": ("SMP016", "goal.yaml", "goals.yaml"),
@@ -25,11 +26,23 @@ REFUSED = {
     "anything.yaml": ("SMP016", "anything.yaml", None),
     "programs": ("SMP016", "programs", None),
     "assets": ("SMP016", "assets", None),
-    "programs/governance/GOV-01.yml": ("SMP016", "GOV-01.yml", None),
+    "programs/governance/GOV-01.yml": ("SMP016", "GOV-01.yml", "programs/governance/GOV-01.yaml"),
+    "programs/governance/GOV-01.yaml.txt": (
+        "SMP016",
+        "GOV-01.yaml.txt",
+        "programs/governance/GOV-01.yaml",
+    ),
+    "quick-wins/QW-GOV.TXT": ("SMP016", "QW-GOV.TXT", "quick-wins/QW-GOV.yaml"),
+    "swot.txt": ("SMP016", "swot.txt", "swot.yaml"),
+    "swot.yaml.txt": ("SMP016", "swot.yaml.txt", "swot.yaml"),
+    "goals.md": ("SMP016", "goals.md", "goals.yaml"),
+    "programs/governance/GOV-01.docx": ("SMP016", "GOV-01.docx", None),
     "programs/GOV-01.yaml": ("SMP018", "programs/GOV-01.yaml", None),
     "programs/a/b/GOV-01.yaml": ("SMP018", "programs/a/b/GOV-01.yaml", None),
     "quick-wins/governance/QW-GOV.yaml": ("SMP018", "quick-wins/governance/QW-GOV.yaml", None),
-    "narratives/sambutan.yaml": ("SMP016", "sambutan.yaml", None),
+    "narratives/sambutan.yaml": ("SMP016", "sambutan.yaml", "narratives/sambutan.md"),
+    "narratives/sambutan.md.txt": ("SMP016", "sambutan.md.txt", "narratives/sambutan.md"),
+    "narratives/sambutan.docx": ("SMP016", "sambutan.docx", None),
     "narratives/a/sambutan.md": ("SMP016", "a/sambutan.md", None),
 }
 
@@ -54,5 +67,8 @@ def test_what_nobody_would_read_is_reported(path: str) -> None:
 
 
 def test_a_file_that_is_there_is_not_suggested() -> None:
-    (found,) = sort_out(["goal.yaml", "goals.yaml"]).diagnostics
-    assert found.values["suggestion"] is None
+    for wrong, right in (("goal", "goals"), ("programs/a/GOV-01.yml", "programs/a/GOV-01")):
+        name = wrong if wrong.endswith(".yml") else f"{wrong}.yaml"
+        (found,) = sort_out([name, f"{right}.yaml"]).diagnostics
+        assert found.values["suggestion"] is None
+    assert sort_out(["swot.txt", "swot.yaml"]).diagnostics == ()

@@ -196,12 +196,12 @@ def test_a_marker_file_that_cannot_be_read_is_one_finding(read: Reads) -> None:
         ("Goals.YAML", "SMP016", "goals.yaml"),
         ("catatan.yaml", "SMP016", None),
         ("programs", "SMP016", None),
-        ("programs/governance/GOV-01.yml", "SMP016", None),
+        ("programs/governance/GOV-01.yml", "SMP016", "programs/governance/GOV-01.yaml"),
         ("programs/governance/GOV-01.docx", "SMP016", None),
         ("programs/GOV-01.yaml", "SMP018", None),
         ("programs/governance/sub/GOV-01.yaml", "SMP018", None),
         ("quick-wins/governance/QW.yaml", "SMP018", None),
-        ("narratives/sambutan.txt", "SMP016", None),
+        ("narratives/sambutan.txt", "SMP016", "narratives/sambutan.md"),
         ("narratives/sub/sambutan.md", "SMP016", None),
     ],
 )
@@ -257,3 +257,15 @@ def test_narratives_and_templates_are_text(read: Reads) -> None:
     ]
     assert done.plan.narratives == {"sambutan": "Salam\nhangat\n"}
     assert done.loaded.templates == {"id/bab.md": "{{ x }}"}
+
+
+@pytest.mark.parametrize("name", ["GOV-01.yaml.txt", "GOV-01.txt", "GOV-01.yml"])
+def test_what_a_file_with_another_ending_holds_is_not_missed(read: Reads, name: str) -> None:
+    quick_win = "id: QW-GOV\nname: Antrean daring\nprogram: GOV-01\n"
+    files = {"quick-wins/QW-GOV.yaml": quick_win, f"programs/governance/{name}": "id: GOV-01\n"}
+    assert read(files).places == [("SMP016", f"programs/governance/{name}", 1, 1)]
+    swot = {
+        "strategies.yaml": "strategies: [{id: A1, statement: x, swot: [SO1]}]\n",
+        "swot.txt": "",
+    }
+    assert read(swot).places == [("SMP016", "swot.txt", 1, 1)]

@@ -1,5 +1,6 @@
 """Which file holds what."""
 
+import re
 from dataclasses import dataclass
 
 from smartcity_mp.diagnostics import Diagnostic
@@ -10,6 +11,9 @@ from smartcity_mp.source.tree import PLACES
 from smartcity_mp.source.yaml import problem
 
 MARKER = "masterplan.yaml"
+_ENDINGS = re.compile(r"(?i)(\.(ya?ml|txt|md|markdown))+\Z")
+"""What Notepad, Explorer or a habit puts at the end of a name."""
+_NO_TEXT = re.compile(r"(?i)\.(docx?|odt|rtf|pdf|xlsx?|ods)\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,19 +52,35 @@ def _refusal(path: str, file: File | None, paths: list[str]) -> Diagnostic | Non
     if not rest:
         is_known = file is not None and not file.is_folder
         is_ours = place in PLACES or path.lower().endswith((".yaml", ".yml"))
-        if is_known or not is_ours:
+        meant = _ended(path, paths) or (_meant(path, paths) if is_ours else None)
+        if is_known or not (is_ours or meant):
             return None
-        return problem(path, "SMP016", name=path, suggestion=_meant(path, paths))
+        return problem(path, "SMP016", name=path, problem=None, suggestion=meant)
     if place == "narratives":
         is_read = rest.endswith(".md") and "/" not in rest
-        return None if is_read else problem(path, "SMP016", name=rest)
+        return None if is_read else _unknown(path, rest, paths)
     if file is None or path.endswith(".md"):
         return None
     if not path.endswith(".yaml"):
-        return problem(path, "SMP016", name=path.rpartition("/")[2])
+        return _unknown(path, path.rpartition("/")[2], paths)
     if path.count("/") != file.path.count("/"):
         return problem(path, "SMP018", name=path)
     return None
+
+
+def _unknown(path: str, name: str, paths: list[str]) -> Diagnostic:
+    """A file in a folder that nobody reads: its name, and the one that would be read."""
+    no_text = "no-text" if _NO_TEXT.search(path) else None
+    return problem(path, "SMP016", name=name, problem=no_text, suggestion=_ended(path, paths))
+
+
+def _ended(path: str, paths: list[str]) -> str | None:
+    """The path with the ending that is read, if it has another one and nothing stands there."""
+    stem = _ENDINGS.sub("", path)
+    right = stem + (".md" if path.startswith("narratives/") else ".yaml")
+    file = file_at(right)
+    is_place = "/" in right if file is None or file.is_folder else right == file.path
+    return right if stem != path and is_place and right not in paths else None
 
 
 def _meant(path: str, paths: list[str]) -> str | None:

@@ -174,6 +174,16 @@ SOURCE: dict[str, Said] = {
         " programs/ dan quick-wins/, yang berakhir .md di narratives/.",
         hint_en="Rename it or move it away; names that end in .yaml are read in programs/ and"
         " quick-wins/, those that end in .md in narratives/.",
+        variants={
+            "no-text": (
+                '"{name}" bukan berkas teks, jadi isinya tidak dapat dibaca',
+                '"{name}" is no text file, so nobody can read what it holds',
+                "Salin isinya ke berkas teks: .yaml di programs/ dan quick-wins/, .md di"
+                " narratives/. Lalu pindahkan berkas ini ke luar.",
+                "Copy what it holds to a text file: .yaml in programs/ and quick-wins/, .md in"
+                " narratives/. Then move this file away.",
+            ),
+        },
     ),
     "SMP017": Said(
         id="baris ini dilekukkan dengan tab; YAML hanya memakai spasi",
