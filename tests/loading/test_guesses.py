@@ -20,6 +20,7 @@ INDICATOR = (
     f"{GOALS}{OBJECTIVES}        indicators:\n          - id: IK-1\n            name: z\n"
     + " " * 12
 )
+DAYS = "dates of a workshop"
 TEGAL = "title: x\nregion: {code: 33.28}\n"
 BOGOR = "title: x\nregion: {code: 32.71}\n"
 
@@ -226,6 +227,11 @@ FORMS = [
     ("masterplan.yaml", "title: x\nregion: Kabupaten Tegal\n", None, "region: {code: …}"),
     ("missions.yaml", "missions: [x]\n", None, "- id: GOV-01"),
     ("vision.yaml", "statement: [x, y]\n", None, "statement: …"),
+    (DAYS, "10–12 Maret 2026", "[2026-03-10, 2026-03-11, 2026-03-12]", "dates: [2027-01-31]"),
+    (DAYS, "30 dan 31 Maret 2026", "[2026-03-30, 2026-03-31]", "dates: [2027-01-31]"),
+    (DAYS, "10/3/2026; 11/3/2026", "[2026-03-10, 2026-03-11]", "dates: [2027-01-31]"),
+    (DAYS, "30–32 Maret 2026", None, "dates: [2027-01-31]"),
+    (DAYS, "pekan kedua Maret", None, "dates: [2027-01-31]"),
 ]  # fmt: skip
 
 
@@ -233,6 +239,8 @@ FORMS = [
 def test_another_form_shows_the_one_of_this_field(
     read: Reads, file: str, text: str, right: str | None, form: str
 ) -> None:
+    if file == DAYS:
+        file, text = "workshops.yaml", f"workshops: [{{name: x, dates: '{text}'}}]\n"
     found = only(read, {file: text})
     assert (found.code, found.values["right"]) == ("SMP103", right)
     assert found.values["form"].startswith(form)
@@ -256,6 +264,8 @@ DATES = [
     ("period: {end: 2025-2029}", "2029"),
     ("period: {end: 17 Agustus 2026}", "2026"),
     ("period: {end: 26}", None),
+    ("period: {end: 2207}", None),
+    ("period: {end: 1206}", None),
 ]
 
 
@@ -296,6 +306,12 @@ def test_a_month_gets_its_right_spelling(read: Reads, text: str, right: str | No
         ("goals.yaml", INDICATOR + "cumulative: mungkin\n", "SMP111", None),
         (GOV, PROGRAM + "risks: [{risk: x, impact: 4 (tinggi)}]\n", "SMP110", "4"),
         (GOV, PROGRAM + "risks: [{risk: x, impact: tinggi}]\n", "SMP110", None),
+        (GOV, PROGRAM + "risks: [{risk: x, impact: empat}]\n", "SMP110", "4"),
+        ("masterplan.yaml", "title: x\nstage: III\n", "SMP110", "3"),
+        ("masterplan.yaml", "title: x\nstage: Tahap II\n", "SMP110", "2"),
+        ("masterplan.yaml", "title: x\nstage: V\n", "SMP110", None),
+        ("profile.yaml", "geography: {villages: 39O}\n", "SMP104", "390"),
+        ("profile.yaml", "geography: {villages: 2.5OO orang}\n", "SMP104", "2500"),
         ("missions.yaml", "missions: [{id: M 1, statement: x}]\n", "SMP108", "M-1"),
         ("missions.yaml", "missions: [{id: M_1, statement: x}]\n", "SMP108", "M-1"),
         ("missions.yaml", "missions: [{id: 1, statement: x}]\n", "SMP108", None),
@@ -419,3 +435,25 @@ def test_thousands_of_wrong_values_take_no_time(read: Reads) -> None:
     })  # fmt: skip
     assert len(done.places) == 12000
     assert time.perf_counter() - before < 20
+
+
+@pytest.mark.parametrize(
+    ("field", "form"),
+    [
+        ("owner: diskominfo, dlh", "owner: diskominfo"),
+        ("owner: dlh dan diskominfo", "owner: dlh"),
+        ("owner: dlh/diskominfo", "owner: dlh"),
+        ("supporting: [dlh; diskominfo]", "- dlh"),
+    ],
+)
+def test_two_ids_where_one_is_due(read: Reads, field: str, form: str) -> None:
+    organizations = "organizations: [{id: dlh, name: DLH}, {id: diskominfo, name: Kominfo}]\n"
+    found = only(read, {"organizations.yaml": organizations, GOV: f"{PROGRAM}{field}\n"})
+    assert (found.code, found.values["form"]) == ("SMP103", form)
+    assert f"`{form}`" in hint("SMP103", found.values, "id")
+
+
+def test_an_unknown_id_beside_a_known_one_is_not_two(read: Reads) -> None:
+    organizations = "organizations: [{id: dlh, name: DLH}]\n"
+    files = {"organizations.yaml": organizations, GOV: f"{PROGRAM}owner: dlh dan kebersihan\n"}
+    assert only(read, files).code == "SMP205"

@@ -1,10 +1,11 @@
 """How a date, a month, years or a yes that was typed in another way is to be typed here."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from smartcity_mp.language.characters import as_seen
 from smartcity_mp.language.numbers import MONTHS
+from smartcity_mp.model.schema.types import EARLIEST_YEAR, LATEST_YEAR
 
 _MONTH = {
     name.casefold()[:length]: number
@@ -12,6 +13,8 @@ _MONTH = {
     for number, name in enumerate(names, 1)
     for length in (len(name), 3)
 } | {"agt": 8, "agst": 8, "ags": 8, "sept": 9, "nop": 11, "nopember": 11, "pebruari": 2, "peb": 2}
+DATES = ("date", "month", "year", "year_or_month", "any_date", "month_span")
+"""Kinds of values that say when."""
 _DASHES = re.compile("[\u2010-\u2015\u2212]")
 _TIME = re.compile(r"[ t]\d\d:\d\d.*\Z")
 _UP_TO = r"\s*(?:-|s\s*[./]?\s*d\.?|sampai(?: dengan)?|hingga|to|until)\s*"
@@ -28,6 +31,7 @@ _MONTHS = (
     re.compile(rf"(?:bulan )?(?P<m>\d\d?|[a-z]+){_MARK}(?:tahun )?(?P<y>\d{{4}})\Z"),
     re.compile(rf"(?P<y>\d{{4}}){_MARK}(?P<m>\d\d?|[a-z]+)\Z"),
 )
+_TWO_DAYS = re.compile(rf"(\d\d?)({_UP_TO}|,? dan |,? and | & )(\d\d?) ([a-z]+) (\d{{4}})\Z")
 _FLAGS = {
     "true": ("true", "ya", "iya", "yes", "y", "benar", "betul", "on", "1", "sudah", "ada", "v"),
     "false": ("false", "tidak", "no", "n", "salah", "off", "0", "belum", "bukan", "tdk", "tak"),
@@ -66,6 +70,20 @@ def right_years(text: str) -> tuple[int, int] | None:
     first = int(match[1])
     last = int(match[2]) if len(match[2]) == 4 else first // 100 * 100 + int(match[2])
     return (first, last) if first <= last else None
+
+
+def right_dates(text: str) -> list[str] | None:
+    """Every day of `10-12 Maret 2026` or `10 dan 11 Maret 2026`."""
+    if len(text) > 60 or not (match := _TWO_DAYS.match(_plain(text))):
+        return None
+    try:
+        days = [date(int(match[5]), _number(match[4]), int(match[n])) for n in (1, 3)]
+    except ValueError:
+        return None
+    if any(word in match[2] for word in ("dan", "and", "&")):
+        return [day.isoformat() for day in days]
+    count = (days[1] - days[0]).days + 1
+    return [(days[0] + timedelta(n)).isoformat() for n in range(count)] if count > 1 else None
 
 
 def right_flag(text: str) -> str | None:
@@ -110,7 +128,8 @@ def _month(text: str) -> str | None:
 
 def _year(text: str) -> str | None:
     match = _YEAR.match(text)
-    return match[1] + match[2] if match and match[1] in "12" else None
+    year = match[1] + match[2] if match else ""
+    return year if year and EARLIEST_YEAR <= int(year) <= LATEST_YEAR else None
 
 
 def _number(month: str) -> int:

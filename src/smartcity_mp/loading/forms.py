@@ -3,7 +3,7 @@
 import json
 import re
 
-from smartcity_mp.loading.dates import right_years
+from smartcity_mp.loading.dates import DATES, right_date, right_dates, right_years
 from smartcity_mp.model.schema.annotations import Choice, Reference, Scalar
 from smartcity_mp.model.schema.describe import ListOf, MapOf, OneOf, Shape, describe
 
@@ -44,7 +44,7 @@ _IDS = {
 }
 _SHORT = 3
 """A group of at most this many single values is shown on one line."""
-_BETWEEN_ITEMS = re.compile(r"\s*[,;]\s*|\s+(?:dan|and|&)\s+")
+BETWEEN_ITEMS = re.compile(r"\s*[,;]\s*|\s+(?:dan|and|&)\s+")
 _PLAIN = re.compile(r"[^\W_][\w .()/-]*\Z")
 
 
@@ -65,7 +65,11 @@ def right_form(value: object, shape: Shape) -> str | None:
     if not isinstance(value, str):
         return None
     if isinstance(shape, ListOf) and isinstance(shape.item, Scalar | Choice | Reference):
-        items = [item for item in _BETWEEN_ITEMS.split(value.strip()) if item]
+        items = [item for item in BETWEEN_ITEMS.split(value.strip()) if item]
+        if isinstance(shape.item, Scalar) and shape.item.kind in DATES:
+            kind = shape.item.kind
+            items = right_dates(value) or [right_date(item, kind) or "" for item in items]
+            return f"[{', '.join(items)}]" if all(items) else None
         return f"[{', '.join(map(_quoted, items))}]"
     if isinstance(shape, type) and (years := right_years(value)):
         fields = describe(shape).values()

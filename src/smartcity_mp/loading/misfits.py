@@ -5,7 +5,8 @@ from typing import Any
 
 from smartcity_mp.language.addresses import meant as address_meant
 from smartcity_mp.language.nearest import Guesses
-from smartcity_mp.loading.dates import right_date, right_flag
+from smartcity_mp.language.numbers import roman, spelled
+from smartcity_mp.loading.dates import DATES, right_date, right_flag
 from smartcity_mp.loading.forms import example, right_form
 from smartcity_mp.loading.numbers import right_number
 from smartcity_mp.model.schema.describe import ListOf, MapOf, Shape
@@ -14,7 +15,6 @@ from smartcity_mp.model.schema.types import is_id
 Said = tuple[str, dict[str, object]]
 SHAPES = {"mapping": ("model_type", "dict_type", "model_attributes_type"), "list": ("tuple_type",)}
 STRUCTURES = frozenset(name for names in SHAPES.values() for name in names)
-_DATES = ("date", "month", "year", "year_or_month", "any_date", "month_span")
 
 
 def misfit(
@@ -31,7 +31,7 @@ def misfit(
     expected = next((name for name, types in SHAPES.items() if kind in types), "text")
     if expected != "text" or isinstance(value, dict | list):
         return "SMP103", _other_form(value, expected, key, shapes, guesses)
-    if kind in _DATES:
+    if kind in DATES:
         right = right_date(text, kind, str(key))
         return "SMP106", {"text": text, "expected": kind, "right": right}
     match kind:
@@ -84,8 +84,18 @@ def _right_id(text: str) -> str | None:
 
 
 def _right_within(text: str, context: Mapping[str, Any]) -> str | None:
+    first, last = context["first"], context["last"]
     right = right_number(text.partition("(")[0].partition("/")[0].strip(), whole=True)
-    return right if right and context["first"] <= int(right) <= context["last"] else None
+    if right is None:
+        word = text.strip().casefold().removeprefix("tahap ")
+        named = {
+            f(n, lang).casefold(): n
+            for n in range(max(first, 1), min(last, 12) + 1)
+            for f in (roman, spelled)
+            for lang in ("id", "en")
+        }
+        return str(named[word]) if word in named else None
+    return right if first <= int(right) <= last else None
 
 
 def shape_of(value: object) -> str:

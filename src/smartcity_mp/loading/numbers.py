@@ -20,6 +20,7 @@ _GROUPS = (
 )
 """Thousands set apart by points, spaces, and commas as in English."""
 _LONE_COMMA = re.compile(r"-?[1-9][0-9]{0,2},[0-9]{3}\Z")
+_LETTER_O = re.compile(r"(?<=[0-9.,o])o(?![^\W\d_o])")
 _FITS = re.compile(r"-?[0-9]{1,18}(\.[0-9]{1,12})?\Z")
 _PLAIN = re.compile(r"-?[0-9]+([.,][0-9]+)?\Z")
 
@@ -45,7 +46,7 @@ def counts_wholes(unit: str) -> bool:
 
 def right_number(text: str, *, whole: bool = False) -> str | None:
     """The right writing of a number; None if it is not clear what was meant."""
-    match = _TYPED.match(_plain(text)) if len(text) < 60 else None
+    match = _TYPED.match(_LETTER_O.sub("0", _plain(text))) if len(text) < 60 else None
     if match is None:
         return None
     digits, unit = re.sub("[_']", "", match[1] + match[2]), match[3]

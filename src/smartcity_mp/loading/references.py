@@ -6,6 +6,7 @@ from smartcity_mp.diagnostics import Diagnostic, Path
 from smartcity_mp.language.codes import diagnostic
 from smartcity_mp.language.nearest import Guesses, nearest
 from smartcity_mp.language.pair import pair
+from smartcity_mp.loading.forms import BETWEEN_ITEMS
 from smartcity_mp.loading.identity import Known
 from smartcity_mp.loading.numbers import counts_wholes
 from smartcity_mp.loading.shape import Fitted
@@ -40,7 +41,8 @@ def check_references(
                     if not isinstance(text, str):
                         continue
                     if wrong := _judge(text, reference.kinds, known, fixed, files):
-                        code, values = wrong
+                        several = _several(text, reference.kinds, known, fixed)
+                        code, values = ("SMP103", _one(below[-1], several)) if several else wrong
                         place = (fitted.file, *below)
                         yield diagnostic(sources.locate(place), code, **values), fitted, below
             for name in parts.numbers:
@@ -78,6 +80,20 @@ def _judge(
         choices = [name for name in labels if name.startswith(f"{dimension}.")]
         values["choices"] = ", ".join(choices) or None
     return "SMP201", values
+
+
+def _several(
+    text: str, kinds: tuple[str, ...], known: Known, fixed: dict[str, tuple[str, str]]
+) -> list[str]:
+    """The ids in a text that holds several, and nothing else."""
+    names = [name for name in BETWEEN_ITEMS.split(text.strip().replace("/", ",")) if name]
+    found = [known.kinds.get(name) or fixed.get(name, ("",))[0] for name in names]
+    return names if len(names) > 1 and all(kind in kinds for kind in found) else []
+
+
+def _one(key: str | int, names: list[str]) -> dict[str, object]:
+    form = f"- {names[0]}" if isinstance(key, int) else f"{key}: {names[0]}"
+    return {"expected": "text", "found": "list", "right": None, "form": form}
 
 
 def _fixed(framework: Framework) -> dict[str, tuple[str, str]]:

@@ -97,8 +97,8 @@ SHAPE: dict[str, Said] = {
             "year": (
                 '"{text}" bukan tahun[[; tulis {right}]]',
                 '"{text}" is not a year[[; write {right}]]',
-                "Tulis empat angka, misalnya 2026.",
-                "Write four digits, such as 2026.",
+                "Tulis tahun dengan empat angka, dari 1600 sampai 2199, misalnya 2026.",
+                "Write a year of four digits, from 1600 to 2199, such as 2026.",
             ),
             "year_or_month": (
                 '"{text}" bukan tahun atau bulan[[; tulis {right}]]',
@@ -115,8 +115,8 @@ SHAPE: dict[str, Said] = {
             "month_span": (
                 '"{text}" bukan bulan rencana aksi[[; tulis {right}]]',
                 '"{text}" is not a month of the action plan[[; write {right}]]',
-                "Tulis bulan ke-1 sampai ke-12, misalnya 3, atau rentangnya, misalnya 3-5.",
-                "Write a month from 1 to 12, such as 3, or a span, such as 3-5.",
+                "Tulis bulan ke-1 sampai ke-12, dihitung dari bulan mulai: 3, atau rentang 3-5.",
+                "Write a month from 1 to 12, counted from the first month: 3, or a span, 3-5.",
             ),
         },
     ),
