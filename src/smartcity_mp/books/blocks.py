@@ -77,6 +77,8 @@ class Table:
     """By which prose refers to it: `{{ see("money") }}`."""
     illustrative: bool = False
     """Whether its figures rest on illustrations: the caption bears the sign."""
+    note: str | None = None
+    """A sentence below the table."""
 
     @property
     def grouped(self) -> bool:

@@ -34,6 +34,7 @@ from smartcity_mp.books.marks import (
     blocks_alone,
     mark,
 )
+from smartcity_mp.books.rounding import with_note
 from smartcity_mp.books.shelf import SUFFIX, Outline, Placement
 from smartcity_mp.books.signs import signs_at_heads
 from smartcity_mp.books.views import VIEWS
@@ -174,7 +175,8 @@ class _Started:
         def place(block: Block) -> Markup:
             if not isinstance(block, kind):
                 raise ShownTypeError(f"{name}({type(block).__name__})")
-            self.blocks.append(signs_at_heads(block) if isinstance(block, Table) else block)
+            shown = with_note(signs_at_heads(block)) if isinstance(block, Table) else block
+            self.blocks.append(shown)
             return Markup(f"\n\n{mark(BLOCK, str(len(self.blocks) - 1))}\n\n")
 
         return place

@@ -207,6 +207,8 @@ class _Page:
         yield f"|{'|'.join(_ALIGN[column.align] for column in table.columns)}|"
         for row in table.rows:
             yield f"| {' | '.join(self.cells(table, row, index))} |"
+        if table.note:
+            yield from ("", inline(table.note))
 
     def cells(self, table: Table, row: Row, index: int) -> Iterator[str]:
         for place, (_, cell) in enumerate(cells(table, row)):
