@@ -33,6 +33,9 @@ from smartcity_mp.outputs.drawing.svg import draw
 
 _SIGN = f'<abbr title="angka ilustratif">{ILLUSTRATIVE_SIGN}</abbr>'
 _CODE = re.compile(r"\((?:[A-Z]+-)+[A-Z0-9.]+\)")
+LONG_WORD = 30
+"""How many letters the longest word has that a narrow column holds in one piece."""
+_LONG_WORD = re.compile(rf"(\S{{{LONG_WORD + 1},}})")
 _BLOCKS: dict[type[Block], str] = {
     Table: "table",
     Figure: "figure",
@@ -51,6 +54,16 @@ def _text(text: str) -> Markup:
     return Markup("".join(f"<p>{_linked(part)}</p>" for part in parts))
 
 
+def _plain(text: str) -> Markup:
+    """Text in which a word that is too long for a column may break anywhere."""
+    if len(text) <= LONG_WORD or not _LONG_WORD.search(text):
+        return _whole_codes(text)
+    parts = _LONG_WORD.split(text)
+    parts[0::2] = map(_whole_codes, parts[0::2])
+    parts[1::2] = [Markup(f'<span class="long-word">{escape(word)}</span>') for word in parts[1::2]]
+    return Markup("").join(parts)
+
+
 def _whole_codes(text: str) -> Markup:
     """Text whose codes in brackets, such as "(IK-IID)", stay on one line."""
     shown = escape(text)
@@ -62,8 +75,8 @@ def _whole_codes(text: str) -> Markup:
 def _linked(text: str) -> Markup:
     """Text with its web addresses as links that a person may click."""
     if "://" not in text:
-        return _whole_codes(text)
-    parts = [escape(part) for part in parted(text)]
+        return _plain(text)
+    parts = [escape(part) if place % 2 else _plain(part) for place, part in enumerate(parted(text))]
     parts[1::2] = [Markup(f'<a href="{part}">{part}</a>') for part in parts[1::2]]
     return Markup("").join(parts)
 
@@ -96,7 +109,7 @@ class Drawer:
         return self.block(thing.block, thing.index)
 
     def reference(self, to: Reference) -> Markup:
-        shown = _whole_codes(to.text)
+        shown = _plain(to.text)
         if to.spot:
             own = to.spot.book == self.places.book.outline.number
             page = "" if own else f"buku-{to.spot.book}.html"
@@ -113,7 +126,7 @@ class Drawer:
             case Cite():
                 return self.reference(self.places.reference(content))
             case Link(text, address):
-                return Markup(f'<a href="{escape(address)}">{escape(text)}</a>')
+                return Markup(f'<a href="{escape(address)}">{_plain(text)}</a>')
             case Marked(inner):
                 return _signed(self.content(inner))
             case Lines(items, across=True):
