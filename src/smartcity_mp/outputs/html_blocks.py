@@ -30,6 +30,7 @@ from smartcity_mp.language.addresses import parted
 from smartcity_mp.outputs.drawing.blocks import cells, in_words, is_id
 from smartcity_mp.outputs.drawing.places import Placed, Places, Reference
 from smartcity_mp.outputs.drawing.svg import draw
+from smartcity_mp.outputs.drawing.years import parts_of
 
 _SIGN = f'<abbr title="angka ilustratif">{ILLUSTRATIVE_SIGN}</abbr>'
 _CODE = re.compile(r"\((?:[A-Z]+-)+[A-Z0-9.]+\)")
@@ -142,7 +143,9 @@ class Drawer:
             caption = names["caption"] = self.places.caption(block, index)
             names["sign"] = ILLUSTRATIVE_SIGN
         if isinstance(block, Table):
-            names["rows"] = Markup("\n".join(self._rows(block, index)))
+            names["parts"] = [
+                (part, Markup("\n".join(self._rows(part, index)))) for part in parts_of(block)
+            ]
         if isinstance(block, Figure):
             names["svg"] = Markup(draw(block, caption.anchor))
         template = markup().get_template(f"html/{_BLOCKS[type(block)]}.html.j2")

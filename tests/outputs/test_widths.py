@@ -1,0 +1,86 @@
+"""However long a word or a period is, no page is wider than its paper or a narrow screen."""
+
+import json
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+from odd_masterplans import load_files
+
+from smartcity_mp.books.build import build
+from smartcity_mp.outputs import render
+
+WORD = "SI_PANDU_" + "SistemInformasiPelayananAdministrasiTerpadu" * 2
+SCRIPT = """<script>addEventListener("load", () => {
+const wide = [...document.querySelectorAll("%s")].filter(e => !e.closest("%s") &&
+  e.getBoundingClientRect().right > document.documentElement.clientWidth + 1);
+document.title = "WIDE " + document.documentElement.scrollWidth + " " +
+  document.documentElement.clientWidth + " " + wide.map(e => e.tagName + e.className).join();
+})</script>"""
+
+
+@pytest.fixture(scope="module")
+def pages() -> dict[str, str]:
+    """Books with a word, a name and amounts that are long, and thirty years."""
+    plan = {
+        "masterplan.yaml": {"title": f"Masterplan {WORD}", "period": {"start": 2024, "end": 2053},
+                            "region": {"name": WORD}},
+        "profile.yaml": {"statistics": [
+            {"id": "S1", "name": WORD, "unit": WORD, "source": WORD, "values": {"2023": 10**15}}
+        ]},
+        "gaps.yaml": {"gaps": [{"id": "G1", "statement": WORD, "element": "structure"}]},
+        "programs/governance/GOV-01.yaml": {
+            "id": "GOV-01", "name": WORD, "description": WORD, "sub_dimension":
+            "governance.public-service", "schedule": {"start": 2024, "end": 2053},
+            "budget": {"apbd-kabupaten": {str(year): 10**15 for year in range(2024, 2054)}},
+            "outputs": [{"name": f"{WORD} {'nama ' * 40}", "unit": WORD,
+                         "targets": {str(year): 10**15 for year in range(2024, 2054)}}],
+        },
+        "quick-wins/QW-1.yaml": {"id": "QW-1", "name": WORD, "program": "GOV-01"},
+    }  # fmt: skip
+    files = {path: json.dumps(data).encode() for path, data in plan.items()}
+    prose = f"## {WORD}\n\n###### {WORD}\n\n| a | {WORD} |\n|---|---|\n| {WORD} | {WORD} |\n"
+    files["narratives/pendahuluan.md"] = prose.encode()
+    made = render(build(load_files(files)), lambda _: None, ["html"])
+    return {path: content.decode() for path, content in made.items()}
+
+
+def measured(
+    chromium: str, html: str, scratch: Path, width: int, skipped: str
+) -> tuple[int, int, str]:
+    """How far the page reaches, how wide it is, and what sticks out of it."""
+    page = scratch / "page.html"
+    html = re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", html)
+    page.write_text(html.replace("</body>", SCRIPT % ("body *", skipped) + "</body>"), "utf-8")
+    ran = subprocess.run(
+        [
+            chromium, "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run",
+            f"--user-data-dir={scratch / 'profile'}", f"--window-size={width},900",
+            "--virtual-time-budget=5000", "--dump-dom", page.as_uri(),
+        ],
+        capture_output=True, encoding="utf-8", errors="replace", check=True, timeout=120,
+    )  # fmt: skip
+    found = re.search(r"<title>WIDE ([0-9]+) ([0-9]+) ([^<]*)</title>", ran.stdout)
+    assert found
+    return int(found[1]), int(found[2]), found[3]
+
+
+@pytest.mark.parametrize("name", ["buku-1", "buku-2", "buku-3", "buku-4", "index"])
+def test_no_page_moves_sideways_on_a_narrow_screen(
+    chromium: str, pages: dict[str, str], tmp_path: Path, name: str
+) -> None:
+    reach, width, _ = measured(chromium, pages[f"{name}.html"], tmp_path, 500, ".scroll")
+    assert reach <= width
+
+
+@pytest.mark.parametrize(("wide", "width"), [(False, 643), (True, 1009)])
+def test_no_table_is_wider_than_its_paper(
+    chromium: str, pages: dict[str, str], tmp_path: Path, wide: bool, width: int
+) -> None:
+    for name in ("buku-1", "buku-2"):
+        html = pages[f"{name}.html"].replace("@media print{", "@media all{")
+        kind = "figure:not(.wide)" if wide else "figure.wide"
+        html = html.replace("</body>", f"<style>{kind}{{display:none}}</style></body>")
+        _, _, found = measured(chromium, html, tmp_path, width, "nav,.cover,svg")
+        assert found == "", name
