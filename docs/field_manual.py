@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from smartcity_mp.data.frameworks import FRAMEWORKS, framework_text
 from smartcity_mp.language.catalogue.words import KINDS
 from smartcity_mp.language.pair import half
+from smartcity_mp.loading import brought_along
 from smartcity_mp.model.files import FILES
+from smartcity_mp.model.framework import Framework
 from smartcity_mp.model.schema.annotations import Choice, Reference, Scalar
 from smartcity_mp.model.schema.describe import Description, ListOf, MapOf, OneOf, Shape, describe
 from smartcity_mp.model.schema.fields import Entity, Item
@@ -64,6 +67,13 @@ UNITS = {
 }
 """The model's units in Indonesian, where they are not the same."""
 CHOICE, LIST, REFERENCE = "pilihan | choice", "daftar {} | list of {}", "kode {} | id of {}"
+CODE = "kode subdimensi | code of a sub-dimension"
+CODES = "Kode subdimensi | Codes of sub-dimensions"
+CODES_ABOUT = (
+    "Subdimensi kerangka kominfo, yang berlaku bila tidak ada `framework.yaml`. | "
+    "The sub-dimensions of the framework kominfo, which holds where there is no `framework.yaml`."
+)
+CODES_ANCHOR = "codes"
 BY, OR = "per {key}: {value} | by {key}: {value}", "atau | or"
 
 
@@ -88,7 +98,21 @@ def page(language: str) -> str:
     ]
     for section in sections:
         parts += _described(section, headings, language)
+    parts += _codes(language)
     return "\n\n".join(parts) + "\n"
+
+
+def _codes(language: str) -> Iterator[str]:
+    """The codes of the sub-dimensions that a masterplan has of itself."""
+    name = FRAMEWORKS[0]
+    framework = brought_along(Framework, f"{name}.yaml", framework_text(name))
+    yield f'<a id="{CODES_ANCHOR}"></a>\n\n## {half(CODES, language)}'
+    yield half(CODES_ABOUT, language)
+    yield "\n".join(
+        f"- `{dimension.id}.{sub.id}`: {_escaped(sub.name)}"
+        for dimension in framework.dimensions
+        for sub in dimension.sub_dimensions
+    )
 
 
 def _sections() -> Iterator[Section]:
@@ -151,6 +175,8 @@ def _value(shape: Shape, headings: dict[type[Entity], str], language: str) -> st
             return _single(shape, language)
         case Choice():
             return half(CHOICE, language)
+        case Reference(("sub-dimension",)):
+            return f"[{half(CODE, language)}](#{CODES_ANCHOR})"
         case Reference(kinds):
             named = [half(KINDS[name], language) for name in kinds]
             return half(REFERENCE, language).format(_joined(named, language))

@@ -37,7 +37,10 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What a rule found: the entity of the plan that it speaks of, the field in it, the values."""
+    """What a rule found: the entity of the plan that it speaks of, the field in it, the values.
+
+    The subject is the path of a file, or of a folder with `/`, where that is what lacks something.
+    """
 
     subject: object
     field: Path = ()

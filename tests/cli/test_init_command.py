@@ -1,7 +1,7 @@
 import os
 import re
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -17,6 +17,9 @@ from smartcity_mp.data.regions import by_code, regions
 from smartcity_mp.diagnostics import Diagnostic, Severity
 from smartcity_mp.loading import Loaded, load
 from smartcity_mp.model.files import FILES
+from smartcity_mp.model.indicators import IndicatorReference
+from smartcity_mp.model.schema.describe import describe
+from smartcity_mp.model.schema.fields import Entity
 from smartcity_mp.rules import RULES
 from smartcity_mp.rules.engine import judge
 from smartcity_mp.source.tree import Folder
@@ -148,6 +151,60 @@ def test_the_examples_in_comments_are_right() -> None:
         assert part
 
 
+SUB_DIMENSIONS = re.compile(r"(?m)^(?:# )?- `?([a-z]+\.[a-z-]+)`?: .")
+
+
+@pytest.mark.parametrize(
+    ("code", "own", "other"),
+    [
+        ("33.28", ("apbd-kabupaten", "Bupati", "kabupaten"), ("apbd-kota", "Wali Kota")),
+        ("33.76", ("apbd-kota", "Wali Kota", "kota"), ("apbd-kabupaten", "Bupati", "kabupaten")),
+    ],
+)
+def test_a_fresh_folder_speaks_of_its_own_kind_of_region(
+    code: str, own: tuple[str, ...], other: tuple[str, ...]
+) -> None:
+    whole = b"\n".join(fresh_files(place(code), YEAR).values()).decode()
+    assert all(word in whole for word in own)
+    assert not any(word in whole for word in other)
+
+
+def test_a_fresh_folder_lists_codes_and_choices() -> None:
+    files = {path: text.decode() for path, text in fresh_files(place("33.28"), YEAR).items()}
+    for path in ("issues.yaml", "programs/README.md"):
+        assert len(set(SUB_DIMENSIONS.findall(files[path]))) == 18
+    for file in FILES:
+        text = files.get(f"{file.place}/README.md" if file.is_folder else file.place, "")
+        for words in choices_in(file.kind):
+            if "apbd-kota" not in words and file.path not in ("framework.yaml", "masterplan.yaml"):
+                assert all(re.search(rf"\b{word}\b", text) for word in words), (file.path, words)
+
+
+def choices_in(kind: type[Entity]) -> Iterator[tuple[str, ...]]:
+    for field in describe(kind).values():
+        if field.is_required or field.due:
+            yield from (tuple(choice.options) for choice in field.choices)
+            for part in field.classes:
+                yield from choices_in(part)
+
+
+def due_keys(kind: type[Entity]) -> Iterator[str]:
+    for field in describe(kind).values():
+        if field.is_required or field.due:
+            yield field.key
+            for part in field.classes:
+                if part is not IndicatorReference:
+                    yield from due_keys(part)
+
+
+def test_a_fresh_folder_shows_every_field_that_a_stage_asks_for() -> None:
+    files = {path: text.decode() for path, text in fresh_files(place("33.28"), YEAR).items()}
+    for file in FILES:
+        text = files.get(f"{file.place}/README.md" if file.is_folder else file.place)
+        for key in due_keys(file.kind) if text else ():
+            assert re.search(rf"\b{key}:", text or ""), (file.path, key)
+
+
 def test_no_template_is_long() -> None:
     sources = [path for path in (templates_folder() / "scaffold").rglob("*") if path.is_file()]
     assert len(sources) >= 20
@@ -187,6 +244,12 @@ def test_init_overwrites_nothing(smartcity: Callable, here: Path) -> None:
         (["kab-tegall"], ["kab-tegal ", "Jawa Tengah"]),
         (["kota zzzzzzzz"], ["--region"]),
         (["x", "--region", "99.99"], ["99.99", "33.28"]),
+        (["x", "--region", "33.1"], ["33.10 (Kabupaten Klaten)?"]),
+        (["bgoor"], ["kab-bogor ", "kota-bogor ", "--region none"]),
+        (["kab-tgal"], ["kab-tegal ", "smartcity-mp init kab-tegal", "--region none"]),
+        (["Tegl"], ["kab-tegal ", "kota-tegal "]),
+        (["yogjakarta"], ["kota-yogyakarta "]),
+        (["kota-surabya"], ["kota-surabaya "]),
         (["a:b"], ['"a:b"']),
         (["con"], ['"con"']),
         (["a\u2028b"], ["folder"]),
@@ -212,6 +275,11 @@ def test_names_that_stop(
         (["--region", "33.76"], "kota-tegal", "Kota Tegal"),
         (["in/deep/KAB TEGAL"], "in/deep/kab-tegal", "Kabupaten Tegal"),
         (["desa-contoh"], "desa-contoh", "desa-contoh"),
+        (["Jogja"], "kota-yogyakarta", "Kota Yogyakarta"),
+        (["bgoor", "--region", "none"], "bgoor", "bgoor"),
+        (["tegal", "--region", "none"], "tegal", "tegal"),
+        (["kab-tegal", "--region", "none"], "kab-tegal", "kab-tegal"),
+        (["x", "--region", "33,10"], "x", "Kabupaten Klaten"),
     ],
 )
 def test_where_the_folder_goes(

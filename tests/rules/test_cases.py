@@ -1,7 +1,8 @@
 """Every rule against its two small masterplans: `bad` has what it expects, `good` has nothing.
 
 A new rule needs no test code, only a folder. The expected places stand as comments in the files of
-the bad one: `# expect SMP305 12:5`.
+the bad one: `# expect SMP305 12:5`; where that file is absent or a folder, in another one with its
+name: `# expect SMP604 vision.yaml 1:1`.
 """
 
 import re
@@ -19,7 +20,7 @@ from smartcity_mp.source.tree import Folder
 
 CASES = Path(__file__).parents[1] / "cases" / "rules"
 FOLDERS = sorted(folder.name for folder in CASES.iterdir())
-_EXPECT = re.compile(r"# expect (SMP\d{3}) (\d+):(\d+)")
+_EXPECT = re.compile(r"# expect (SMP\d{3})(?: ([^\s:]+))? (\d+):(\d+)")
 
 
 def judged(folder: Path) -> Judgement:
@@ -32,9 +33,9 @@ def judged(folder: Path) -> Judgement:
 def expected(folder: Path, code: str) -> Counter[Position]:
     places: Counter[Position] = Counter()
     for path in folder.rglob("*.yaml"):
-        for found, line, column in _EXPECT.findall(path.read_text(encoding="utf-8")):
+        for found, other, line, column in _EXPECT.findall(path.read_text(encoding="utf-8")):
             assert found == code
-            name = path.relative_to(folder).as_posix()
+            name = other or path.relative_to(folder).as_posix()
             places[Position(name, int(line), int(column))] += 1
     return places
 

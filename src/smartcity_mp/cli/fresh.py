@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 from string import Template
+from textwrap import wrap
 
 from smartcity_mp.cli.places import is_root
 from smartcity_mp.cli.refusal import Refusal
+from smartcity_mp.data.frameworks import FRAMEWORKS, framework_text
 from smartcity_mp.data.places import example_folder, templates_folder
 from smartcity_mp.data.regions import (
     AREA_SOURCE,
@@ -19,13 +21,17 @@ from smartcity_mp.data.regions import (
     Unknown,
     by_code,
     find,
+    meant_code,
 )
 from smartcity_mp.writer import is_safe
 
 YEARS = 10
+NO_REGION = "none"
+"""What `--region` says of a plan that is for no region of the table."""
 EXAMPLE_NAME = "kab-tegal"
 _PLAIN = re.compile(r"[^\W\d_][\w .()/–-]*(?<! )\Z")
 _WORDS_OF_YAML = {"null", "true", "false", "yes", "no", "on", "off", "y", "n"}
+_MAYORS = {"kabupaten": "Bupati", "kota": "Wali Kota"}
 _NOT_COPIED = ("books", "build")
 
 
@@ -40,9 +46,7 @@ class Place:
 
 def place_for(base: Path, name: str | None, code: str | None, *, example: bool) -> Place:
     """Folder and region for what was typed. Raises Refusal."""
-    region = by_code(code) if code is not None else None
-    if code is not None and region is None:
-        raise Refusal("init.no-code", code=code)
+    region = _coded(code) if code not in (None, NO_REGION) else None
     if name is None:
         typed = EXAMPLE_NAME if example else region.slug if region else None
         if typed is None:
@@ -57,11 +61,20 @@ def place_for(base: Path, name: str | None, code: str | None, *, example: bool) 
     own = target.name or target.resolve().name
     if target.name and not (is_safe(own) and own.isprintable()):
         raise Refusal("init.bad-name", name=own)
-    if region is None and not example:
+    if code is None and not example:
         region = _meant(own)
         if region is not None and target.name:
             target = target.with_name(region.slug)
     return Place(target, region.name if region else own, region)
+
+
+def _coded(code: str) -> ListedRegion:
+    region = by_code(code)
+    if region is None and (near := meant_code(code)):
+        raise Refusal("init.no-code-near", code=code, suggestion=near.code, name=near.name)
+    if region is None:
+        raise Refusal("init.no-code", code=code)
+    return region
 
 
 def _meant(name: str) -> ListedRegion | None:
@@ -70,7 +83,8 @@ def _meant(name: str) -> ListedRegion | None:
         slugs = [region.slug for region in found.regions]
         raise Refusal("init.ambiguous", name=name, choices=_list(found.regions), first=slugs[0])
     if isinstance(found, Unknown) and found.nearest:
-        raise Refusal("init.unknown-near", name=name, choices=_list(found.nearest))
+        values = {"choices": _list(found.nearest), "first": found.nearest[0].slug}
+        raise Refusal("init.unknown-near", name=name, **values)
     if isinstance(found, Unknown):
         raise Refusal("init.unknown", name=name)
     return found if isinstance(found, ListedRegion) else None
@@ -107,6 +121,7 @@ def example_files() -> dict[str, bytes]:
 
 def _values(place: Place, start: int) -> dict[str, object]:
     region = place.region
+    kind = region.kind if region else ""
     end = start + YEARS - 1
     title = f"Masterplan Smart City {place.name} {start}–{end}"
     values: dict[str, object] = {
@@ -114,9 +129,15 @@ def _values(place: Place, start: int) -> dict[str, object]:
         "title": _scalar(title),
         "name": _scalar(place.name),
         "code": region.code if region else "",
-        "kind": region.kind if region else "",
+        "kind": kind,
         "province": region.province if region else "",
         "head": _head(region) if region else "",
+        "mayor": _MAYORS.get(kind, "Bupati atau Wali Kota"),
+        "everywhere": f"seluruh {kind or 'kabupaten'}",
+        "own_money": f"apbd-{kind or 'kabupaten'}",
+        "sources": _wrapped(_sources(kind)),
+        "sub_dimensions": _coded_list("- `{code}`: {name}"),
+        "sub_dimensions_comment": _coded_list("# - {code}: {name}"),
         "start": start,
         "end": end,
         "medium": start + 4,
@@ -131,7 +152,30 @@ def _values(place: Place, start: int) -> dict[str, object]:
 
 def _head(region: ListedRegion) -> str:
     seat = region.name.partition(" ")[2].removeprefix("Administrasi ")
-    return f"{'Bupati' if region.kind == 'kabupaten' else 'Wali Kota'} {seat}"
+    return f"{_MAYORS[region.kind]} {seat}"
+
+
+def _sources(kind: str) -> list[str]:
+    """The funding sources; of the two budgets only that of a region of this kind."""
+    from smartcity_mp.model.schema.choices import FUNDING_SOURCES, REGION_KINDS
+
+    others = {f"apbd-{other}" for other in REGION_KINDS if kind and other != kind}
+    return [f"`{name}`" for name in FUNDING_SOURCES if name not in others]
+
+
+def _wrapped(words: list[str]) -> str:
+    return "\n".join(wrap(", ".join(words), 100, break_on_hyphens=False))
+
+
+def _coded_list(line: str) -> str:
+    """The sub-dimensions of the framework that a plan has of itself, a line each."""
+    from smartcity_mp.loading import brought_along  # Pydantic: help needs none of it
+    from smartcity_mp.model.framework import Framework
+
+    name = FRAMEWORKS[0]
+    framework = brought_along(Framework, f"{name}.yaml", framework_text(name))
+    pairs = [(above.id, sub) for above in framework.dimensions for sub in above.sub_dimensions]
+    return "\n".join(line.format(code=f"{above}.{sub.id}", name=sub.name) for above, sub in pairs)
 
 
 def _scalar(text: str) -> str:

@@ -3,7 +3,7 @@
 import csv
 import re
 from dataclasses import dataclass
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 from functools import cache
 from pathlib import Path
 
@@ -23,8 +23,10 @@ _FIRST_WORDS = {
     "kodya": "kota",
 }
 _NICKNAMES = {"jogja": "yogyakarta", "jogjakarta": "yogyakarta", "solo": "surakarta"}
-_NEAR, _NEAR_BARE = 0.6, 0.75
+_NEAR, _NEAR_BARE = 0.6, 0.78
 """How alike a name must be that says `kab` or `kota`, and one that does not."""
+_AS_NEAR = 0.1
+"""How much less alike than the nearest another may be that is shown beside it."""
 _SHORT_WORDS = {"kep": "kepulauan", "adm": "administrasi", "administratif": "administrasi"}
 
 
@@ -110,7 +112,10 @@ def find(name: str) -> ListedRegion | Ambiguous | Unknown | NoRegion:
     for key in keys:
         if found := _spellings().get(key):
             return found[0] if len(found) == 1 else Ambiguous(found)
-    near = get_close_matches(keys[-1], _spellings(), 5, _NEAR_BARE if first is None else _NEAR)
+    near = get_close_matches(keys[-1], _spellings(), 5, _NEAR if first else _NEAR_BARE)
+    if near:
+        best = SequenceMatcher(None, near[0], keys[-1]).ratio()
+        near = get_close_matches(keys[-1], near, 5, best - _AS_NEAR)
     if first or near:
         nearest = dict.fromkeys(region for key in near for region in _spellings()[key])
         return Unknown(tuple(nearest)[:3])

@@ -11,6 +11,8 @@ from smartcity_mp.language.nearest import nearest
 from smartcity_mp.model.masterplan import Masterplan, Waiver
 from smartcity_mp.model.plan import Plan
 
+MARKER = "masterplan.yaml"
+
 
 class Rule(Protocol):
     """A module of this package."""
@@ -75,14 +77,14 @@ def judge(
             continue
         for finding in rule.check(plan):
             try:
-                path = (*places.path_of(finding.subject), *finding.field)
+                path = (*_path(finding.subject, places), *finding.field)
             except KeyError:  # it stands in for a file that could not be read
                 continue
             if any(path[: len(gone)] == gone or gone[: len(path)] == path for gone in left_out):
                 continue
             weight = Severity.ERROR if stage and "due" in finding.values else severity
             weighed = Diagnostic(places.locate(path), rule.CODE, weight, finding.values)
-            waiver = _waiver(plan.masterplan, weighed, places.names_of(finding.subject))
+            waiver = _waiver(plan.masterplan, weighed, _names(finding.subject, places))
             if waiver is None:
                 found.append(weighed)
             else:
@@ -96,6 +98,15 @@ def judge(
     )
     found += _check_settings(plan, places, known, used, silent.union(not_judged))
     return Judgement(tuple(found), tuple(waived), tuple(not_judged))
+
+
+def _path(subject: object, places: Places) -> Path:
+    return (subject,) if isinstance(subject, str) else places.path_of(subject)
+
+
+def _names(subject: object, places: Places) -> frozenset[str]:
+    """By what a waiver may name the subject; what the plan as a whole lacks, also by its marker."""
+    return frozenset({MARKER}) if isinstance(subject, str) else places.names_of(subject)
 
 
 def _concerns(path: Path, reads: str) -> bool:

@@ -53,8 +53,8 @@ def check(plan: Plan) -> Iterator[Finding]:
         absent = not part.model_fields_set if isinstance(part, Entity) else not part
         if absent and file.due and file.due <= plan.stage:
             values = {"label": file.label, "file": file.path, "due": file.due}
-            yield Finding(plan.masterplan, (), values)
+            yield Finding(f"{file.place}/" if file.is_folder else file.path, (file.part,), values)
     for chapter, label in _NARRATIVES.items() if plan.stage >= _NARRATIVES_DUE else ():
         if not any(f"-{name}".endswith(f"-{chapter}") for name in plan.narratives):
             values = {"label": label, "file": f"narratives/{chapter}.md", "due": _NARRATIVES_DUE}
-            yield Finding(plan.masterplan, (), values)
+            yield Finding(f"narratives/{chapter}.md", (), values)

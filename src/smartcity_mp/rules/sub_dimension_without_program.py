@@ -42,4 +42,4 @@ def check(plan: Plan) -> Iterator[Finding]:
     for name, (dimension, sub_dimension) in plan.dimension_of.items() if plan.programs else ():
         if name not in covered:
             values = {"id": name, "name": sub_dimension.name, "dimension": dimension.name}
-            yield Finding(plan.masterplan, (), values)
+            yield Finding(f"programs/{dimension.id}/", (), values)

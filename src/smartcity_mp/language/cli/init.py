@@ -5,7 +5,10 @@ SAY: dict[str, tuple[str, str]] = {
         'daerahnya (kab-tegal, "Kab. Tegal") atau nama folder lain',
         'the region (kab-tegal, "Kab. Tegal") or another name for the folder',
     ),
-    "init.region": ("kode Kemendagri daerah, misalnya 33.28", "code of the region, such as 33.28"),
+    "init.region": (
+        "kode Kemendagri daerah, misalnya 33.28; none bila tanpa daerah",
+        "code of the region, such as 33.28; none for a plan without one",
+    ),
     "init.example": (
         "salin contoh masterplan yang sudah terisi",
         "copy the example, a filled masterplan",
@@ -29,14 +32,22 @@ SAY: dict[str, tuple[str, str]] = {
         "Choose one of them, such as: smartcity-mp init {first}",
     ),
     "init.unknown-near": (
-        '"{name}" tidak ada di daftar kabupaten dan kota. Yang paling mirip:\n{choices}',
-        '"{name}" is not in the list of kabupaten and kota. The nearest are:\n{choices}',
+        '"{name}" tidak ada di daftar kabupaten dan kota. Yang paling mirip:\n{choices}\n'
+        "Jika itu yang dimaksud: smartcity-mp init {first}. Jika namanya memang lain, tambahkan "
+        "--region none.",
+        '"{name}" is not in the list of kabupaten and kota. The nearest are:\n{choices}\n'
+        "If that is meant: smartcity-mp init {first}. If the name is really another, add "
+        "--region none.",
     ),
     "init.unknown": (
         '"{name}" tidak ada di daftar kabupaten dan kota. Untuk nama lain, sebutkan kode '
-        "daerahnya dengan --region.",
+        "daerahnya dengan --region, atau --region none bila tanpa daerah.",
         '"{name}" is not in the list of kabupaten and kota. For another name, give the code of '
-        "the region with --region.",
+        "the region with --region, or --region none for a plan without one.",
+    ),
+    "init.no-code-near": (
+        'tidak ada kabupaten atau kota dengan kode "{code}"; maksud Anda {suggestion} ({name})?',
+        'no kabupaten or kota has the code "{code}"; did you mean {suggestion} ({name})?',
     ),
     "init.no-code": (
         'tidak ada kabupaten atau kota dengan kode "{code}". Kode Kabupaten Tegal, misalnya, '
