@@ -128,7 +128,7 @@ def _fenced(text: str) -> str:
     end = 0
     for match in _INDENTED.finditer(text):
         example = re.sub(r"(?m)^    ", "", match[0]).strip("\n")
-        kind = "markdown" if example.partition("\n")[0].endswith(".md") else "yaml"
+        kind = "markdown" if ".md" in example.partition("\n")[0] else "yaml"
         parts += [_prose(text[end : match.start()]), f"\n```{kind}\n{example}\n```\n"]
         end = match.end()
     return "".join([*parts, _prose(text[end:])]).strip()

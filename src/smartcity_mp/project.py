@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 from smartcity_mp.books.shelf import check_books
+from smartcity_mp.books.texts import check_texts
 from smartcity_mp.diagnostics import Diagnostic, Report
 from smartcity_mp.language.order import natural
 from smartcity_mp.loading import Loaded, load
@@ -98,7 +99,7 @@ def check(project: Project, stage: int | None = None) -> Report:
     loaded = project.loaded
     judged = judge(loaded.plan, loaded.sources, loaded.left_out, RULES, stage=stage)
     found = sorted(
-        (*loaded.diagnostics, *check_books(loaded), *judged.diagnostics),
+        (*loaded.diagnostics, *check_books(loaded), *check_texts(loaded), *judged.diagnostics),
         key=_place,
     )
     waived = sorted(judged.waived, key=_place)

@@ -36,6 +36,7 @@ _STEP = re.compile(
     r"|[Dd]i\s`(?P<file>[^`]+)`,\subah\s`(?P<old>[^`]+)`\smenjadi\s`(?P<new>[^`]+)`",
     re.DOTALL,
 )
+_NAMED = re.compile(r"`((?:narratives|templates)/[^`]+\.md)`")
 _KEY = re.compile(r"[\w-]+:")
 _SKIPPED = "…"
 
@@ -67,7 +68,10 @@ def steps(page: Path) -> Iterator[Step]:
     text = page.read_text(encoding="utf-8")
     for found in _STEP.finditer(text):
         change = (found["file"], found["old"], found["new"]) if found["file"] else None
-        yield Step(page.stem, found.start(), found["kind"] or "ubah", found["text"] or "", change)
+        shown = found["text"] or ""
+        if found["kind"] in ("markdown", "jinja"):  # what is copied holds no name of a file
+            shown = f"# {_NAMED.findall(text, 0, found.start())[-1]}\n{shown}"
+        yield Step(page.stem, found.start(), found["kind"] or "ubah", shown, change)
 
 
 STEPS = [step for page in PAGES for step in steps(page)]

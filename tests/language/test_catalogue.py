@@ -81,9 +81,14 @@ PASSED: dict[str, set[str]] = {
     "SMP705": {"text", "suggestion"},
     "SMP706": {"text", "suggestion", "allowed"},
     "SMP707": {"name", "suggestion"},
-    "SMP708": {"text"},
+    "SMP708": {"text", "problem"},
     "SMP709": {"name", "suggestion"},
     "SMP710": {"text", "suggestion"},
+    "SMP711": {"problem"},
+    "SMP712": {"text", "problem"},
+    "SMP713": {"text", "problem"},
+    "SMP714": {"problem", "limit"},
+    "SMP715": set(),
     "SMP730": {"text", "why", "found", "limit"},
 }
 """What the code that finds it passes; what the rules pass is tried with their cases."""

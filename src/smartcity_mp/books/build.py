@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from smartcity_mp.books.chapter import Chapter, Maker
-from smartcity_mp.books.directory import Book, Directory, directory_of
+from smartcity_mp.books.directory import Book, Directory, anchors, directory_of
 from smartcity_mp.books.facts import Facts, facts_of
 from smartcity_mp.books.marks import REFERENCE, TABLE_OR_FIGURE, fill
 from smartcity_mp.books.shelf import Outline, outlines
@@ -60,7 +60,11 @@ def build(
         if not numbers or outline.number in numbers
     )
     directory = directory_of(books)
-    found = [*maker.found, *_lost_references(books, directory, loaded)]
+    found = [
+        *maker.found,
+        *_lost_references(books, directory, loaded),
+        *_lost_anchors(books, directory),
+    ]
     others = tuple(_kept(maker, outline) for outline in shelf if outline.number in kept)
     return Books(facts, books, directory, tuple(dict.fromkeys(found)), draft, others)
 
@@ -97,3 +101,11 @@ def _lost_references(
                 place = Position(f"templates/{chapter.placement.name}.md")
                 values = {"text": text, "suggestion": nearest(text, loaded.plan.by_id)}
                 yield diagnostic(place, "SMP710", **values)
+
+
+def _lost_anchors(books: Sequence[Book], directory: Directory) -> Iterator[Diagnostic]:
+    """Links of the region's own texts to places that their book does not have."""
+    for book in books:
+        named = [link for chapter in book.chapters for link in chapter.anchors]
+        known = anchors(book, directory) if named else set()
+        yield from (wrong for anchor, wrong in named if anchor not in known)

@@ -2,7 +2,7 @@
 
 import re
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -23,8 +23,9 @@ from smartcity_mp.books.blocks import (
     contents,
     missing_in,
 )
+from smartcity_mp.books.bounds import Budget, TooMuchError
 from smartcity_mp.books.environment import PROJECT, ShownTypeError, chapters
-from smartcity_mp.books.escaping import inline, narrative, paragraphs
+from smartcity_mp.books.escaping import inline, paragraphs
 from smartcity_mp.books.facts import Facts
 from smartcity_mp.books.marks import (
     BLOCK,
@@ -34,6 +35,8 @@ from smartcity_mp.books.marks import (
     blocks_alone,
     mark,
 )
+from smartcity_mp.books.narrative import Written, own_narrative
+from smartcity_mp.books.narrative import chapter as rewritten
 from smartcity_mp.books.rounding import with_note
 from smartcity_mp.books.shelf import SUFFIX, Outline, Placement
 from smartcity_mp.books.signs import signs_at_heads
@@ -43,11 +46,11 @@ from smartcity_mp.diagnostics import Diagnostic, Position
 from smartcity_mp.language.codes import diagnostic
 from smartcity_mp.loading import Loaded
 
-_HEADING = re.compile(r"(#{1,6})[ \t]+(.+?)[ \t#]*\Z")
-_SPARE_LINES = re.compile(r"\n{3,}")
+_HEADING = re.compile(r"(#{1,6})[ \t]+(\S.*)")
+_FENCE = re.compile(r"`{3,}")
 _TEMPLATE_ERRORS = (
     TemplateError, ShownTypeError, ArithmeticError, LookupError, AttributeError, TypeError,
-    ValueError, RecursionError, MemoryError,
+    ValueError, RuntimeError, MemoryError, SyntaxError, AssertionError,
 )  # fmt: skip
 _PLACED: dict[str, type[Block]] = {
     "table": Table,
@@ -80,6 +83,8 @@ class Chapter:
     headings: tuple[Heading, ...]
     missing: int
     """How many values read "belum tersedia"."""
+    anchors: tuple[tuple[str, Diagnostic], ...] = ()
+    """Places that links of the region's own texts name, each with the finding if there is none."""
 
     @property
     def title(self) -> str:
@@ -101,7 +106,8 @@ class Maker:
             if path.endswith(SUFFIX)
         }
         self._views: dict[str, Any] = {}
-        self._environment = chapters(self._own, self._count_missing)
+        self.budget = Budget()
+        self._environment = chapters(self._own, self._count_missing, self.budget)
         self._missing = 0
 
     def _count_missing(self) -> None:
@@ -121,13 +127,14 @@ class Maker:
         assert loader is not None
         source, _, _ = loader.get_source(self._environment, template_of(placement.name))
         first = next(filter(None, map(_HEADING.match, source.split("\n"))), None)
-        return Markup(first[2] if first else inline(placement.name))
+        return Markup(_title(first[2]) if first else inline(placement.name))
 
     def chapter(self, book: Outline, placement: Placement) -> Chapter | None:
         """A chapter; None if the project's own template for it is wrong."""
         name = template_of(placement.name)
         started = _Started(self, book, placement)
         self._missing = 0
+        self.budget.begin(limited=name in self._own)
         try:
             text = self._environment.get_template(name).render(started.names())
         except _TEMPLATE_ERRORS as error:
@@ -135,7 +142,7 @@ class Maker:
                 raise
             self.found.append(_template_error(error, f"{PROJECT}{placement.name}{SUFFIX}"))
             return None
-        return started.finish(text, self._missing)
+        return started.finish(text, self._missing, is_own=name in self._own)
 
 
 def template_of(chapter: str) -> str:
@@ -151,6 +158,7 @@ class _Started:
     book: Outline
     placement: Placement
     blocks: list[Block] = field(default_factory=list)
+    anchors: list[tuple[str, Diagnostic]] = field(default_factory=list)
 
     def names(self) -> dict[str, Any]:
         """All that a chapter's template can use."""
@@ -175,6 +183,7 @@ class _Started:
         def place(block: Block) -> Markup:
             if not isinstance(block, kind):
                 raise ShownTypeError(f"{name}({type(block).__name__})")
+            self.maker.budget.pay(1 + sum(1 for _ in contents(block)))
             shown = with_note(signs_at_heads(block)) if isinstance(block, Table) else block
             self.blocks.append(shown)
             return Markup(f"\n\n{mark(BLOCK, str(len(self.blocks) - 1))}\n\n")
@@ -185,37 +194,79 @@ class _Started:
         """The region's own prose for this chapter, else what the template has in its place."""
         chapter = name or self.placement.name
         for own in (f"{self.book.slug}-{chapter}", chapter):
-            if text := self.maker.loaded.plan.narratives.get(own):
-                prose, refused = narrative(text, 2 if self.placement.kind == "front" else 3)
-                place = Position(f"narratives/{own}.md")
-                for target in dict.fromkeys(refused):
-                    wrong = diagnostic(place, "SMP708", text=target)
-                    if wrong not in self.maker.found:
-                        self.maker.found.append(wrong)
-                return Markup(f"\n\n{prose}\n\n")
+            if (narratives := self.maker.loaded.plan.narratives).get(own):
+                level = 2 if self.placement.kind == "front" else 3
+                written = own_narrative(narratives, own, level)
+                self.note(written)
+                if not written.is_refused:
+                    return Markup(f"\n\n{written.text}\n\n")
         return Markup(caller()) if caller else Markup("")
 
-    def finish(self, text: str, missing: int) -> Chapter:
-        text = _SPARE_LINES.sub("\n\n", text).strip() + "\n"
+    def note(self, written: Written) -> None:
+        """Keep what was found in a text of the region's own, and where it leads."""
+        self.maker.found += written.found
+        self.anchors += written.anchors
+
+    def keeps(self, kind: str, text: str) -> bool:
+        """Whether an own template may hold this mark: it cannot make marks by itself."""
+        if kind == BLOCK:
+            return text.isdecimal() and int(text) < len(self.blocks)
+        return kind in (REFERENCE, TABLE_OR_FIGURE)
+
+    def finish(self, text: str, missing: int, *, is_own: bool) -> Chapter | None:
+        text = "\n".join(_without_spare_lines(text.split("\n"))).strip("\n") + "\n"
+        file = f"{PROJECT}{self.placement.name}{SUFFIX}"
+        if is_own:
+            written = rewritten(text, file, self.keeps)
+            self.note(written)
+            if written.is_refused:
+                return None
+            text = written.text + "\n"
         if blocks_alone(text) != list(range(len(self.blocks))):
-            place = Position(f"{PROJECT}{self.placement.name}{SUFFIX}")
             values = {"chapter": self.placement.name}
-            self.maker.found.append(diagnostic(place, "SMP703", **values))
+            self.maker.found.append(diagnostic(Position(file), "SMP703", **values))
         headings: list[Heading] = []
         lines = list(_number_headings(text, self.placement, headings))
         shown = (content for block in self.blocks for content in contents(block))
         missing += sum(map(missing_in, shown))
         return Chapter(
-            self.placement, "\n".join(lines), tuple(self.blocks), tuple(headings), missing
+            self.placement,
+            "\n".join(lines),
+            tuple(self.blocks),
+            tuple(headings),
+            missing,
+            tuple(self.anchors),
         )
+
+
+def _outside_code(lines: Iterable[str]) -> Iterator[tuple[str, bool]]:
+    """The lines of a chapter, each with whether it stands outside of code at the left margin."""
+    fence = ""
+    for line in lines:
+        opening = _FENCE.match(line)
+        yield line, not fence and not opening
+        if fence:
+            fence = "" if line.rstrip() == fence else fence
+        elif opening:
+            fence = opening[0]
+
+
+def _without_spare_lines(lines: Iterable[str]) -> Iterator[str]:
+    """The lines with one blank line where several follow each other."""
+    was_blank = True
+    for line, is_prose in _outside_code(lines):
+        if line or not was_blank or not is_prose:
+            yield line
+        was_blank = not line and is_prose
 
 
 def _number_headings(text: str, placement: Placement, headings: list[Heading]) -> Iterator[str]:
     """The lines of a chapter, a mark in each heading for its number; the headings are collected."""
     counts = [0] * 7
-    for line in text.split("\n"):
-        match = _HEADING.match(line)
-        if match is None:
+    for line, is_prose in _outside_code(text.split("\n")):
+        match = _HEADING.match(line) if is_prose else None
+        title = _title(match[2]) if match else ""
+        if match is None or not title:
             yield line
             continue
         level = len(match[1])
@@ -223,10 +274,15 @@ def _number_headings(text: str, placement: Placement, headings: list[Heading]) -
         counts[level + 1 :] = [0] * (6 - level)
         number = ".".join(str(count) for count in counts[2 : level + 1])
         numbered = placement.number and level in (2, 3)
-        headings.append(
-            Heading(level, match[2], f"{placement.number}.{number}" if numbered else "")
-        )
-        yield f"{match[1]} {mark(HEADING, str(len(headings) - 1))}{match[2]}"
+        headings.append(Heading(level, title, f"{placement.number}.{number}" if numbered else ""))
+        yield f"{match[1]} {mark(HEADING, str(len(headings) - 1))}{title}"
+
+
+def _title(text: str) -> str:
+    """The title of a heading without the number signs that may close it."""
+    text = text.rstrip()
+    bare = text.rstrip("#")
+    return bare.rstrip() if bare[-1:] in ("", " ", "\t") else text
 
 
 def _template_error(error: Exception, file: str) -> Diagnostic:
@@ -236,7 +292,9 @@ def _template_error(error: Exception, file: str) -> Diagnostic:
         frames = traceback.extract_tb(error.__traceback__)
         line = next((frame.lineno for frame in reversed(frames) if frame.filename == file), 1)
     code = "SMP702" if isinstance(error, UndefinedError | AttributeError) else "SMP701"
+    if isinstance(error, TooMuchError | RecursionError | MemoryError):
+        return diagnostic(Position(file, line or 1), "SMP715")
     text = getattr(error, "message", None) or str(error)
-    if isinstance(error, SecurityError | RecursionError | MemoryError):
+    if isinstance(error, SecurityError):
         text = f"{type(error).__name__}: {text}"
     return diagnostic(Position(file, line or 1), code, text=text)

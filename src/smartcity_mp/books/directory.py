@@ -87,6 +87,16 @@ def directory_of(books: Sequence[Book]) -> Directory:
     return directory
 
 
+def anchors(book: Book, directory: Directory) -> set[str]:
+    """All places of a book that a link can name."""
+    found = {item.anchor for item in directory.of_book(book.outline.number)}
+    for chapter in book.chapters:
+        count = max(1, len(chapter.headings))
+        found |= {anchor_of_section(chapter.placement, number) for number in range(count)}
+        found |= {anchor_of_id(name) for block in chapter.blocks for name in defined_ids(block)}
+    return found
+
+
 def anchor_of_id(name: str) -> str:
     """The anchor of the block that describes the thing of an id."""
     return f"i-{name.lower()}"

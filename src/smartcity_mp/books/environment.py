@@ -11,9 +11,9 @@ from functools import cache
 from typing import Any
 
 from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound, Undefined
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
+from smartcity_mp.books.bounds import BoundedEnvironment, Budget
 from smartcity_mp.books.escaping import inline
 from smartcity_mp.data.places import templates_folder
 
@@ -71,15 +71,22 @@ def shown(value: Any) -> Any:
     raise ShownTypeError(f"{type(value).__name__}: {value!r:.60}")
 
 
-def chapters(own: dict[str, str], missing: Callable[[], None]) -> ImmutableSandboxedEnvironment:
+def chapters(
+    own: dict[str, str], missing: Callable[[], None], budget: Budget | None = None
+) -> BoundedEnvironment:
     """The environment of chapters. `own`: the project's templates; `missing` counts a None."""
+
+    budget = budget or Budget()
 
     def finalize(value: Any) -> Any:
         if value is None:
             missing()
+        elif isinstance(value, str):
+            budget.pay_for(value)
         return shown(value)
 
-    environment = ImmutableSandboxedEnvironment(
+    return BoundedEnvironment(
+        budget,
         loader=_Templates(own),
         undefined=StrictUndefined,
         autoescape=True,
@@ -89,8 +96,6 @@ def chapters(own: dict[str, str], missing: Callable[[], None]) -> ImmutableSandb
         keep_trailing_newline=True,
         cache_size=-1,
     )
-    del environment.filters["safe"], environment.filters["join"]
-    return environment
 
 
 @cache

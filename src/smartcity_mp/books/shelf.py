@@ -20,6 +20,11 @@ VARIANTS = ("kominfo", "quickwin-roadmap", "three-book")
 SUFFIX = ".md"
 """How the file of a project's own chapter ends: templates/<chapter>.md."""
 
+MAX_BOOKS = 30
+"""So many books one masterplan may have."""
+MAX_CHAPTERS = 200
+"""So many chapters, annexes and pages a region's own list of books may name in all."""
+
 _OWN = re.compile(r"([a-z0-9][a-z0-9-]{0,59})\.md\Z")
 
 Kind = Literal["front", "chapter", "annex", "back"]
@@ -82,6 +87,8 @@ def outlines(loaded: Loaded) -> tuple[Outline, ...]:
     variant = _variant(loaded)
     own = loaded.plan.masterplan.books
     books = variant.books if own is None or isinstance(own, str) else own
+    if _too_many(books) is not None:
+        books = ()
     known = chapter_names() | _own_chapters(loaded)
     return tuple(
         Outline(number, book.title, tuple(_placements(book, variant, known)))
@@ -97,7 +104,13 @@ def check_books(loaded: Loaded) -> Iterator[Diagnostic]:
         place = loaded.sources.locate((MARKER, "books"))
         values = {"text": books, "suggestion": nearest(books, VARIANTS), "allowed": VARIANTS}
         yield diagnostic(place, "SMP706", **values)
-    for number, book in enumerate(books if isinstance(books, tuple) else ()):
+    listed = books if isinstance(books, tuple) else ()
+    if (where := _too_many(listed)) is not None:
+        place = loaded.sources.locate((MARKER, "books", *where))
+        many = ("books", MAX_BOOKS) if len(where) == 1 else ("chapters", MAX_CHAPTERS)
+        yield diagnostic(place, "SMP714", problem=many[0], limit=many[1])
+        listed = ()
+    for number, book in enumerate(listed):
         for field in _FIELDS:
             for index, name in enumerate(getattr(book, field)):
                 if name not in known:
@@ -118,6 +131,19 @@ def check_books(loaded: Loaded) -> Iterator[Diagnostic]:
         if chapter not in spoken:
             values = {"name": name, "suggestion": nearest(chapter, spoken)}
             yield diagnostic(Position(f"narratives/{name}.md"), "SMP707", **values)
+
+
+def _too_many(books: tuple[Book, ...]) -> tuple[int | str, ...] | None:
+    """Where in the list of books there are more than anyone makes; None if there are not."""
+    if len(books) > MAX_BOOKS:
+        return (MAX_BOOKS,)
+    left = MAX_CHAPTERS
+    for number, book in enumerate(books):
+        for field in _FIELDS:
+            if (count := len(getattr(book, field))) > left:
+                return (number, field, left)
+            left -= count
+    return None
 
 
 def _own_chapters(loaded: Loaded) -> frozenset[str]:

@@ -29,6 +29,8 @@ LIGHTER = {
     "SMP707": Severity.WARNING,
     "SMP708": Severity.WARNING,
     "SMP709": Severity.WARNING,
+    "SMP712": Severity.WARNING,
+    "SMP713": Severity.WARNING,
     "SMP730": Severity.WARNING,
 }
 """The codes that are no rules and no errors either."""

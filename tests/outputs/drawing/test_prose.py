@@ -55,8 +55,26 @@ def test_a_link_with_another_scheme_leads_nowhere(target: str) -> None:
 
 
 def test_only_parts_of_prose_are_in_the_tree() -> None:
-    nodes = tree("<script>a</script><em onclick='x' id='y'>b</em><img src='x'>\n\n<style>c</style>")
-    assert written(nodes).strip() == "<p><em>b</em></p>"
+    text = "<script>a</script><em onclick='x'>b</em><img src='x'>![c](d.png)\n\n<style>e</style>"
+    nodes = tree(text)
+    assert {node.tag for node in nodes if isinstance(node, Element)} == {"p"}
+    assert plain(nodes) == text.replace("![c](d.png)", "c").replace("\n\n", "\n")
+
+
+def test_only_a_mark_of_the_source_is_a_mark() -> None:
+    forged = (
+        "&#xE000;30&#xE00F; &#57344;30&#57359; `\ue00030\ue00f` [a](https://b.id/\ue00030\ue00f)"
+    )
+    nodes = tree(forged)
+    assert plain(nodes) == "\ue00030\ue00f \ue00030\ue00f \ue00030\ue00f a"
+    assert targets(nodes) == ["https://b.id/%EE%80%8030%EE%80%8F"]
+
+
+def test_a_citation_may_name_anything() -> None:
+    name = "*a* [b](c) `d` \ue00f"
+    assert tree(f"{mark(REFERENCE, name)}!")[0] == Element(
+        "p", {}, [Reference(name, None, f"i-{name}", is_id=True), "!"]
+    )
 
 
 def test_text_is_as_read_and_escaped_when_written() -> None:
@@ -94,7 +112,7 @@ def test_a_title_has_no_paragraph_and_no_link() -> None:
     assert title("A *b* [c](https://d.id) & e") == [
         "A ", Element("em", {}, ["b"]), " c & e",
     ]  # fmt: skip
-    assert title(f"Program {mark(REFERENCE, 'GOV-01')}") == ["Program ", "GOV-01"]
+    assert title(f"Program {mark(REFERENCE, 'GOV-01')}") == ["Program GOV-01"]
 
 
 @pytest.mark.parametrize(

@@ -45,10 +45,24 @@ BOOKS: dict[str, Said] = {
         hint_en="Name it after its chapter, <chapter>.md, or buku-1-<chapter>.md for one book.",
     ),
     "SMP708": Said(
-        id='tautan atau gambar "{text}" tidak dapat dipakai, jadi tidak dicetak',
-        en='the link or picture "{text}" cannot be used and is left out',
-        hint_id="Tautan dimulai dengan https:// atau mailto:; gambar disimpan di assets/.",
-        hint_en="Links begin with https:// or mailto:; pictures are kept in assets/.",
+        id='tautan "{text}" tidak dapat dipakai; hanya tulisannya yang dicetak',
+        en='the link "{text}" cannot be used; only its words are printed',
+        hint_id="Tautan dimulai dengan https:// atau mailto:.",
+        hint_en="A link begins with https:// or mailto:.",
+        variants={
+            "picture": (
+                'gambar "{text}" tidak dapat dicetak; hanya keterangannya yang dicetak',
+                'the picture "{text}" cannot be printed; only its description is',
+                "Narasi tidak memuat gambar. Sebut saja dokumen yang memuat gambar itu.",
+                "A narrative holds no pictures. Name the document that has the picture instead.",
+            ),
+            "place": (
+                'tautan "{text}" tidak menunjuk tempat mana pun dalam buku ini',
+                'the link "{text}" leads to no place in this book',
+                "Hapus tautannya dan sebut bab atau kodenya dengan kata-kata.",
+                "Delete the link and name the chapter or the id in words.",
+            ),
+        },
     ),
     "SMP709": Said(
         id=f'templat "{{name}}" tidak dipakai bab mana pun{_NEAR_ID}',
@@ -61,6 +75,94 @@ BOOKS: dict[str, Said] = {
         en=f'the reference to "{{text}}" in a template points at nothing{_NEAR_EN}',
         hint_id="Pakai id yang ada dalam masterplan, atau nama tabel atau gambar dalam buku itu.",
         hint_en="Use an id of the masterplan, or the name of a table or figure of that book.",
+    ),
+    "SMP711": Said(
+        id="teks ini terlalu panjang untuk satu berkas, jadi tidak dicetak",
+        en="this text is too long for one file and is not printed",
+        hint_id="Satu narasi memuat paling banyak 100.000 huruf. Ringkaskan atau bagi menurut bab.",
+        hint_en="A narrative holds 100,000 characters at most. Shorten it, or split it by chapter.",
+        variants={
+            "total": (
+                "semua narasi bersama-sama terlalu panjang, jadi yang ini tidak dicetak",
+                "all narratives together are too long, so this one is not printed",
+                "Semuanya bersama-sama memuat paling banyak 400.000 huruf. Ringkaskan.",
+                "All of them hold 400,000 characters at most. Shorten them.",
+            ),
+            "long": (
+                "paragraf ini terlalu panjang, jadi teksnya tidak dicetak",
+                "this paragraph is too long, so the text is not printed",
+                "Satu paragraf memuat paling banyak 20.000 huruf. Sisipkan baris kosong.",
+                "A paragraph holds 20,000 characters at most. Put blank lines into it.",
+            ),
+            "signs": (
+                "paragraf ini memuat terlalu banyak tanda seperti [ < ` * _ &, jadi teksnya tidak"
+                " dicetak",
+                "this paragraph holds too many signs such as [ < ` * _ &, so the text is not"
+                " printed",
+                "Hapus tanda yang tidak perlu, atau bagi paragrafnya dengan baris kosong.",
+                "Delete the signs that it does not need, or part it by blank lines.",
+            ),
+            "deep": (
+                "daftar atau kutipan di sini bertingkat terlalu dalam, jadi teksnya tidak dicetak",
+                "the list or quotation here goes too deep, so the text is not printed",
+                "Tulis dengan lebih sedikit tingkat.",
+                "Write it with fewer levels.",
+            ),
+        },
+    ),
+    "SMP712": Said(
+        id='HTML tidak dipakai dalam teks ini; "{text}" dicetak apa adanya',
+        en='HTML is not used in this text; "{text}" is printed as it stands',
+        hint_id="Hapus tandanya, atau pakai huruf yang dimaksud, misalnya H₂O, m², atau *miring*.",
+        hint_en="Delete the tag, or use the letter that is meant, such as H₂O, m² or *italic*.",
+        variants={
+            "open": (
+                'catatan yang dimulai dengan "{text}" tidak ditutup, jadi ikut dicetak',
+                'the note that begins with "{text}" is not closed, so it is printed',
+                "Tutup catatannya dengan -->.",
+                "Close the note with -->.",
+            ),
+        },
+    ),
+    "SMP713": Said(
+        id='catatan kaki "[^{text}]" tidak ada isinya',
+        en='the footnote "[^{text}]" has no text',
+        hint_id="Tulis isinya pada baris sendiri: [^{text}]: isi catatan.",
+        hint_en="Write its text on a line of its own: [^{text}]: the note.",
+        variants={
+            "uncited": (
+                'catatan kaki "[^{text}]" tidak dirujuk, jadi dicetak sebagai paragraf biasa',
+                'nothing refers to the footnote "[^{text}]", so it is printed as a paragraph',
+                "Tulis [^{text}] di belakang kata yang diberi catatan.",
+                "Write [^{text}] behind the word that it is about.",
+            ),
+            "twice": (
+                'catatan kaki "[^{text}]" ditulis dua kali; yang ini dicetak sebagai paragraf',
+                'the footnote "[^{text}]" is written twice; this one is printed as a paragraph',
+                "Beri catatan ini nama lain, di sini dan di belakang katanya.",
+                "Give this note another name, here and behind its word.",
+            ),
+        },
+    ),
+    "SMP714": Said(
+        id="daftar ini memuat lebih dari {limit:number} buku",
+        en="this list has more than {limit:number} books",
+        hint_id="Gabungkan bukunya, atau hapus yang tidak dipakai.",
+        hint_en="Join books, or delete those that nobody needs.",
+        variants={
+            "chapters": (
+                "semua buku bersama-sama memuat lebih dari {limit:number} bab dan halaman",
+                "all books together have more than {limit:number} chapters and pages",
+                "Hapus bab yang tidak dipakai mulai dari sini.",
+                "Delete the chapters that nobody needs, from here on.",
+            ),
+        },
+    ),
+    "SMP715": Said(
+        id="templat ini mengulang terlalu banyak atau menghasilkan teks terlalu panjang",
+        en="this template repeats too much or makes too much text",
+        hint_id="Kurangi pengulangan di baris ini. Templat tidak boleh memanggil dirinya sendiri.",
+        hint_en="Repeat less at this line. A template must not call itself.",
     ),
     "SMP730": Said(
         id="",

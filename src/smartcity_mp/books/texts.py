@@ -1,0 +1,35 @@
+"""What is wrong with the texts that a region wrote itself, for whoever makes no book of them."""
+
+import re
+
+from smartcity_mp.diagnostics import Diagnostic
+from smartcity_mp.loading import Loaded
+
+_LONG = 10_000
+"""A text of so many characters is read, whatever it holds."""
+_TELLING = re.compile(r"[\[<`*_]|&#|\A---|^[ \t>]*[-+*>\d].*[-+*>]|^ {20}", re.MULTILINE)
+"""What a text must hold so that there can be anything to say of it."""
+
+
+def check_texts(loaded: Loaded) -> tuple[Diagnostic, ...]:
+    """What is wrong with narratives and own templates.
+
+    Most narratives are nothing but words, and then no reader of Markdown is loaded. Where an own
+    template or a link into the book has to be tried, the books are made.
+    """
+    narratives = loaded.plan.narratives
+    found: list[Diagnostic] = []
+    for name, text in narratives.items():
+        if not _is_silent(text):
+            from smartcity_mp.books.narrative import own_narrative
+
+            found += own_narrative(narratives, name, 3).found
+    if loaded.templates or any("#" in text and "[" in text for text in narratives.values()):
+        from smartcity_mp.books.build import build
+
+        found += build(loaded).diagnostics
+    return tuple(dict.fromkeys(found))
+
+
+def _is_silent(text: str) -> bool:
+    return len(text) < _LONG and _TELLING.search(text) is None
