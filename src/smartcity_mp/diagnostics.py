@@ -45,6 +45,8 @@ class Finding:
     subject: object
     field: Path = ()
     values: Mapping[str, object] = dataclass_field(default_factory=dict)
+    key: bool = False
+    """Whether the key of the field is what must change, not its value."""
 
 
 @dataclass(frozen=True, slots=True)

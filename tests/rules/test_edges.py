@@ -112,7 +112,7 @@ name: Mal Pelayanan Publik digital
 schedule: {start: 2028, end: 2026}
 horizon: short
 milestones: [{at: 2030, name: Uji coba}]
-budget: {apbd-kabupaten: {2020: 1}}
+budget: {apbd-kabupaten: {2020: 1000000}}
 outputs: [{name: Layanan daring, targets: {2020: 1}}]
 """
     text = "title: Masterplan Smart City\nperiod: {start: 2024, end: 2033}\nstage: 2\n"

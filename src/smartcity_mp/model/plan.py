@@ -19,8 +19,9 @@ from smartcity_mp.model.programs import Program
 from smartcity_mp.model.quick_wins import QuickWin
 from smartcity_mp.model.readiness import Gap, Readiness
 from smartcity_mp.model.schema.fields import Entity, id_of
-from smartcity_mp.model.schema.structure import entities
+from smartcity_mp.model.schema.structure import members
 from smartcity_mp.model.swot import Swot
+from smartcity_mp.model.thresholds import THRESHOLDS
 from smartcity_mp.model.workshops import Workshop
 
 X = TypeVar("X")
@@ -65,7 +66,15 @@ class Plan:
     @cached_property
     def entities(self) -> tuple[Entity, ...]:
         """Every entity of the plan, parents before what they hold."""
-        return tuple(entity for root in self.roots for _, entity in entities(root))
+        return tuple(members(self.roots, []))
+
+    @cached_property
+    def by_class(self) -> dict[type[Entity], list[Entity]]:
+        """Every entity of the plan by its class: whoever looks at all goes by their fields."""
+        found: dict[type[Entity], list[Entity]] = {}
+        for entity in self.entities:
+            found.setdefault(type(entity), []).append(entity)
+        return found
 
     @cached_property
     def by_id(self) -> dict[str, Entity]:
@@ -90,6 +99,11 @@ class Plan:
     def at_stage(self, stage: int) -> "Plan":
         """The same plan, judged as if it stood at another stage."""
         return self if stage == self.stage else replace(self, asked_stage=stage)
+
+    def threshold(self, name: str) -> int:
+        """A number that rules use: the region's own, else the usual one."""
+        rules = self.masterplan.rules
+        return (rules.settings if rules else {}).get(name, THRESHOLDS[name])
 
     @property
     def years(self) -> range:

@@ -10,6 +10,7 @@ from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.language.nearest import nearest
 from smartcity_mp.model.masterplan import Masterplan, Waiver
 from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.thresholds import THRESHOLDS
 
 MARKER = "masterplan.yaml"
 
@@ -83,7 +84,8 @@ def judge(
             if any(path[: len(gone)] == gone or gone[: len(path)] == path for gone in left_out):
                 continue
             weight = Severity.ERROR if stage and "due" in finding.values else severity
-            weighed = Diagnostic(places.locate(path), rule.CODE, weight, finding.values)
+            place = places.locate(path, key=finding.key)
+            weighed = Diagnostic(place, rule.CODE, weight, finding.values)
             waiver = _waiver(plan.masterplan, weighed, _names(finding.subject, places))
             if waiver is None:
                 found.append(weighed)
@@ -142,7 +144,7 @@ def _waived(found: Diagnostic, waiver: Waiver) -> Diagnostic:
 def _check_settings(
     plan: Plan, places: Places, known: list[str], used: set[int], not_judged: set[str]
 ) -> Iterator[Diagnostic]:
-    """Settings and waivers that name no rule, and waivers that nothing needs any more."""
+    """What names no rule or threshold, and waivers that nothing needs any more."""
     settings = plan.masterplan.rules
     named = [(code, settings, ("severity", code)) for code in settings.severity] if settings else []
     waivers = [(w.rule, w, ("rule",)) for w in plan.masterplan.waivers if w.rule]
@@ -151,6 +153,11 @@ def _check_settings(
             place = places.locate((*places.path_of(entity), *field), key=field[0] == "severity")
             values = {"text": code, "suggestion": nearest(code, known)}
             yield diagnostic(place, "SMP208", **values)
+    for name in settings.settings if settings else ():
+        if name not in THRESHOLDS:
+            place = places.locate((*places.path_of(settings), "settings", name), key=True)
+            values = {"text": name, "suggestion": nearest(name, THRESHOLDS)}
+            yield diagnostic(place, "SMP208", **values, problem="threshold")
     for waiver in plan.masterplan.waivers:
         if id(waiver) not in used and waiver.rule in known and waiver.rule not in not_judged:
             place = places.locate(places.path_of(waiver))

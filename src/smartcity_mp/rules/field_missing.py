@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
+from operator import itemgetter
 
 from smartcity_mp.diagnostics import Finding, Severity
 from smartcity_mp.language.manuals.manual import Manual
@@ -49,23 +50,27 @@ _ASKED_BY_OTHER_RULES = {
 def check(plan: Plan) -> Iterator[Finding]:
     stage = plan.stage
     absent = {id(root) for root in plan.roots if not root.model_fields_set}
-    for entity in plan.entities:
-        given = vars(entity)
-        for field, label, due in _due_fields(type(entity), stage):
-            value = given[field]
-            if value and not (type(value) is str and value.isspace()):
+    for kind, entities in plan.by_class.items():
+        fields = _due_fields(kind, stage)
+        if not fields:
+            continue
+        take = itemgetter(*fields, *fields)  # a tuple, also of a single field
+        for entity in entities:
+            if all(take(vars(entity))) or id(entity) in absent:
                 continue
-            if value != 0 and id(entity) not in absent:
-                values = {"id": getattr(entity, "id", None), "key": field, "label": label}
-                yield Finding(entity, (field,), {**values, "due": due})
+            for field, (label, due) in fields.items():
+                value = vars(entity)[field]
+                if not value and value != 0:
+                    values = {"id": getattr(entity, "id", None), "key": field, "label": label}
+                    yield Finding(entity, (field,), {**values, "due": due})
 
 
 @cache
-def _due_fields(kind: type[Entity], stage: int) -> tuple[tuple[str, str, int], ...]:
+def _due_fields(kind: type[Entity], stage: int) -> dict[str, tuple[str, int]]:
     """The fields that an entity of this class needs at a stage, with label and stage."""
     due = {name: of(info, "due") or 9 for name, info in kind.model_fields.items()}
-    return tuple(
-        (name, of(info, "label"), due[name])
+    return {
+        name: (of(info, "label"), due[name])
         for name, info in kind.model_fields.items()
         if due[name] <= stage and (kind.__name__, name) not in _ASKED_BY_OTHER_RULES
-    )
+    }

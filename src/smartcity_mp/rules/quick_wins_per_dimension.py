@@ -38,8 +38,7 @@ sub_dimension: environment.waste
 
 
 def check(plan: Plan) -> Iterator[Finding]:
-    rules = plan.masterplan.rules
-    most = (rules.settings if rules else {}).get("max_quick_wins_per_dimension", 2)
+    most = plan.threshold("max_quick_wins_per_dimension")
     by_dimension: dict[str, list[QuickWin]] = {}
     for quick_win in plan.quick_wins:
         dimension_id = (quick_win.sub_dimension or "").partition(".")[0]

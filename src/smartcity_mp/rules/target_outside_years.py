@@ -45,7 +45,10 @@ def check(plan: Plan) -> Iterator[Finding]:
     for item in measured(plan):
         indicator, years = item.indicator, item.years
         for field in ("targets", "actuals") if years else ():
-            for year in getattr(indicator, field):
+            series = getattr(indicator, field)
+            if all(map(years.__contains__, series)):
+                continue
+            for year in series:
                 if year not in years:
                     span = {"first": years[0], "last": years[-1]}
                     values = {"id": indicator.id, "name": indicator.name, "problem": field, **span}

@@ -49,10 +49,11 @@ supporting: [dishub]
 
 def check(plan: Plan) -> Iterator[Finding]:
     used: set[str] = set()
-    for entity in plan.entities:
-        for name in _organization_fields(type(entity)):
-            value = getattr(entity, name)
-            used.update((value,) if isinstance(value, str) else value or ())
+    for kind, entities in plan.by_class.items():
+        for name in _organization_fields(kind):
+            for entity in entities:
+                if value := vars(entity)[name]:
+                    used.update((value,) if type(value) is str else value)
     for organization in plan.organizations:
         if organization.id not in used:
             yield Finding(organization, (), {"id": organization.id, "name": organization.name})

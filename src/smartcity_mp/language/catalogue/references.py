@@ -97,6 +97,14 @@ REFERENCES: dict[str, Said] = {
         en=f'there is no rule "{{text}}"{_NEAR_EN}',
         hint_id="Lihat semua aturan dengan smartcity-mp rules.",
         hint_en="See all rules with smartcity-mp rules.",
+        variants={
+            "threshold": (
+                f'tidak ada ambang "{{text}}"{_NEAR_ID}',
+                f'there is no threshold "{{text}}"{_NEAR_EN}',
+                "Nama ambang tertulis dalam penjelasan aturannya: smartcity-mp explain.",
+                "The manual of a rule names its threshold: smartcity-mp explain.",
+            ),
+        },
     ),
     "SMP210": Said(
         id='kerangka "{text}" tidak ada',

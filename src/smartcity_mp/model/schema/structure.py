@@ -100,6 +100,24 @@ def entities(
     return found
 
 
+def members(value: Any, found: list[Entity]) -> list[Entity]:
+    """An entity and all that it holds, parents first; without paths, which take half the time."""
+    kind: Any = type(value)
+    if kind is tuple:
+        for item in value:
+            members(item, found)
+    elif kind is dict:
+        for item in value.values():
+            members(item, found)
+    elif (nested := _nested(kind)) is not None:
+        found.append(value)
+        given = vars(value)
+        for name in nested:
+            if below := given[name]:
+                members(below, found)
+    return found
+
+
 def _collect(value: Any, path: tuple[str | int, ...], found: list[tuple[Any, Entity]]) -> None:
     kind: Any = type(value)
     if kind is tuple:

@@ -139,15 +139,14 @@ def _boolean(value: object) -> bool:
 
 def _text(value: object) -> str:
     if isinstance(value, str):
-        return value
+        return "" if value.isspace() else value
     raise refuse("text", value)
 
 
 def _name(value: object) -> str:
-    text = _text(value)
-    if text.strip():
+    if text := _text(value):
         return text
-    raise refuse("blank", text)
+    raise refuse("blank", value)
 
 
 def is_id(text: str) -> bool:
