@@ -138,4 +138,28 @@ THREAD: dict[str, Said] = {
         hint_id="Sebut organisasi ini di tempat ia berperan, atau hapus dari daftar.",
         hint_en="Name it where it takes part, or delete it from the list.",
     ),
+    "SMP319": Said(
+        id="",
+        en="",
+        variants={
+            "few": (
+                "misinya {count}; lazimnya {least} sampai {most}",
+                "the number of missions is {count}; usually there are {least} to {most}",
+                "Tambahkan misi, atau ubah `min_missions` di masterplan.yaml.",
+                "Add missions, or change `min_missions` in masterplan.yaml.",
+            ),
+            "many": (
+                "misinya {count}; lazimnya {least} sampai {most}",
+                "the number of missions is {count}; usually there are {least} to {most}",
+                "Gabungkan misi yang serupa, atau ubah `max_missions` di masterplan.yaml.",
+                "Join missions that are alike, or change `max_missions` in masterplan.yaml.",
+            ),
+        },
+    ),
+    "SMP320": Said(
+        id="subdimensi {name} ({id}) pada {dimension} belum punya isu strategis",
+        en="sub-dimension {name} ({id}) of {dimension} has no strategic issue",
+        hint_id="Tulis isunya di issues.yaml, atau kecualikan dengan alasan.",
+        hint_en="Write one in issues.yaml, or waive it with a reason.",
+    ),
 }
