@@ -2,10 +2,17 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
+from smartcity_mp.analysis.years import scheduled
 from smartcity_mp.model.programs import Program
 
 FREE = "non-budget"
 """The source of programs that need no budget of their own."""
+
+IN_REGION_BUDGET = (
+    "apbd-kabupaten", "apbd-kota", "bankeu", "dak", "dau", "dbh", "insentif-fiskal", "dana-desa",
+    "blud", "pinjaman",
+)  # fmt: skip
+"""The sources whose money passes through the region's own budget."""
 
 Sums = Mapping[str, Mapping[int, int]]
 """Rupiah by a name (dimension, source or owner) and year."""
@@ -44,6 +51,18 @@ def is_unfunded(program: Program) -> bool:
 def unknown_sources(program: Program) -> list[str]:
     """The sources of a program that are agreed, their amounts unknown."""
     return [source for source, years in program.budget.items() if years is None and source != FREE]
+
+
+def years_without_money(program: Program) -> tuple[int, ...]:
+    """The years of the schedule in which no source gives anything, not even a zero.
+
+    None while the program has no money at all, a source of unknown amount, or needs no budget.
+    """
+    budget = program.budget
+    if not program.total() or FREE in budget or unknown_sources(program):
+        return ()
+    funded = {year for years in budget.values() for year in years or ()}
+    return tuple(year for year in scheduled(program) if year not in funded)
 
 
 def is_assumed(programs: Iterable[Program]) -> bool:

@@ -1,13 +1,16 @@
 """What a good masterplan fulfils: one module a rule, listed here in the order of the codes."""
 
 from smartcity_mp.rules import (
+    amount_unlikely,
     baseline_after_target,
     budget_outside_schedule,
+    costs_not_adding_up,
     description_repeated,
     district_repeated,
     districts_against_sums,
     field_missing,
     figure_without_source,
+    funding_of_other_kind,
     gap_without_program,
     goal_without_objective,
     horizon_before_schedule_end,
@@ -22,6 +25,7 @@ from smartcity_mp.rules import (
     part_missing,
     period_disordered,
     program_without_objective,
+    quick_win_beyond_program,
     quick_win_idle_month,
     quick_win_in_other_dimension,
     quick_win_outside_program,
@@ -42,6 +46,7 @@ from smartcity_mp.rules import (
     unused_swot_factor,
     unused_swot_strategy,
     value_off_scale,
+    year_without_money,
 )
 from smartcity_mp.rules.engine import Rule
 
@@ -82,6 +87,11 @@ RULES: tuple[Rule, ...] = (
     region_against_table,
     district_repeated,
     districts_against_sums,
+    funding_of_other_kind,
+    amount_unlikely,
+    year_without_money,
+    quick_win_beyond_program,
+    costs_not_adding_up,
     figure_without_source,
     field_missing,
     location_unknown,

@@ -116,3 +116,20 @@ def test_the_part_of_no_dimension_is_called_programs_in_a_sentence() -> None:
     view = funding(plan_of(masterplan=PERIOD, programs=[program("A", money, sub_dimension=None)]))
     assert view.dimension.names == "program tanpa dimensi"
     assert view.by_dimension.rows[0].cells[0] == "Tanpa dimensi"
+
+
+def test_years_of_a_schedule_without_money_are_listed_once_money_is_due() -> None:
+    programs = [
+        program("GOV-01", {"apbn": amounts(y2024=5)}, schedule={"start": "2024", "end": "2026"}),
+        program(
+            "GOV-02", {"apbn": amounts(y2024=5, y2025=0)}, schedule={"start": "2024", "end": "2025"}
+        ),
+    ]
+    view = funding(plan_of(masterplan={**PERIOD, "stage": "2"}, programs=programs))
+    assert view.paused == "satu"
+    assert view.open_amounts is not None
+    (row,) = view.open_amounts.rows
+    assert row.cells[0] == Cite("GOV-01")
+    assert row.cells[-1] == "Dana untuk 2025 dan 2026 belum ditentukan"
+    before = funding(plan_of(masterplan={**PERIOD, "stage": "1"}, programs=programs))
+    assert (before.paused, before.open_amounts) == (None, None)

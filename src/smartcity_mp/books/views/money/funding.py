@@ -14,6 +14,7 @@ from smartcity_mp.analysis.money import (
     sums,
     totals,
     unknown_sources,
+    years_without_money,
 )
 from smartcity_mp.books.blocks import AFTER_FIGURE, Cite, Column, Content, Figure, Row, Table
 from smartcity_mp.books.charts.frame import Series
@@ -57,6 +58,9 @@ class Funding:
     """How many programs have no amount at all, in words; None if all have."""
     unknown: str | None
     """How many programs have a source whose amount is unknown, in words; None if there is none."""
+    paused: str | None
+    """How many programs have no amount for some year of their schedule, in words; None if all have.
+    Nobody asks for money before stage 2."""
     free: str | None
     """How many programs need no budget of their own, in words; None if there is none."""
     peak: str
@@ -109,6 +113,7 @@ def funding(plan: Plan) -> Funding:
         funded_count=spelled(funded),
         unfunded=_count(is_unfunded(program) for program in plan.programs),
         unknown=_count(bool(unknown_sources(program)) for program in plan.programs),
+        paused=_count(bool(_paused(plan, program)) for program in plan.programs),
         free=_count(FREE in item.budget and not item.total() for item in plan.programs),
         peak=listing([str(year) for year in largest(by_year)]),
         only_year=sum(amount > 0 for amount in by_year.values()) == 1,
@@ -146,9 +151,9 @@ def _largest(amounts: Sums, names: Mapping[str, str]) -> Largest:
 
 def _open_amounts(plan: Plan) -> Table | None:
     rows = [
-        Row((Cite(program.id), program.name, organization(plan, program.owner), _missing(program)))
+        Row((Cite(program.id), program.name, organization(plan, program.owner), missing))
         for program in plan.programs
-        if is_unfunded(program) or unknown_sources(program)
+        if (missing := _missing(plan, program))
     ]
     columns = (
         Column("Kode", narrow=True),
@@ -160,11 +165,20 @@ def _open_amounts(plan: Plan) -> Table | None:
     return Table(caption, columns, tuple(rows), key="dana-belum-lengkap") if rows else None
 
 
-def _missing(program: Program) -> str:
+def _missing(plan: Plan, program: Program) -> str | None:
+    """What the money of a program lacks; None if it is complete."""
     sources = [label(FUNDING_SOURCES, source) or source for source in unknown_sources(program)]
     if sources:
         return f"Jumlah dari {listing(sources)} belum diketahui"
-    return "Sumber dan jumlah dana belum ditentukan"
+    if is_unfunded(program):
+        return "Sumber dan jumlah dana belum ditentukan"
+    years = [str(year) for year in _paused(plan, program)]
+    return f"Dana untuk {listing(years)} belum ditentukan" if years else None
+
+
+def _paused(plan: Plan, program: Program) -> tuple[int, ...]:
+    """The years of a program without money, from the stage on in which money is due."""
+    return years_without_money(program) if plan.stage >= 2 else ()
 
 
 def _table(plan: Plan, by: str, head: str, rows_of: Sums, names: Mapping[str, Content]) -> Table:

@@ -1,0 +1,139 @@
+"""An amount of money is unlikely small or large."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from smartcity_mp.analysis.money import IN_REGION_BUDGET
+from smartcity_mp.diagnostics import Finding, Path, Severity
+from smartcity_mp.language.manuals.manual import Manual
+from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.programs import Program
+from smartcity_mp.model.quick_wins import QuickWin
+
+CODE = "SMP418"
+SEVERITY = Severity.WARNING
+STAGE = 1
+READS: tuple[str, ...] = ()
+MANUAL = Manual(
+    id="""Jumlah uang terlalu kecil atau terlalu besar untuk benar.
+
+Semua jumlah ditulis dalam rupiah penuh. Jumlah di bawah satu juta rupiah biasanya ditulis dalam
+ribu atau juta; jumlah yang melampaui seluruh belanja daerah dalam setahun, atau ratusan kali lipat
+tahun lain dari sumber yang sama, biasanya kelebihan atau kekurangan tiga nol. Belanja daerah
+diambil dari statistik "Belanja daerah" di `profile.yaml` bila ada. Nol berarti tahun itu memang
+tanpa biaya. Batasnya diubah pada `rules: settings:` di `masterplan.yaml`: `min_amount`,
+`min_step_cost` untuk langkah quick win, `max_amount_per_year`, dan `max_amount_ratio`.""",
+    en="""An amount of money is unlikely small or large.
+
+All amounts are whole rupiah. One below a million was usually written in thousands or millions; one
+above all that the region spends in a year, or hundreds of times as high or low as the other years
+of its source, usually has three zeros too many or too few. What the region spends is taken from a
+statistic "Belanja daerah" in `profile.yaml`, if there is one. Zero means that the year costs
+nothing. `rules: settings:` in `masterplan.yaml` changes the limits: `min_amount`, `min_step_cost`
+for the steps of a quick win, `max_amount_per_year` and `max_amount_ratio`.""",
+    wrong="""
+# programs/governance/GOV-01.yaml
+id: GOV-01
+name: Mal Pelayanan Publik digital
+budget:
+  apbd-kabupaten: {2026: 750}
+""",
+    right="""
+# programs/governance/GOV-01.yaml
+id: GOV-01
+name: Mal Pelayanan Publik digital
+budget:
+  apbd-kabupaten: {2026: 750000000}
+""",
+)
+_SPENDING = {
+    f"{first}{name}"
+    for first in ("", "jumlah ", "total ", "realisasi ", "realisasi total ", "total realisasi ")
+    for name in ("belanja", "belanja daerah", "belanja apbd", "apbd")
+}
+_UNITS = {
+    "rupiah": 1, "Rp": 1, "ribu rupiah": 10**3, "juta rupiah": 10**6, "miliar rupiah": 10**9,
+    "milyar rupiah": 10**9, "triliun rupiah": 10**12,
+}  # fmt: skip
+
+Amount = tuple[Path, int]
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    most = plan.threshold("max_amount_per_year")
+    spending = min(_spending(plan) or most, most)
+    least, ratio = plan.threshold("min_amount"), plan.threshold("max_amount_ratio")
+    for program in plan.programs:
+        yield from _small(program, _of_program(program), least)
+        for source, years in program.budget.items():
+            limit = spending if source in IN_REGION_BUDGET else most
+            known = [amount for amount in (years or {}).values() if amount]
+            uneven = known and max(known) > ratio * min(known)
+            for year, amount in (years or {}).items():
+                if amount < least:
+                    continue
+                values = {"id": program.id, "amount": amount, "year": year}
+                if amount > limit:
+                    found = {**values, "limit": limit, "problem": "large"}
+                    yield Finding(program, ("budget", source, year), found)
+                elif near := _far_from(amount, year, years or {}, ratio) if uneven else None:
+                    found = {**values, "other": near, "problem": "ratio"}
+                    yield Finding(program, ("budget", source, year), found)
+    for quick_win in plan.quick_wins:
+        budget = quick_win.resources.budget if quick_win.resources else {}
+        amounts: list[Amount] = [
+            (("resources", "budget", name), amount or 0) for name, amount in budget.items()
+        ]
+        costs: list[Amount] = [
+            (("action_plan", number, "cost"), step.cost or 0)
+            for number, step in enumerate(quick_win.action_plan)
+        ]
+        yield from _small(quick_win, amounts, least)
+        yield from _small(quick_win, costs, plan.threshold("min_step_cost"))
+        for path, amount in (*amounts, *costs):
+            if amount > (spending if path[-1] in (*IN_REGION_BUDGET, "cost") else most):
+                values = {"id": quick_win.id, "amount": amount, "year": None, "limit": most}
+                yield Finding(quick_win, path, {**values, "problem": "large"})
+
+
+def _of_program(program: Program) -> list[Amount]:
+    amounts: list[Amount] = [
+        (("budget", source, year), amount)
+        for source, years in program.budget.items()
+        for year, amount in (years or {}).items()
+    ]
+    amounts += [
+        (("activities", number, "budget"), activity.budget or 0)
+        for number, activity in enumerate(program.activities)
+    ]
+    return amounts
+
+
+def _small(holder: Program | QuickWin, amounts: list[Amount], least: int) -> Iterator[Finding]:
+    """One finding for all that is too small: whoever counts in millions does so throughout."""
+    small = [(path, amount) for path, amount in amounts if 0 < amount < least]
+    if small:
+        path, amount = small[0]
+        values = {"id": holder.id, "amount": amount, "more": len(small) - 1 or None}
+        yield Finding(holder, path, {**values, "problem": "small"})
+
+
+def _far_from(amount: int, year: int, years: dict[int, int], ratio: int) -> int | None:
+    """The amount of another year that is nearest, if even that is off by the ratio."""
+    others = [other for when, other in years.items() if when != year and other > 0]
+    if not others:
+        return None
+    near = min(others, key=lambda other: max(amount, other) / min(amount, other))
+    return near if max(amount, near) > ratio * min(amount, near) else None
+
+
+def _spending(plan: Plan) -> int | None:
+    """The most that the region spends in a year, if a statistic tells."""
+    amounts = [
+        int(value * _UNITS[statistic.unit or ""])
+        for statistic in plan.profile.statistics
+        if statistic.name.casefold() in _SPENDING and statistic.unit in _UNITS
+        for figure in statistic.values.values()
+        if (value := figure if isinstance(figure, Decimal) else figure.value)
+    ]
+    return max(amounts, default=None)
