@@ -58,7 +58,15 @@ def check(plan: Plan) -> Iterator[Finding]:
         baseline, targets = indicator.baseline, indicator.targets
         if baseline is None or baseline.year is None or not targets:
             continue
-        first = min(targets)
-        if baseline.year > first:
-            values = {"id": indicator.id, "name": indicator.name, "year": baseline.year}
-            yield Finding(indicator, ("baseline", "year"), {**values, "first": first})
+        if min(targets) >= baseline.year:
+            continue
+        early = [year for year in targets if year < baseline.year]
+        values = {"id": indicator.id, "name": indicator.name, "year": baseline.year}
+        if len(early) * 2 >= len(targets):
+            values |= {"first": min(early), "problem": "baseline"}
+            yield Finding(indicator, ("baseline", "year"), values)
+        else:
+            for year in early:
+                if not item.years or year in item.years:  # else SMP403 says so
+                    values |= {"first": year, "problem": "target"}
+                    yield Finding(indicator, ("targets", year), values)

@@ -59,11 +59,24 @@ FIGURES: dict[str, Said] = {
         },
     ),
     "SMP409": Said(
-        id=f"kondisi awal {_INDICATOR_ID} berasal dari {{year}},"
-        " sesudah target pertama pada {first}",
-        en=f"the baseline of {_INDICATOR_EN} is of {{year}}, after the first target in {{first}}",
-        hint_id="Pakai kondisi awal yang lebih lama; pengukuran baru ditulis di `actuals`.",
-        hint_en="Use an older baseline; a new measurement belongs into `actuals`.",
+        id="",
+        en="",
+        variants={
+            "baseline": (
+                f"kondisi awal {_INDICATOR_ID} berasal dari {{year}},"
+                " sesudah target pertama pada {first}",
+                f"the baseline of {_INDICATOR_EN} is of {{year}},"
+                " after the first target in {first}",
+                "Pakai kondisi awal yang lebih lama; pengukuran baru ditulis di `actuals`.",
+                "Use an older baseline; a new measurement belongs into `actuals`.",
+            ),
+            "target": (
+                f"target {_INDICATOR_ID} untuk {{first}} mendahului kondisi awalnya pada {{year}}",
+                f"the target of {_INDICATOR_EN} for {{first}} lies before its baseline of {{year}}",
+                "Perbaiki tahun target ini, atau tahun pada `baseline`.",
+                "Correct the year of this target, or the year of `baseline`.",
+            ),
+        },
     ),
     "SMP410": Said(
         id=f"{_INDICATOR_ID} belum punya target untuk {{year}}",
@@ -90,6 +103,34 @@ FIGURES: dict[str, Said] = {
                 "Use a word of `scale`, complete `scale`, or write a number.",
             ),
         },
+    ),
+    "SMP422": Said(
+        id="",
+        en="",
+        variants={
+            "high": (
+                "{name}[[ ({id})]]: {value:number} persen melebihi 100 persen, padahal ini bagian"
+                " dari keseluruhan",
+                "{name}[[ ({id})]]: {value:number} percent is over 100, though it is a part of a"
+                " whole",
+                "Periksa koma desimal (ditulis dengan titik: 71.12) dan `unit`.",
+                "Check the decimal point (71.12) and `unit`.",
+            ),
+            "low": (
+                "{name}[[ ({id})]]: persentase {value:number} di bawah 0",
+                "{name}[[ ({id})]]: the percentage {value:number} lies below 0",
+                "Perbaiki angkanya; jika yang diukur adalah perubahan, sebutkan dalam `name`.",
+                "Correct the figure; if it is a change that is measured, say so in `name`.",
+            ),
+        },
+    ),
+    "SMP423": Said(
+        id=f"target {_INDICATOR_ID} untuk {{year}} jatuh sesudah semua program sasaran"
+        " {objective} selesai; yang terakhir, {program}, selesai pada {end}",
+        en=f"the target of {_INDICATOR_EN} for {{year}} lies after every program of objective"
+        " {objective} has ended; the last, {program}, ends in {end}",
+        hint_id="Perpanjang `schedule` sebuah program, tambahkan program, atau hapus targetnya.",
+        hint_en="Extend the `schedule` of a program, add a program, or delete the target.",
     ),
     "SMP501": Said(
         id="",
