@@ -25,6 +25,8 @@ from smartcity_mp.rules import (
     part_missing,
     percentage_out_of_bounds,
     period_disordered,
+    placeholder,
+    private_contact,
     program_without_objective,
     quick_win_beyond_program,
     quick_win_idle_month,
@@ -101,4 +103,6 @@ RULES: tuple[Rule, ...] = (
     location_unknown,
     description_repeated,
     part_missing,
+    placeholder,
+    private_contact,
 )
