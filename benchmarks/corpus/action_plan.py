@@ -50,7 +50,7 @@ def programs(author: Author, count: int, scale: int, objectives: list[str]) -> d
             "id": name,
             "name": f"{action} {subject}",
             "sub_dimension": sub_dimension,
-            "objectives": [objectives[number % len(objectives)]],
+            "objectives": _served(number, objectives),
             "strategies": [strategy_ids(scale)[number % len(strategy_ids(scale))]],
             "closes": [gap_ids(scale)[number % len(gap_ids(scale))]],
         }
@@ -58,13 +58,20 @@ def programs(author: Author, count: int, scale: int, objectives: list[str]) -> d
     return made
 
 
+def _served(number: int, objectives: list[str]) -> list[str]:
+    """What a program serves; others go on with what those of the quick wins end early."""
+    numbers = [number, number - len(PREFIXES)] if number // len(PREFIXES) % 5 == 1 else [number]
+    return [objectives[one % len(objectives)] for one in numbers]
+
+
 def _work(author: Author, subject: str, number: int) -> Record:
     # Every fifth program runs when the quick wins do.
-    start = QUICK_WIN_YEAR if number // len(PREFIXES) % 5 == 0 else author.one(PERIOD[:-4])
-    years = range(start, start + author.number(3, 5))
+    length = author.number(3, 5)
+    start = PERIOD[-1] - length + 1 if number // len(PREFIXES) % 5 else QUICK_WIN_YEAR
+    years = range(start, start + length)
     owner = author.one(AGENCIES)
     indicators = author.indicators(5, subject, years)
-    amounts = {str(year): author.money(90, 4500) for year in years}
+    amounts = {str(year): author.money(150, 4500) for year in years}
     return {
         "cluster": author.one(_CLUSTERS),
         "kind": author.one(("new", "continued", "expanded")),
@@ -87,7 +94,7 @@ def _work(author: Author, subject: str, number: int) -> Record:
             for year, phrase in zip(years, MILESTONES, strict=False)
         ],
         "activities": [
-            {"name": text, "owner": author.one(AGENCIES), "budget": author.money(40, 900)}
+            {"name": text, "owner": author.one(AGENCIES), "budget": author.money(40, 90)}
             for text in author.lines(ACTIVITIES, 5, subject)
         ],
         "outputs": indicators[:3],
@@ -184,7 +191,7 @@ def _first_year(author: Author, subject: str) -> Record:
         "resources": {
             "people": f"{author.number(4, 20)} petugas dan {author.number(5, 60)} relawan",
             "technology": f"Portal daerah dan catatan {subject}",
-            "budget": {"apbd-kabupaten": sum(costs), "csr": author.money(5, 50)},
+            "budget": {"apbd-kabupaten": sum(costs)},
         },
         "outputs": indicators[:2],
         "outcomes": indicators[2:4],

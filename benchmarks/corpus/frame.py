@@ -35,13 +35,12 @@ _GROUPS = ("Kependudukan", "Ekonomi", "Pendidikan", "Kesehatan", "Lingkungan", "
 
 
 def masterplan(scale: int) -> Record:
-    """`scale` quick wins more than usual would else be found too many."""
+    """More missions and quick wins than usual would else be found too many."""
     return {
         "schema_version": 1,
         "title": "Masterplan Smart City Kabupaten Contoh",
         "region": {
             "code": "33.28",
-            "name": "Kabupaten Contoh",
             "capital": "Banjarwaru",
             "head": {"title": "Bupati Contoh", "name": "Raden Sutarja"},
         },
@@ -65,7 +64,9 @@ def masterplan(scale: int) -> Record:
             {"position": "Bupati Contoh", "name": "Raden Sutarja"},
             {"position": "Sekretaris Daerah", "name": "Endah Wirasti"},
         ],
-        "rules": {"settings": {"max_quick_wins_per_dimension": 2 * scale}},
+        "rules": {
+            "settings": {"max_quick_wins_per_dimension": 2 * scale, "max_missions": 7 * scale}
+        },
     }
 
 
@@ -92,7 +93,7 @@ def profile(author: Author, scale: int) -> Record:
         "geography": {
             "area_km2": Decimal("878.7"),
             "district_count": len(DISTRICTS),
-            "villages": 281,
+            "villages": 15 * len(DISTRICTS) - 6,
             "urban_villages": 6,
             "borders": {
                 "north": "Laut Jawa",
