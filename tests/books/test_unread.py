@@ -85,14 +85,11 @@ def test_a_draft_says_what_it_is_without(plan: Path, program: Callable) -> None:
     (plan / "vision.yaml").write_bytes(b"statement: [\n")
     (plan / "goals.yml").write_bytes((plan / "goals.yaml").read_bytes())
     (plan / "goals.yaml").unlink()
-    for language, said, none in (
-        ("id", "kesalahan yang masih ada", "2 berkas"),
-        ("en", "errors are left in it", "2 files"),
-    ):
+    for language, said in (("id", "Kesalahan yang masih ada"), ("en", "Errors left in it")):
         ran = program("-C", plan, "build", "--draft", "--lang", language, "-q")
         assert ran.returncode == 0
-        assert re.search(rf"(\d+ )?{said}( \d+)?", ran.stderr)
-        assert f"{none}:\n  goals.yml\n  vision.yaml\n" in ran.stderr
+        assert re.search(rf"{said}: [1-9]\d*\. ", ran.stderr)
+        assert "(2):\n  goals.yml\n  vision.yaml\n" in ran.stderr
 
 
 def test_a_draft_of_a_clean_plan_says_nothing_of_errors(plan: Path, program: Callable) -> None:

@@ -163,8 +163,8 @@ def test_a_list_from_strangers_removes_nothing_of_the_user(smartcity: Callable, 
     assert {path: left.get(path) for path in dear if path != "build/buku-8.html"} == {
         path: data for path, data in dear.items() if path != "build/buku-8.html"
     }
-    assert re.search(r"Dihapus .* 1 berkas:\n  buku-8\.html\n", ran.err)
-    assert "bukan tulisan program ini, 1 berkas:\n  buku-9.html\n" in ran.err
+    assert re.search(r"Dihapus .* \(1\):\n  buku-8\.html\n", ran.err)
+    assert "bukan tulisan program ini (1):\n  buku-9.html\n" in ran.err
     assert left["masterplan.yaml"] == PLAN
 
 
@@ -175,7 +175,7 @@ def test_a_build_of_one_book_keeps_the_others(smartcity: Callable, root: Path) -
     assert ran.code == 0
     assert set(content(root / "build")) == set(whole)
     assert is_true(root / "build")
-    assert "Dari pembuatan sebelumnya tetap ada" in ran.err
+    assert "Berkas dari pembuatan sebelumnya yang tidak dibuat ulang: 4" in ran.err
     assert content(root / "build")["index.html"] == whole["index.html"]
     assert smartcity("build", "--format", "html", "--book", "2").code == 0
     assert set(content(root / "build")) == set(whole)
@@ -213,7 +213,7 @@ def test_a_book_that_is_gone_is_removed_and_named(smartcity: Callable, root: Pat
     )
     ran = smartcity("build", "--lang", "en")
     assert ran.code == 0
-    assert "Removed because they are no longer made" in ran.err
+    assert "Removed because no longer made (" in ran.err
     assert "  buku-4.html\n" in ran.err and "  …\n" in ran.err
     assert not (root / "build/markdown/buku-4").exists()
     assert is_true(root / "build")

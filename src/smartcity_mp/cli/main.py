@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from smartcity_mp import __version__
 from smartcity_mp.cli.commands import COMMANDS
-from smartcity_mp.cli.console import UnwritableError, flush, out, prepare
+from smartcity_mp.cli.console import UnwritableError, flush, note, out, prepare
 from smartcity_mp.cli.globals import split
 from smartcity_mp.cli.places import is_gone
 from smartcity_mp.cli.refusal import USAGE, Refusal
@@ -71,9 +71,9 @@ def _ended(words: list[str], voice: Voice) -> int:
         return USAGE
     except Exception as error:
         if "--debug" in words:
-            from traceback import print_exc
+            from traceback import format_exc
 
-            print_exc()
+            note(format_exc())
         what = f"{type(error).__name__}: {error}".strip()
         voice.note("main.bug", version=__version__, error=what)
         return BUG

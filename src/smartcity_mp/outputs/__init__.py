@@ -61,5 +61,5 @@ def makes(
     """Whether a file could come from these formats, and from these books, any without."""
     for name in formats:
         if match := re.fullmatch(FORMATS[name].files, path):
-            return not books or match["book"] in (None, *books)
+            return not books or match.groupdict().get("book") in (None, *books)
     return False

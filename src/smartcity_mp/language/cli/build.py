@@ -41,26 +41,26 @@ SAY: dict[str, tuple[str, str]] = {
         "there. Choose another folder for -o, such as build.",
     ),
     "build.kept": (
-        "Dari pembuatan sebelumnya tetap ada, tidak dibuat ulang: {count} berkas.",
-        "From earlier builds, still there and not made again: {count} files.",
+        "Berkas dari pembuatan sebelumnya yang tidak dibuat ulang: {count}.",
+        "Files from earlier builds that were not made again: {count}.",
     ),
     "build.removed": (
-        "Dihapus karena tidak lagi dibuat, {count} berkas:\n{files}",
-        "Removed because they are no longer made, {count} files:\n{files}",
+        "Dihapus karena tidak lagi dibuat ({count}):\n{files}",
+        "Removed because no longer made ({count}):\n{files}",
     ),
     "build.left": (
-        "Tidak lagi dibuat, tetapi tidak dihapus karena isinya bukan tulisan program ini, {count} "
-        "berkas:\n{files}",
-        "No longer made, but not removed because their content is not what this program wrote, "
-        "{count} files:\n{files}",
+        "Tidak lagi dibuat, tetapi tidak dihapus karena isinya bukan tulisan program ini "
+        "({count}):\n{files}",
+        "No longer made, but not removed because the content is not what this program wrote "
+        "({count}):\n{files}",
     ),
     "build.draft-errors": (
-        "Ini rancangan: kesalahan yang masih ada {count}. Daftarnya: smartcity-mp validate",
-        "This is a draft: {count} errors are left in it. To see them: smartcity-mp validate",
+        "Ini rancangan. Kesalahan yang masih ada: {count}. Daftarnya: smartcity-mp validate",
+        "This is a draft. Errors left in it: {count}. To see them: smartcity-mp validate",
     ),
     "build.draft-unread": (
-        "Tidak terbaca, jadi isinya tidak ada dalam buku, {count} berkas:\n{files}",
-        "Could not be read, so the books are without it, {count} files:\n{files}",
+        "Tidak terbaca, jadi isinya tidak ada dalam buku ({count}):\n{files}",
+        "Could not be read, so the books are without it ({count}):\n{files}",
     ),
     "build.made": ("{place}  {title}", "{place}  {title}"),
     "build.done": (
