@@ -60,7 +60,7 @@ def test_money(read: Reads, typed: str, right: str | None) -> None:
     found = money(read, typed).only
     assert (found.code, found.severity) == ("SMP104", Severity.ERROR)
     assert (found.position.line, found.position.column) == (4, 15)
-    assert found.values == {"text": typed.strip("'"), "right": right}
+    assert (found.values["text"], found.values["right"]) == (typed.strip("'"), right)
 
 
 def test_money_below_zero(read: Reads) -> None:
@@ -99,7 +99,7 @@ def test_decimal(read: Reads, typed: str, right: str | None) -> None:
     found = area(read, typed).only
     assert (found.code, found.severity) == ("SMP105", Severity.ERROR)
     assert (found.position.line, found.position.column) == (2, 13)
-    assert found.values == {"text": typed.strip("'"), "right": right}
+    assert (found.values["text"], found.values["right"]) == (typed.strip("'"), right)
 
 
 def test_a_decimal_with_three_digits_is_doubtful(read: Reads) -> None:

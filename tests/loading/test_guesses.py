@@ -457,3 +457,34 @@ def test_an_unknown_id_beside_a_known_one_is_not_two(read: Reads) -> None:
     organizations = "organizations: [{id: dlh, name: DLH}]\n"
     files = {"organizations.yaml": organizations, GOV: f"{PROGRAM}owner: dlh dan kebersihan\n"}
     assert only(read, files).code == "SMP205"
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "place", "right"),
+    [
+        (QW, QUICK_WIN + "benefits:\n  - Manfaat kedua: parkir tertib\n", (4, 5),
+         '"Manfaat kedua: parkir tertib"'),
+        (QW, QUICK_WIN + "benefits:\n  - Manfaat kedua:\n", (4, 5), '"Manfaat kedua:"'),
+        (GOV, PROGRAM + "locations:\n- Kecamatan: Slawi\n", (4, 3), '"Kecamatan: Slawi"'),
+        ("vision.yaml", "statement:\n  Tegal: cerdas\n", (2, 3), '"Tegal: cerdas"'),
+        ("vision.yaml", f"statement:\n  Tegal cerdas: {'melayani ' * 20}\n", (2, 3), None),
+    ],
+)  # fmt: skip
+def test_a_colon_in_a_text_that_stands_alone(
+    read: Reads, file: str, text: str, place: tuple[int, int], right: str | None
+) -> None:
+    found = only(read, {file: text})
+    assert (found.code, found.values["expected"]) == ("SMP103", "colon")
+    assert (found.position.line, found.position.column) == place
+    assert found.values["right"] == right
+
+
+@pytest.mark.parametrize("text", ["TBD", "N/A", "belum ada data", "?"])
+def test_a_word_where_a_number_is_due_may_be_left_out(read: Reads, text: str) -> None:
+    for file, typed in (
+        ("profile.yaml", f"geography: {{villages: '{text}'}}\n"),
+        ("profile.yaml", f"geography: {{area_km2: '{text}'}}\n"),
+    ):
+        found = only(read, {file: typed})
+        assert found.values["problem"] == "word"
+        assert "kosongkan jika belum diketahui" in hint(found.code, found.values, "id")

@@ -1,5 +1,6 @@
 """What is said of a value that does not fit where it stands: a code and its values."""
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -12,6 +13,8 @@ from smartcity_mp.loading.numbers import right_number
 from smartcity_mp.model.schema.describe import ListOf, MapOf, Shape
 from smartcity_mp.model.schema.types import is_id
 
+_SHOWN = 80
+"""A text of at most this many characters is shown as it is to be typed."""
 Said = tuple[str, dict[str, object]]
 SHAPES = {"mapping": ("model_type", "dict_type", "model_attributes_type"), "list": ("tuple_type",)}
 STRUCTURES = frozenset(name for names in SHAPES.values() for name in names)
@@ -25,10 +28,14 @@ def misfit(
     key: str | int,
     shapes: tuple[Shape, ...],
     guesses: Guesses,
+    in_brackets: bool = False,
 ) -> Said:
     """Code and values for an error of type `kind` at a key where one of `shapes` may stand."""
     text = str(context.get("text", value))
     expected = next((name for name, types in SHAPES.items() if kind in types), "text")
+    if expected == "text" and not in_brackets and (typed := _with_colon(value)):
+        right = json.dumps(typed, ensure_ascii=False) if len(typed) <= _SHOWN else None
+        return "SMP103", {"expected": "colon", "found": "mapping", "right": right, "form": None}
     if expected != "text" or isinstance(value, dict | list):
         return "SMP103", _other_form(value, expected, key, shapes, guesses)
     if kind in DATES:
@@ -36,9 +43,9 @@ def misfit(
         return "SMP106", {"text": text, "expected": kind, "right": right}
     match kind:
         case "whole_number":
-            return "SMP104", {"text": text, "right": right_number(text, whole=True)}
+            return "SMP104", _number(text, whole=True)
         case "decimal_number":
-            return "SMP105", {"text": text, "right": right_number(text)}
+            return "SMP105", _number(text)
         case "choice":
             return "SMP107", _choice(text, context["options"], guesses)
         case "id":
@@ -54,6 +61,19 @@ def misfit(
         case "negative":
             return "SMP113", {"text": text}
     return "SMP103", _other_form(value, "text", key, shapes, guesses)
+
+
+def _with_colon(value: object) -> str | None:
+    """The text that a colon makes a field of: `- Manfaat kedua: parkir yang tertib`."""
+    if not isinstance(value, dict) or len(value) != 1:
+        return None
+    [(name, rest)] = value.items()
+    return None if isinstance(rest, dict | list) else f"{name}: {rest or ''}".rstrip()
+
+
+def _number(text: str, *, whole: bool = False) -> dict[str, object]:
+    word = None if any(map(str.isdigit, text)) else "word"
+    return {"text": text, "right": right_number(text, whole=whole), "problem": word}
 
 
 def _other_form(

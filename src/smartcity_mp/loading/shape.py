@@ -159,7 +159,16 @@ class Fitted:
             return diagnostic(sources.locate(path, key=True), "SMP102", **self.missing(loc))
         shapes = shapes_at(self.kind, loc)
         context, key = error.get("ctx", {}), loc[-1] if loc else ""
-        code, values = misfit(kind, value, context, key=key, shapes=shapes, guesses=self.guesses)
+        node = _node(self.root, loc)
+        code, values = misfit(
+            kind,
+            value,
+            context,
+            key=key,
+            shapes=shapes,
+            guesses=self.guesses,
+            in_brackets=node is not None and node.flow,
+        )
         is_key = error["loc"][-1:] == ("[key]",)
         return diagnostic(sources.locate(path, key=is_key), code, **values)
 

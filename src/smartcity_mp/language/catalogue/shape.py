@@ -63,6 +63,12 @@ SHAPE: dict[str, Said] = {
                 "Write a single value[[, such as `{form}`]]; text that holds [ ] or { } needs"
                 " quotes.",
             ),
+            "colon": (
+                "titik dua membuat teks di sini terbaca sebagai isian[[; tulis {right}]]",
+                "a colon makes the text here read as a field[[; write {right}]]",
+                "Apit seluruh teks dengan tanda petik.",
+                "Put quotes around the whole text.",
+            ),
         },
     ),
     "SMP104": Said(
@@ -70,12 +76,28 @@ SHAPE: dict[str, Said] = {
         en='"{text}" is not a whole number[[; write {right}]]',
         hint_id="Tulis angkanya saja, tanpa titik, koma, spasi, Rp, atau juta.",
         hint_en="Write digits only: no points, commas, spaces, Rp or juta.",
+        variants={
+            "word": (
+                '"{text}" bukan bilangan bulat',
+                '"{text}" is not a whole number',
+                "Tulis angkanya saja, misalnya 1250; kosongkan jika belum diketahui.",
+                "Write digits only, such as 1250; leave it empty while nobody knows.",
+            ),
+        },
     ),
     "SMP105": Said(
         id='"{text}" bukan angka[[; tulis {right}]]',
         en='"{text}" is not a number[[; write {right}]]',
         hint_id="Tulis tanpa pemisah ribuan, dengan titik sebagai tanda desimal: 71.12.",
         hint_en="Write it without thousands separators and with a decimal point: 71.12.",
+        variants={
+            "word": (
+                '"{text}" bukan angka',
+                '"{text}" is not a number',
+                "Tulis angkanya saja, misalnya 71.12; kosongkan jika belum diketahui.",
+                "Write digits only, such as 71.12; leave it empty while nobody knows.",
+            ),
+        },
     ),
     "SMP106": Said(
         id="",
