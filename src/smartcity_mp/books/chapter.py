@@ -25,7 +25,7 @@ from smartcity_mp.books.blocks import (
 )
 from smartcity_mp.books.bounds import Budget, TooMuchError
 from smartcity_mp.books.environment import PROJECT, ShownTypeError, chapters
-from smartcity_mp.books.escaping import inline, paragraphs
+from smartcity_mp.books.escaping import blocks, inline
 from smartcity_mp.books.facts import Facts
 from smartcity_mp.books.marks import (
     BLOCK,
@@ -174,7 +174,7 @@ class _Started:
             "chapter_title": self.maker.title,
             "narrative": self.narrative,
             "absent": partial(absent, self.maker.loaded.plan),
-            "paragraphs": lambda text: Markup("\n\n".join(inline(p) for p in paragraphs(text))),
+            "paragraphs": lambda text: Markup(blocks(text)),
             "ref": lambda name: Markup(mark(REFERENCE, str(name))),
             "see": lambda key: Markup(mark(TABLE_OR_FIGURE, str(key))),
         }

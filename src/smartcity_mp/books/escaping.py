@@ -4,8 +4,10 @@ Only what both Python-Markdown and CommonMark unescape is escaped with a backsla
 entities: `\\<`, `\\:` and `\\~` would stay visible backslashes in Python-Markdown.
 """
 
+import itertools
 import re
 
+from smartcity_mp.books.lists import Listed, parts_of
 from smartcity_mp.language.addresses import parted
 
 _PLAIN = re.compile(
@@ -84,3 +86,21 @@ def destination(address: str) -> str:
 def paragraphs(text: str) -> list[str]:
     """The paragraphs of a text: a blank line starts a new one."""
     return [part for part in re.split(r"\n[ \t\r]*\n", text.strip()) if part.strip()]
+
+
+def items(part: Listed) -> list[str]:
+    """The items of a list as lines of Markdown."""
+    numbers = itertools.count(part.start or 0)
+    return [
+        f"{'-' if part.start is None else f'{next(numbers)}.'} {inline(item)}"
+        for item in part.items
+    ]
+
+
+def blocks(text: str) -> str:
+    """Text of several lines as Markdown: its paragraphs, and the lists in them."""
+    parts = [part for paragraph in paragraphs(text) for part in parts_of(paragraph)]
+    begin = "\n\n" if parts and isinstance(parts[0], Listed) else ""
+    return begin + "\n\n".join(
+        inline(part) if isinstance(part, str) else "\n".join(items(part)) for part in parts
+    )

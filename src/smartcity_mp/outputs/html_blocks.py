@@ -26,11 +26,12 @@ from smartcity_mp.books.blocks import (
 )
 from smartcity_mp.books.environment import MISSING, markup
 from smartcity_mp.books.escaping import paragraphs
+from smartcity_mp.books.lists import Listed, parts_of
 from smartcity_mp.language.addresses import parted
+from smartcity_mp.outputs.drawing import years
 from smartcity_mp.outputs.drawing.blocks import cells, in_words, is_id
 from smartcity_mp.outputs.drawing.places import Placed, Places, Reference
 from smartcity_mp.outputs.drawing.svg import draw
-from smartcity_mp.outputs.drawing.years import parts_of
 
 _SIGN = f'<abbr title="angka ilustratif">{ILLUSTRATIVE_SIGN}</abbr>'
 _CODE = re.compile(r"\((?:[A-Z]+-)+[A-Z0-9.]+\)")
@@ -50,9 +51,19 @@ _BLOCKS: dict[type[Block], str] = {
 
 def _text(text: str) -> Markup:
     """Text in one piece, or in paragraphs."""
-    if "\n" not in text or len(parts := paragraphs(text)) < 2:
+    if "\n" not in text:
         return _linked(text)
-    return Markup("".join(f"<p>{_linked(part)}</p>" for part in parts))
+    parts = [part for paragraph in paragraphs(text) for part in parts_of(paragraph)]
+    if len(parts) == 1 and isinstance(parts[0], str):
+        return _linked(text)
+    return Markup("".join(map(_part, parts)))
+
+
+def _part(part: str | Listed) -> str:
+    if isinstance(part, str):
+        return f"<p>{_linked(part)}</p>"
+    items = "".join(f"<li>{_linked(item)}</li>" for item in part.items)
+    return f"<ul>{items}</ul>" if part.start is None else f'<ol start="{part.start}">{items}</ol>'
 
 
 def _plain(text: str) -> Markup:
@@ -84,7 +95,7 @@ def _linked(text: str) -> Markup:
 
 def _signed(shown: Markup) -> Markup:
     """What is shown with the sign after its last word, inside the last paragraph or line."""
-    end = re.search(r"(?:</(?:p|li|ul)>)*\Z", shown)
+    end = re.search(r"(?:</(?:p|li|ul|ol)>)*\Z", shown)
     at = end.start() if end else len(shown)
     return Markup(f"{shown[:at]}&nbsp;{_SIGN}{shown[at:]}")
 
@@ -144,7 +155,7 @@ class Drawer:
             names["sign"] = ILLUSTRATIVE_SIGN
         if isinstance(block, Table):
             names["parts"] = [
-                (part, Markup("\n".join(self._rows(part, index)))) for part in parts_of(block)
+                (part, Markup("\n".join(self._rows(part, index)))) for part in years.parts_of(block)
             ]
         if isinstance(block, Figure):
             names["svg"] = Markup(draw(block, caption.anchor))

@@ -1,6 +1,7 @@
 """Books as Markdown that reads well as it stands and on a git host: a file a chapter."""
 
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 from typing import Literal
 
 from smartcity_mp.books.blocks import (
@@ -23,7 +24,8 @@ from smartcity_mp.books.blocks import (
 from smartcity_mp.books.build import Books
 from smartcity_mp.books.directory import Book
 from smartcity_mp.books.environment import MISSING
-from smartcity_mp.books.escaping import destination, inline
+from smartcity_mp.books.escaping import destination, inline, items, paragraphs
+from smartcity_mp.books.lists import flat, parts_of
 from smartcity_mp.books.marks import fill
 from smartcity_mp.language.numbers import roman
 from smartcity_mp.outputs import Read
@@ -139,7 +141,7 @@ class _Page:
             case None:
                 return MISSING
             case str():
-                return inline(content)
+                return inline(flat(content)) if "\n" in content else inline(content)
             case Cite():
                 return self.reference(self.places.reference(content))
             case Link(text, address):
@@ -183,6 +185,8 @@ class _Page:
     def field(self, head: str, content: Content, indent: str) -> Iterator[str]:
         """A field of a card; several things stand below its name as a list of their own."""
         match content:
+            case str() if "\n" in content:
+                yield from self.text_field(head, content, indent)
             case Lines((first, *rest), False):
                 under = head.endswith("-")
                 yield f"{head} {self.content(first)}" if under else head
@@ -190,6 +194,15 @@ class _Page:
                     yield from self.field(f"{indent}-", item, f"{indent}  ")
             case _:
                 yield f"{head} {self.content(content)}"
+
+    def text_field(self, head: str, text: str, indent: str) -> Iterator[str]:
+        """A text of several lines in a card; the lists in it stand below its name."""
+        parts = [part for paragraph in paragraphs(text) for part in parts_of(paragraph)]
+        lead = list(takewhile(lambda part: isinstance(part, str), parts))
+        yield f"{head} {inline(' '.join(map(str, lead)))}" if lead else head
+        for part in parts[len(lead) :]:
+            lines = ["", inline(part)] if isinstance(part, str) else ["", *items(part)]
+            yield from (f"{indent}{line}" if line else "" for line in lines)
 
     def caption(self, caption: Caption) -> Iterator[str]:
         text = inline(caption.text)
