@@ -488,3 +488,25 @@ def test_a_word_where_a_number_is_due_may_be_left_out(read: Reads, text: str) ->
         found = only(read, {file: typed})
         assert found.values["problem"] == "word"
         assert "kosongkan jika belum diketahui" in hint(found.code, found.values, "id")
+
+
+def test_what_stands_a_level_too_far_out_is_told_once(read: Reads) -> None:
+    found = only(read, {GOV: PROGRAM + "start: 2025\nend: 2026\n"})
+    assert found.values["inner"] == "schedule"
+
+
+def test_a_year_where_year_and_value_are_due(read: Reads) -> None:
+    found = only(read, {"goals.yaml": INDICATOR + "baseline: {2023: 12}\n"})
+    assert found.values["suggestion"] == "year"
+
+
+def test_a_number_is_meant_with_and_without_its_zero(read: Reads) -> None:
+    files = {f"programs/governance/GOV-{n}.yaml": f"id: GOV-{n}\nname: x\n" for n in ("01", "10")}
+    found = only(read, {**files, QW: QUICK_WIN + "program: gov-1\n"})
+    assert found.values["suggestion"] == "GOV-01"
+
+
+def test_a_masterplan_without_its_title_keeps_its_stage(read: Reads) -> None:
+    done = read({"masterplan.yaml": "judul: x\nstage: 3\n"})
+    assert done.only.values["suggestion"] == "title"
+    assert done.plan.stage == 3

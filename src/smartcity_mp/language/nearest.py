@@ -11,6 +11,8 @@ NAMES = 0.7
 MOST_COMPARED = 50_000
 """Looking for what was meant is slow; whoever has more faults than this has another problem."""
 _WORD = re.compile(r"[^\W_]+")
+_ZEROS = re.compile(r"(?<!\d)0+(?=\d)")
+"""What makes no difference to a number: `gov-1` is GOV-01."""
 _PART = re.compile(r"[,:;()/]| atau | or ")
 Words = tuple[str, ...]
 
@@ -93,4 +95,4 @@ class Guesses:
 
 
 def _words(text: str) -> Words:
-    return tuple(_WORD.findall(as_seen(text).casefold()))
+    return tuple(_WORD.findall(_ZEROS.sub("", as_seen(text).casefold())))

@@ -61,6 +61,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
         "kata kunci": "word",
         "kepala daerah": "head",
         "skor": "score",
+        "singkatan, akronim": "short acronym",
         # Choices.
         "sangat tinggi, mendesak, utama": "high",
         "menengah, cukup": "medium",
@@ -84,6 +85,9 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
         "swasta, perusahaan, industri": "business csr",
         "lsm, ngo, warga": "community",
         "pusat": "national apbn",
+        "sekretariat, kantor, kecamatan, kelurahan, puskesmas": "opd districts name urban_villages",
+        "rpjp daerah": "rpjpd",
+        "rpjm daerah": "rpjmd",
         "dewan, legislatif": "legislature",
         "mati, nonaktif, tidak": "off",
         "galat, salah": "error",

@@ -25,6 +25,8 @@ from smartcity_mp.source.tree import MAX_TOTAL_BYTES, Tree
 from smartcity_mp.source.yaml import Document, decode, parse, problem
 
 E = TypeVar("E", bound=Entity)
+UNTITLED = "Masterplan Smart City"
+"""The title of a masterplan whose own cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,9 @@ def load(tree: Tree) -> Loaded:
     for fitted in files:
         found += fitted.fit(sources)
         known.unjudged |= fitted.unnamed
+        if fitted.kind is Masterplan and fitted.entity is None:  # stage and waivers still hold
+            fitted.data["title"] = UNTITLED
+            fitted.fit(sources)
 
     found += _leave_out(list(check_identity(files, known, sources)), sources)
     framework, wrong = _framework(files, known, sources)
@@ -244,7 +249,7 @@ def _check_region(files: list[Fitted], sources: SourceMap) -> list[Diagnostic]:
 
 
 def _plan(whole: dict[str, Entity], framework: Framework, narratives: dict[str, str]) -> Plan:
-    parts: dict[str, Any] = {"masterplan": Masterplan(title="Masterplan Smart City")}
+    parts: dict[str, Any] = {"masterplan": Masterplan(title=UNTITLED)}
     inorder = sorted(whole, key=natural)
     for file in FILES:
         if file.is_folder:

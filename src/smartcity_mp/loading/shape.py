@@ -108,7 +108,7 @@ class Fitted:
         lacking = _by_holder(errors, "missing")
         unknown = _by_holder(errors, "extra_forbidden")
         meant: set[Path] = set()
-        told: set[int] = set()
+        told: set[tuple[int, object]] = set()
         errors = sorted(errors, key=lambda error: error["type"] != "extra_forbidden")
         for error in errors:
             loc = _path(error["loc"])
@@ -128,17 +128,17 @@ class Fitted:
                 values = self.unknown_key(loc, node, error["input"])
                 if near := values["suggestion"]:
                     meant.add((*loc[:-1], str(near)))
-                elif values["quote"]:
-                    if id(node) in told:
+                elif once := values["quote"] or values["inner"]:
+                    if (id(node), once) in told:
                         continue
-                    told.add(id(node))
+                    told.add((id(node), once))
                 elif len(unknown[loc[:-1]]) == len(lacking.get(loc[:-1], ())) == 1:
                     values["need"] = lacking[loc[:-1]][0]
                     meant.add((*loc[:-1], str(values["need"])))
                 yield diagnostic(sources.locate(path, key=True), "SMP101", **values)
             elif is_key and self.after_comma(loc, node):
-                if id(node) not in told:
-                    told.add(id(node))
+                if (id(node), "yes") not in told:
+                    told.add((id(node), "yes"))
                     place = sources.locate(path, key=True)
                     yield diagnostic(place, "SMP101", **{**_unknown(loc[-1]), "quote": "yes"})
             elif is_key and (form := self.year_first(loc)):
@@ -181,12 +181,15 @@ class Fitted:
         inner = [f.key for f in groups for part in f.classes if key in describe(part)]
         if len(inner) == 1:
             values["inner"] = inner[0]
+            if node:
+                self.lost.append((node, inner[0]))
             return values
         labels = {field.key: field.label for field in fields if field.key not in taken}
-        near = self.guesses.meant(key, labels)
+        is_year = _year(key) != key and "year" in labels
+        near = "year" if is_year else self.guesses.meant(key, labels)
         if near and node:
             values["suggestion"] = near
-            self.lost.append((node, near))
+            self.lost += [(node, name) for name in (near, *(("value",) if is_year else ()))]
             self.ids.update(_ids({near: value}))
         elif self.after_comma(loc, node):
             values["quote"] = "yes"

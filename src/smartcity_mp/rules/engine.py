@@ -96,7 +96,7 @@ def judge(
     used.update(
         id(waiver)
         for waiver in plan.masterplan.waivers
-        if not _is_whole(waiver.at or "", plan, places, left_out)
+        if not _is_whole(waiver.at or "", plan, places, left_out) or (MARKER, "stage") in left_out
     )
     found += _check_settings(plan, places, known, used, silent.union(not_judged))
     return Judgement(tuple(found), tuple(waived), tuple(not_judged))

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from smartcity_mp.diagnostics import Finding, Severity
+from smartcity_mp.language.characters import as_seen
 from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.language.nearest import nearest
 from smartcity_mp.model.plan import Plan
@@ -54,6 +55,6 @@ def check(plan: Plan) -> Iterator[Finding]:
 
 
 def _bare(name: str) -> str:
-    """The name of a district without its title and regardless of case and spaces."""
-    words = " ".join(name.casefold().split())
+    """The name of a district without its title, regardless of case, spaces and what is unseen."""
+    words = " ".join(as_seen(name).casefold().split())
     return words.removeprefix("kecamatan ").removeprefix("kec. ")
