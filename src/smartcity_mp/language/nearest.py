@@ -8,7 +8,7 @@ from smartcity_mp.language.pair import half
 
 NAMES = 0.7
 """A slip of the finger, not another word. Codes are alike by half: all of them begin with SMP."""
-MOST_COMPARED = 50_000
+MOST_COMPARED = 20_000
 """Looking for what was meant is slow; whoever has more faults than this has another problem."""
 _WORD = re.compile(r"[^\W_]+")
 _ZEROS = re.compile(r"(?<!\d)0+(?=\d)")
