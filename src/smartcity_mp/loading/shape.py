@@ -202,7 +202,9 @@ class Fitted:
         if not (isinstance(year := _year(loc[-1]), int) and year > 1000):
             return None
         for shape in shapes_at(self.kind, loc[:-1]):
-            if isinstance(shape, MapOf) and isinstance(shape.key, Choice):
+            if not (isinstance(shape, MapOf) and isinstance(shape.value, MapOf)):
+                continue
+            if isinstance(shape.key, Choice):
                 words = shape.key.options
                 word = next((w for w in (*self.guesses.prefer, *words) if w in words), "")
                 return {"problem": "year", "text": year, "word": word}
