@@ -14,7 +14,7 @@ from smartcity_mp.cli.fresh import fresh_files, place_for
 from smartcity_mp.diagnostics import Diagnostic
 from smartcity_mp.loading import Loaded, load
 from smartcity_mp.model.schema import choices
-from smartcity_mp.source.yaml import problem
+from smartcity_mp.source.text import problem
 
 X = TypeVar("X")
 Files = dict[str, bytes]

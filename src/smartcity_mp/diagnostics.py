@@ -4,8 +4,8 @@ A record carries its code and the values that belong to it, never a sentence:
 `language` turns it into one, in the language of the person who asks.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from dataclasses import field as dataclass_field
 from enum import StrEnum
 
@@ -24,6 +24,10 @@ class Severity(StrEnum):
 
 SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 """Those that a finding can have, the gravest first."""
+
+
+MOST = 100
+"""Findings of one code in one file that are kept; what goes beyond is counted."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -59,9 +63,30 @@ class Diagnostic:
     values: Mapping[str, object] = dataclass_field(default_factory=dict, hash=False)
     waived: str | None = None
     """The reason of the waiver, if the masterplan waives this finding."""
+    more: int = 0
+    """How many further findings of this code in this file are counted with it, and not kept."""
 
     def sort_key(self) -> tuple[Position, str, str]:
         return (self.position, self.code, str(sorted(self.values.items(), key=str)))
+
+
+def folded(findings: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """The first findings of each code and file; the last of them counts those that follow."""
+    kept: list[Diagnostic] = []
+    last: dict[tuple[str, str, bool], tuple[int, int, int]] = {}
+    for found in findings:
+        kind = (found.code, found.position.file, found.waived is None)
+        count, place, more = last.get(kind, (0, 0, 0))
+        if count < MOST:
+            count, place = count + 1, len(kept)
+            kept.append(found)
+        else:
+            more += 1
+        last[kind] = (count, place, more + found.more)
+    for _, place, more in last.values():
+        if more:
+            kept[place] = replace(kept[place], more=more)
+    return kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +101,7 @@ class Report:
     """The files that were read."""
 
     def count(self, severity: Severity) -> int:
-        return sum(found.severity is severity for found in self.findings)
+        return sum(1 + found.more for found in self.findings if found.severity is severity)
 
     def at_least(self, severity: Severity) -> tuple[Diagnostic, ...]:
         """The findings that weigh as much or more."""

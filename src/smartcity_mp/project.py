@@ -11,7 +11,7 @@ from typing import Literal
 
 from smartcity_mp.books.shelf import check_books
 from smartcity_mp.books.texts import check_texts
-from smartcity_mp.diagnostics import Diagnostic, Report
+from smartcity_mp.diagnostics import Diagnostic, Report, folded
 from smartcity_mp.language.order import natural
 from smartcity_mp.loading import Loaded, load
 from smartcity_mp.loading.layout import MARKER
@@ -98,10 +98,13 @@ def check(project: Project, stage: int | None = None) -> Report:
     """All that is wrong with a masterplan: what loading found and what the rules say."""
     loaded = project.loaded
     judged = judge(loaded.plan, loaded.sources, loaded.left_out, RULES, stage=stage)
-    found = sorted(
-        (*loaded.diagnostics, *check_books(loaded), *check_texts(loaded), *judged.diagnostics),
-        key=_place,
+    everything = (
+        *loaded.diagnostics,
+        *check_books(loaded),
+        *check_texts(loaded),
+        *judged.diagnostics,
     )
+    found = folded(sorted(everything, key=_place))
     waived = sorted(judged.waived, key=_place)
     return Report(tuple(found), tuple(waived), judged.not_judged, loaded.files)
 

@@ -28,15 +28,15 @@ LONG = "".join(chr(ord("a") + number % 26) for number in range(1000))
     ],
 )
 def test_excerpt(text: str, line: int, column: int, shown: tuple[str, int] | None) -> None:
-    assert excerpt(text, line, column, 70) == shown
+    assert excerpt(text.split("\n"), line, column, 70) == shown
 
 
 def test_a_window_of_a_long_line() -> None:
-    assert excerpt(LONG, 1, 1, 20) == (LONG[:19] + "…", 0)
-    assert excerpt(LONG, 1, 6, 20) == (LONG[:19] + "…", 5)
-    middle = excerpt(LONG, 1, 501, 20)
+    assert excerpt([LONG], 1, 1, 20) == (LONG[:19] + "…", 0)
+    assert excerpt([LONG], 1, 6, 20) == (LONG[:19] + "…", 5)
+    middle = excerpt([LONG], 1, 501, 20)
     assert middle == (f"…{LONG[491:500]}{LONG[500:509]}…", 10)
-    assert excerpt(LONG, 1, 1000, 20) == (f"…{LONG[990:]}", 10)
+    assert excerpt([LONG], 1, 1000, 20) == (f"…{LONG[990:]}", 10)
 
 
 @given(
@@ -45,7 +45,7 @@ def test_a_window_of_a_long_line() -> None:
     st.integers(20, 100),
 )
 def test_the_window_fits_and_holds_the_place(text: str, column: int, width: int) -> None:
-    shown = excerpt(text, 1, column, width)
+    shown = excerpt([text], 1, column, width)
     if shown is None:
         assert not text.strip()
         return

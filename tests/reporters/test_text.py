@@ -111,3 +111,11 @@ def test_a_file_is_read_once(report: Report) -> None:
     many = Report(report.findings[:1] * 3)
     render(many, Context("id", terminal=True, text_of=asked.append))
     assert asked == [report.findings[0].position.file]
+
+
+@pytest.mark.parametrize("terminal", [False, True])
+def test_what_is_counted_but_not_shown_is_said(context: Context, terminal: bool) -> None:
+    found = Diagnostic(Position("a.yaml", 3, 1), "SMP012", Severity.ERROR, more=899_900)
+    said = drawn if terminal else render
+    assert "dan 899.900 temuan SMP012 lagi di berkas ini" in said(Report((found,)), context)
+    assert Report((found,)).count(Severity.ERROR) == 899_901

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from smartcity_mp.diagnostics import Diagnostic
+from smartcity_mp.source.text import MAX_BYTES
 from smartcity_mp.source.tree import Folder, Revision, Tree, TreeError, git_environment
-from smartcity_mp.source.yaml import MAX_BYTES
 
 needs_git = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
 

@@ -7,8 +7,10 @@ import yaml as pyyaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from smartcity_mp.language.characters import unseen
 from smartcity_mp.source import yaml
-from smartcity_mp.source.yaml import Document, Node, Place, parse
+from smartcity_mp.source.text import Place
+from smartcity_mp.source.yaml import Document, Node, parse
 
 CHARACTERS = st.characters(
     codec="utf-8",
@@ -34,7 +36,7 @@ WORDS = st.text(CHARACTERS, max_size=12) | st.sampled_from(
         "\t",
     ]
 )
-KEYS = st.text(CHARACTERS, min_size=1, max_size=8)
+KEYS = st.text(CHARACTERS, min_size=1, max_size=8).filter(lambda text: unseen(text) is None)
 DATA = st.dictionaries(
     KEYS,
     st.recursive(

@@ -7,7 +7,9 @@ _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _NOTHING = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff"
 )
-_UNSEEN = re.compile(f"[{_SPACES}{_NOTHING}]")
+UNSEEN = f"[{_SPACES}{_NOTHING}]"
+"""A pattern of one such character."""
+_UNSEEN = re.compile(UNSEEN)
 _SPACE = re.compile(f"[{_SPACES}]")
 _WITHOUT_WIDTH = re.compile(f"[{_NOTHING}]")
 

@@ -23,6 +23,7 @@ FAMILIES = {
 }
 """What the codes of a hundred are about, by how they begin."""
 LIGHTER = {
+    "SMP019": Severity.WARNING,
     "SMP112": Severity.WARNING,
     "SMP211": Severity.INFO,
     "SMP212": Severity.WARNING,
@@ -83,10 +84,11 @@ def every_code(rules: Iterable[Rule]) -> tuple[Code, ...]:
     from smartcity_mp.language.manuals.references import REFERENCES
     from smartcity_mp.language.manuals.shape import SHAPE
     from smartcity_mp.language.manuals.source import SOURCE
+    from smartcity_mp.language.manuals.texts import TEXTS
 
     others = [
         Code(name, LIGHTER.get(name, Severity.ERROR), manual)
-        for name, manual in {**SOURCE, **SHAPE, **REFERENCES, **BOOKS}.items()
+        for name, manual in {**SOURCE, **TEXTS, **SHAPE, **REFERENCES, **BOOKS}.items()
     ]
     judged = [Code(rule.CODE, rule.SEVERITY, rule.MANUAL, rule.STAGE) for rule in rules]
     return tuple(sorted([*others, *judged], key=lambda code: code.name))

@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 from smartcity_mp.data.frameworks import FRAMEWORKS, framework_text
 from smartcity_mp.data.regions import by_code, is_code, meant_code
-from smartcity_mp.diagnostics import Diagnostic, Path
+from smartcity_mp.diagnostics import Diagnostic, Path, folded
 from smartcity_mp.language.codes import diagnostic
 from smartcity_mp.language.order import natural
 from smartcity_mp.loading.identity import Known, check_identity, check_names, give_ids
@@ -21,8 +21,9 @@ from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.schema.choices import REGION_KINDS
 from smartcity_mp.model.schema.fields import Entity
 from smartcity_mp.model.schema.structure import kinds_in
+from smartcity_mp.source.text import decode, problem
 from smartcity_mp.source.tree import MAX_TOTAL_BYTES, Tree
-from smartcity_mp.source.yaml import Document, decode, parse, problem
+from smartcity_mp.source.yaml import Document, parse
 
 E = TypeVar("E", bound=Entity)
 UNTITLED = "Masterplan Smart City"
@@ -65,10 +66,13 @@ def load(tree: Tree) -> Loaded:
             known.learn_lost(file, kind, contents[file], document)
         give_ids(kind, document.data)
         lost = list(document.lost)
-        files.append(Fitted(file, kind, document.data, document.root, lost, guesses=known.guesses))
+        cut = {(id(node), name): told for (node, name), told in document.cut}
+        data, root = document.data, document.root
+        files.append(Fitted(file, kind, data, root, lost, guesses=known.guesses, commented=cut))
     known.guesses.prefer = _own_money(files)
     for fitted in files:
-        found += fitted.fit(sources)
+        found += folded(fitted.fit(sources))
+        found += fitted.commented.values()
         known.unjudged |= fitted.unnamed
         if fitted.kind is Masterplan and fitted.entity is None:  # stage and waivers still hold
             fitted.data["title"] = UNTITLED

@@ -7,8 +7,8 @@ from smartcity_mp.diagnostics import Diagnostic
 from smartcity_mp.language.nearest import nearest
 from smartcity_mp.model.files import FILES, File, file_at
 from smartcity_mp.model.schema.fields import Entity
+from smartcity_mp.source.text import problem
 from smartcity_mp.source.tree import PLACES
-from smartcity_mp.source.yaml import problem
 
 MARKER = "masterplan.yaml"
 _ENDINGS = re.compile(r"(?i)(\.(ya?ml|txt|md|markdown))+\Z")

@@ -38,6 +38,8 @@ class Fitted:
     unnamed: set[str] = field(default_factory=set)
     """Kinds of what was left out and has no id that could be known."""
     guesses: Guesses = field(default_factory=Guesses)
+    commented: dict[tuple[int, str | int | None], Diagnostic] = field(default_factory=dict)
+    """What is empty because `#` makes a comment of it, and the warning if nothing needs it."""
 
     def fit(self, sources: SourceMap) -> list[Diagnostic]:
         """Make the entity; what is wrong with the data comes back as diagnostics."""
@@ -152,6 +154,10 @@ class Fitted:
         path = (self.file, *loc)
         if kind == "missing":
             return diagnostic(sources.locate(path[:-1]), "SMP102", **self.missing(loc))
+        node = _node(self.root, loc[:-1])
+        if value is None and loc and (cut := self.commented.pop((id(node), loc[-1]), None)):
+            values = {"problem": "hash", "text": cut.values["text"]}
+            return diagnostic(cut.position, "SMP102", **self.missing(loc) | values)
         if value is None and loc and isinstance(loc[-1], int):
             place = _dash(sources.locate(path), sources)
             return diagnostic(place, "SMP102", **self.missing(loc) | {"problem": "item"})

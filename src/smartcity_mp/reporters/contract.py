@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from smartcity_mp.diagnostics import Diagnostic, Severity
 from smartcity_mp.language.codes import Code
+from smartcity_mp.language.numbers import number
 from smartcity_mp.language.unseen import one_line
 
 _WORDS = {
@@ -13,6 +14,10 @@ _WORDS = {
     Severity.INFO: (("informasi", "informasi"), ("note", "notes")),
 }
 """One and many, in Indonesian and English."""
+_MORE = (
+    "dan {count} temuan {code} lagi di berkas ini, yang tidak ditampilkan satu per satu",
+    "and {count} more findings of {code} in this file, which are not shown one by one",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +42,11 @@ def place(found: Diagnostic) -> str:
     """Where a finding is, in the way that editors make a link of."""
     position = found.position
     return f"{one_line(position.file)}:{position.line}:{position.column}"
+
+
+def more(found: Diagnostic, language: str) -> str:
+    """How many findings of the same kind and file are counted, but not shown one by one."""
+    return _MORE[language == "en"].format(count=number(found.more, language), code=found.code)
 
 
 def severity_word(severity: Severity, language: str, count: int = 1) -> str:

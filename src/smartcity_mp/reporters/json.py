@@ -25,6 +25,7 @@ def render(report: Report, context: Context) -> str:
 
 
 def _finding(found: Diagnostic, language: str) -> dict[str, str | int]:
+    more = {"more": found.more} if found.more else {}
     return {
         "code": found.code,
         "severity": str(found.severity),
@@ -33,4 +34,5 @@ def _finding(found: Diagnostic, language: str) -> dict[str, str | int]:
         "column": found.position.column,
         "message": sentence(found.code, found.values, language),
         "hint": hint(found.code, found.values, language),
+        **more,
     }

@@ -4,11 +4,10 @@ import re
 
 import yaml
 
+from smartcity_mp.source.causes import Cause, cause
+
 TAB = "tab"
 TOO_DEEP = "too-deep"
-CONFLICT = "conflict"
-_CONFLICT_MARK = "<<<<<<< "
-"""How git begins two versions of the same lines that it could not merge."""
 _PROBLEMS = tuple(
     (re.compile(pattern), name)
     for pattern, name in (
@@ -47,29 +46,38 @@ _UNCLOSED = ("open-list", "open-mapping")
 """Problems that are where something begins if it was never closed."""
 
 
-def explain(error: yaml.MarkedYAMLError, text: str) -> tuple[int, int, str]:
-    """Line and column, both from 0, and the name of what is wrong there."""
+def explain(error: yaml.MarkedYAMLError, text: str) -> Cause:
+    """What is wrong, and where it was typed."""
     lines = text.split("\n")
-    for number, line in enumerate(lines):
-        if line.startswith(_CONFLICT_MARK):
-            return number, 0, CONFLICT
     begun = error.context_mark
     mark = error.problem_mark or begun
     if mark is None:
-        return 0, 0, "other"
+        return Cause(0, 0, "other")
+    found = _noticed(error, mark, lines)
+    if found.name == TAB:
+        return found
+    first = begun.line if begun else found.line
+    return cause(found.name, found.line, found.column, first, lines) or found
+
+
+def _noticed(error: yaml.MarkedYAMLError, mark: yaml.Mark, lines: list[str]) -> Cause:
+    """What the parser says, at its place."""
+    begun = error.context_mark
     said = error.problem or ""
     name = next((name for pattern, name in _PROBLEMS if pattern.search(said)), "other")
     line = lines[mark.line] if mark.line < len(lines) else ""
     tab = line.find("\t", 0, mark.column + 1 if name == TAB else None)
-    if tab >= 0 and (name == TAB or (name in _TABBED and not line[:tab].strip(" "))):
-        return mark.line, tab, TAB
+    if tab >= 0 and (name == TAB or (name in _TABBED and not line[:tab].strip(" -"))):
+        return Cause(mark.line, tab, TAB)
     if name == "indentation" and line[: mark.column].strip(" "):
-        return mark.line, mark.column, "trailing"
+        return Cause(mark.line, mark.column, "trailing")
     if name == "escape":
-        return mark.line, max(line.rfind("\\", 0, mark.column + 1), 0), name
+        return Cause(mark.line, max(line.rfind("\\", 0, mark.column + 1), 0), name)
+    if name == "dash" and not line[mark.column + 1 :].strip():
+        return Cause(mark.line, mark.column, "lone-dash")
     if begun and (name in _BEGUN or (name in _UNCLOSED and _is_outside(mark, begun, lines))):
         mark = begun
-    return mark.line, mark.column, name
+    return Cause(mark.line, mark.column, name)
 
 
 def _is_outside(mark: yaml.Mark, begun: yaml.Mark, lines: list[str]) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple, Protocol
 
 from smartcity_mp.data.pictures import MAX_BYTES as MAX_PICTURE_BYTES
 from smartcity_mp.diagnostics import Diagnostic
-from smartcity_mp.source.yaml import MAX_BYTES, problem
+from smartcity_mp.source.text import MAX_BYTES, problem
 
 MAX_TOTAL_BYTES = 50_000_000
 """YAML and Markdown of one masterplan in all, in bytes."""

@@ -8,44 +8,26 @@ tags) is refused. Nothing here raises for what a user wrote: all of it comes bac
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple, Protocol
+from functools import cached_property
+from typing import Any
 
 import yaml
 
-from smartcity_mp.diagnostics import Diagnostic, Position
-from smartcity_mp.language.codes import diagnostic
+from smartcity_mp.diagnostics import Diagnostic, folded
+from smartcity_mp.language.characters import as_seen, code_point, unseen
+from smartcity_mp.source.causes import Cause, hashes, looks
 from smartcity_mp.source.syntax import TAB, TOO_DEEP, explain
+from smartcity_mp.source.text import FORBIDDEN, Mark, Place, decode, named, problem
 
-MAX_BYTES = 2_000_000
-"""Largest file that is read, in bytes."""
 MAX_DEPTH = 50
 """Deepest nesting of lists and mappings."""
+MAX_VALUES = 100_000
+"""Most fields and items of one file: more than any plan has, and few enough to judge in seconds."""
 
 _PARSER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_FORBIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff"
-    "\ue000-\uf8ff\U000f0000-\U0010ffff]"
-)
-_LONE_RETURN = re.compile(r"\r(?!\n)")
-_ESCAPED = re.compile(f"{_FORBIDDEN.pattern[:-1]}\r\ud800-\udfff]")
+_ESCAPED = re.compile(f"{FORBIDDEN.pattern[:-1]}\r\ud800-\udfff]")
 """What no text may hold, plus what only an escape in double quotes can bring in."""
-_NULLS = frozenset(("", "null", "~"))
-
-
-class Place(Protocol):
-    """Where a scalar or a key begins; both count from 0. The parser's own marks are such."""
-
-    @property
-    def line(self) -> int: ...
-    @property
-    def column(self) -> int: ...
-
-
-class Mark(NamedTuple):
-    """A place that is ours."""
-
-    line: int
-    column: int
+_NULLS = frozenset(("", "null", "Null", "NULL", "~"))
 
 
 @dataclass(slots=True)
@@ -72,36 +54,12 @@ class Document:
     diagnostics: tuple[Diagnostic, ...]
     lost: tuple[Spot, ...] = ()
     """Where the data are not what the file says, because something there was refused."""
+    cut: tuple[tuple[Spot, Diagnostic], ...] = ()
+    """Fields that are empty because `#` makes a comment of what was typed there."""
 
 
 class _Stop(Exception):
     """The rest of the file cannot be read; what is wrong is in the diagnostics already."""
-
-
-def decode(file: str, content: bytes) -> tuple[str, Diagnostic | None]:
-    """Text of a file that must be UTF-8 (a BOM is fine), free of control characters."""
-    if len(content) > MAX_BYTES:
-        return "", problem(file, "SMP003", limit=MAX_BYTES // 1_000_000)
-    content = content.removeprefix(b"\xef\xbb\xbf")
-    try:
-        text = content.decode()
-    except UnicodeDecodeError as error:
-        before = content[: error.start]
-        line = before.count(b"\n")
-        column = len(before[before.rfind(b"\n") + 1 :].decode())
-        return "", problem(file, "SMP002", Mark(line, column), byte=f"{content[error.start]:02X}")
-    match = _FORBIDDEN.search(text)
-    if match is None and "\r" in text:
-        match = _LONE_RETURN.search(text)
-    if match:
-        return "", problem(file, "SMP005", _mark_at(text, match.start()), char=_named(match[0]))
-    return text, None
-
-
-def problem(file: str, code: str, mark: Place | None = None, **values: object) -> Diagnostic:
-    """An error of the source at a mark (from 0), at the file's beginning without one."""
-    place = Position(file, mark.line + 1, mark.column + 1) if mark else Position(file)
-    return diagnostic(place, code, **values)
 
 
 def parse(file: str, content: bytes) -> Document:
@@ -118,6 +76,10 @@ class _Reader:
         self.text = text
         self.found: list[Diagnostic] = []
         self.lost: list[Spot] = []
+        self.cut: list[tuple[Spot, Diagnostic]] = []
+        self.hashes = hashes(text)
+        self.hash: Mark | None = None
+        self.count = 0
         self.aliases: set[int] = set()
         self.parser = _PARSER(text)
         self.next = self.parser.get_event
@@ -127,14 +89,21 @@ class _Reader:
         try:
             data, root = self.document()
         except (yaml.YAMLError, ValueError, OverflowError) as error:
-            self.found.append(self.syntax_error(error))
+            wrong = self.syntax_error(error)
+            self.found = [found for found in self.found if found.position != wrong.position]
+            self.found.append(wrong)
         except _Stop:
             pass
         finally:
             self.parser.dispose()
         if root and self.aliases:
             self.lost += self.aliased(root)
-        return Document(data, root, tuple(self.found), tuple(self.lost))
+        found = tuple(folded(self.found))
+        return Document(data, root, found, tuple(self.lost), tuple(self.cut))
+
+    @cached_property
+    def lines(self) -> list[str]:
+        return self.text.split("\n")
 
     def report(self, code: str, mark: Any, **values: object) -> None:
         self.found.append(problem(self.file, code, mark, **values))
@@ -155,7 +124,10 @@ class _Reader:
         if data is None:
             return {}, Node(mark.line, mark.column, False)
         if not isinstance(data, dict) or not isinstance(node, Node):
-            self.report("SMP013", mark)
+            if isinstance(data, str) and (typed := looks(self.lines[mark.line], mark.line)):
+                self.found.append(self.caused(typed))
+            else:
+                self.report("SMP013", mark)
             raise _Stop
         return data, node
 
@@ -169,8 +141,10 @@ class _Reader:
             if not event.style:
                 if text in _NULLS:
                     text = None
+                if self.hashes:
+                    self.cut_short(event, text)
             elif event.style == '"' and (match := _ESCAPED.search(text)):
-                self.report("SMP005", mark, char=_named(match[0]))
+                self.report("SMP005", mark, **named(match[0]))
                 text = _ESCAPED.sub("", text)
             return text, mark
         if kind is yaml.AliasEvent:
@@ -193,8 +167,11 @@ class _Reader:
         while True:
             event = self.next()
             if type(event) is yaml.SequenceEndEvent:
+                self.counted(len(data), start)
                 return data, node
             value, place = self.value(event, depth + 1)
+            if value is None and self.hash:
+                self.explain_empty(node, len(data), place)
             node.values[len(data)] = place
             data.append(value)
 
@@ -204,6 +181,7 @@ class _Reader:
         while True:
             event = self.next()
             if type(event) is yaml.MappingEndEvent:
+                self.counted(len(data), start)
                 return data, node
             mark = event.start_mark
             found = len(self.found)
@@ -216,9 +194,12 @@ class _Reader:
             if key in data:
                 if node.flow and value is None and data[key] is None:
                     continue  # {2024: 1,000,000}: the schema finds that `000` is no key
-                self.report("SMP007", mark, key=key, first=node.keys[key].line + 1)
+                same = {"problem": "same"} if value == data[key] else {}
+                self.report("SMP007", mark, key=key, first=node.keys[key].line + 1, **same)
                 self.lost.append((node, key))
                 continue
+            if value is None and (self.hash or ":" in key):
+                self.explain_empty(node, key, mark)
             data[key] = value
             node.keys[key] = mark
             node.values[key] = place
@@ -238,7 +219,46 @@ class _Reader:
         text: str | None = self.value(event, depth)[0]
         if text is None:
             self.report("SMP008", mark)
+        elif not text.isascii() and (name := unseen(text)):
+            if typed := looks(self.lines[mark.line], mark.line):
+                self.found.append(self.caused(typed))
+                raise _Stop
+            self.report("SMP005", mark, char=name, problem="name")
+            text = as_seen(text)
         return text
+
+    def cut_short(self, event: Any, text: str | None) -> None:
+        """Whether a plain value ends where `#` begins a comment that was meant as its text."""
+        end = event.end_mark
+        self.hash = None
+        for column in self.hashes.get(end.line, ()):
+            if column >= end.column:
+                if self.lines[end.line][end.column : column].isspace():
+                    self.hash = Mark(end.line, column)
+                    if text is not None:
+                        self.report("SMP019", self.hash, text=self.behind(self.hash))
+                return
+
+    def behind(self, mark: Place) -> str:
+        return self.lines[mark.line][mark.column :].rstrip()
+
+    def explain_empty(self, node: Node, key: str | int, mark: Any) -> None:
+        """Why a field is empty: `#` makes a comment of its value, or {name:value} lacks a space."""
+        if self.hash:
+            text = self.behind(self.hash)
+            found = problem(self.file, "SMP019", self.hash, text=text, problem="all")
+            self.cut.append(((node, key), found))
+            self.hash = None
+        elif node.flow and (found_here := looks(str(key))):
+            at = Mark(mark.line, mark.column + found_here.column)
+            self.report("SMP006", at, problem=found_here.name, char=found_here.char)
+            self.lost.append((node, None))
+
+    def counted(self, more: int, start: Any) -> None:
+        self.count += more
+        if self.count > MAX_VALUES:
+            self.report("SMP020", start.start_mark, limit=MAX_VALUES)
+            raise _Stop
 
     def hidden(self, event: Any) -> None:
         if event.anchor is not None:
@@ -258,18 +278,15 @@ class _Reader:
             mark = self.parser.get_mark()
             column = self.text.split("\n")[mark.line].rfind("\\", 0, mark.column)
             return problem(self.file, "SMP006", Mark(mark.line, column), problem="escape")
-        line, column, name = explain(error, self.text)
-        mark = Mark(line, column)
-        if name == TAB:
+        return self.caused(explain(error, self.text))
+
+    def caused(self, cause: Cause) -> Diagnostic:
+        mark = Mark(cause.line, cause.column)
+        if cause.name == TAB:
             return problem(self.file, "SMP017", mark)
-        if name == TOO_DEEP:
+        if cause.name == "unseen":
+            return problem(self.file, "SMP017", mark, char=code_point(cause.char), problem="unseen")
+        if cause.name == TOO_DEEP:
             return problem(self.file, "SMP014", mark, limit=MAX_DEPTH)
-        return problem(self.file, "SMP006", mark, problem=name)
-
-
-def _mark_at(text: str, offset: int) -> Mark:
-    return Mark(text.count("\n", 0, offset), offset - text.rfind("\n", 0, offset) - 1)
-
-
-def _named(char: str) -> str:
-    return f"U+{ord(char):04X}"
+        values = {"char": cause.char} if cause.char else {}
+        return problem(self.file, "SMP006", mark, problem=cause.name, **values)

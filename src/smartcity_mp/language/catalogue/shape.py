@@ -28,6 +28,12 @@ SHAPE: dict[str, Said] = {
         hint_id="Tambahkan `{key}:` dengan isinya.",
         hint_en="Add `{key}:` with its value.",
         variants={
+            "hash": (
+                'di sini tidak ada isi, karena tanda # menjadikannya catatan: "{text}"',
+                'nothing is here, because the # makes a comment of it: "{text}"',
+                "Apit seluruh teks dengan tanda petik.",
+                "Put the whole text into quotes.",
+            ),
             "item": (
                 "butir daftar ini kosong",
                 "this item of the list is empty",

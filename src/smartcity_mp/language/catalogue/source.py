@@ -32,6 +32,20 @@ SOURCE: dict[str, Said] = {
         en="the character {char} is not allowed",
         hint_id="Hapus karakter itu lalu ketik ulang; biasanya ia terbawa saat menyalin teks.",
         hint_en="Delete it and type the text again; it usually comes with copied text.",
+        variants={
+            "turning": (
+                "karakter {char} membalik arah tulisan; yang terbaca lain dari yang tersimpan",
+                "the character {char} turns the writing round; one reads not what is stored",
+                "Hapus bagian itu lalu ketik ulang; tulisan Arab pun tidak memerlukannya.",
+                "Delete that place and type it again; not even Arabic needs it.",
+            ),
+            "name": (
+                "di dalam nama isian ini ada karakter {char} yang tidak terlihat",
+                "the name of this field holds the character {char}, which cannot be seen",
+                "Hapus nama itu lalu ketik ulang; biasanya ia terbawa saat menyalin teks.",
+                "Delete the name and type it again; such characters come with copied text.",
+            ),
+        },
     ),
     "SMP006": Said(
         id="susunan YAML di sini tidak dapat dibaca",
@@ -42,14 +56,14 @@ SOURCE: dict[str, Said] = {
             "colon": (
                 "titik dua di sini membuat baris ini terbaca sebagai dua isian",
                 "the colon here makes this line read as two fields",
-                "Apit nilai yang memuat titik dua dengan tanda petik, atau samakan lekukannya.",
-                "Put quotes around a value that holds a colon, or align the indentation.",
+                "Apit nilai yang memuat titik dua dengan tanda petik.",
+                "Put quotes around a value that holds a colon.",
             ),
             "no-colon": (
-                "tidak ada titik dua sesudah nama isian sebelum baris ini",
-                "a field before this line has no colon after its name",
-                "Tulis `nama: nilai`, dengan titik dua dan satu spasi.",
-                "Write `name: value`, with a colon and a space.",
+                "baris ini bukan isian: tidak ada titik dua sesudah namanya",
+                "this line is no field: no colon follows its name",
+                "Tulis `nama: nilai`; jika ini lanjutan teks di atasnya, lekukkan dengan spasi.",
+                "Write `name: value`; if it continues the text above, indent it with spaces.",
             ),
             "open-list": (
                 "daftar yang dibuka dengan [ tidak ditutup dengan ], atau kurang koma",
@@ -76,10 +90,88 @@ SOURCE: dict[str, Said] = {
                 "Use single quotes ('...') for text that holds \\.",
             ),
             "special": (
-                "karakter di sini tidak dapat mengawali sebuah nilai",
-                "a value cannot begin with the character here",
-                "Apit nilainya dengan tanda petik; perlu untuk yang berawalan @ ` % & * ! | >.",
-                "Put quotes around the value; those that begin with @ ` % & * ! | > need them.",
+                "sebuah nilai tidak dapat diawali {char} tanpa tanda petik",
+                "a value cannot begin with {char} without quotes",
+                "Apit seluruh nilainya dengan tanda petik.",
+                "Put quotes around the whole value.",
+            ),
+            "no-name": (
+                "di depan titik dua ini tidak ada nama isian",
+                "no name of a field stands before this colon",
+                "Tulis `nama: nilai`, atau hapus baris ini.",
+                "Write `name: value`, or delete this line.",
+            ),
+            "under-dash": (
+                "isian ini sejajar dengan tanda - di atasnya, bukan di dalam butirnya",
+                "this field stands in line with the - above it, not inside its item",
+                "Lekukkan isian butir dua spasi lebih dalam daripada tanda -.",
+                "Indent the fields of an item two spaces more than its dash.",
+            ),
+            "comma": (
+                "di depan tanda ini tidak ada isi",
+                "nothing stands before this sign",
+                "Isi, atau hapus koma atau kurung yang berlebih.",
+                "Fill it in, or delete the comma or bracket that is too many.",
+            ),
+            "lone-dash": (
+                "tanda - sendirian bukan nilai",
+                "a - alone is no value",
+                "Kosongkan isian ini jika belum ada nilainya.",
+                "Leave the field empty while it has no value.",
+            ),
+            "other-dash": (
+                "butir daftar di sini diawali {char}, bukan tanda hubung (-)",
+                "the list item here begins with {char}, not with a hyphen (-)",
+                "Ganti {char} dengan - dan satu spasi.",
+                "Replace {char} with - and a space.",
+            ),
+            "no-space-dash": (
+                "sesudah tanda - di sini tidak ada spasi",
+                "no space follows the - here",
+                "Beri satu spasi sesudah tanda - di awal butir daftar.",
+                "Put a space behind the - that begins a list item.",
+            ),
+            "no-space-colon": (
+                "sesudah titik dua di sini tidak ada spasi",
+                "no space follows the colon here",
+                "Tulis `nama: nilai`, dengan satu spasi sesudah titik dua.",
+                "Write `name: value`, with a space behind the colon.",
+            ),
+            "other-colon": (
+                "sesudah nama isian di sini ada {char}, bukan titik dua (:)",
+                "{char} follows the name of the field here, not a colon (:)",
+                "Tulis `nama: nilai`, dengan titik dua dan satu spasi.",
+                "Write `name: value`, with a colon and a space.",
+            ),
+            "numbered": (
+                "butir daftar di sini diawali {char}, bukan tanda hubung (-)",
+                "the list item here begins with {char}, not with a hyphen (-)",
+                "Ganti {char} dengan - dan satu spasi; nomornya dibuat oleh buku.",
+                "Replace {char} with - and a space; the books number by themselves.",
+            ),
+            "curly": (
+                "tanda petik {char} berasal dari Word; YAML hanya mengenal petik lurus",
+                "the quote {char} comes from Word; YAML knows only straight ones",
+                'Ganti kedua tanda petiknya dengan petik lurus (").',
+                'Replace both quotes with straight ones (").',
+            ),
+            "hash": (
+                "mulai tanda # di sini sisa baris terbaca sebagai catatan",
+                "from the # here on the line reads as a comment",
+                "Apit teks yang memuat # dengan tanda petik.",
+                "Put quotes around text that holds a #.",
+            ),
+            "deeper": (
+                "baris ini lebih menjorok daripada isian di atasnya, yang sudah punya nilai",
+                "this line is indented more than the field above it, which has a value already",
+                "Sejajarkan dengan isian itu; jika ini lanjutan teksnya, apit semua dengan petik.",
+                "Align it with that field; if it continues its text, put quotes around all of it.",
+            ),
+            "first": (
+                "isian pertama berkas ini menjorok, tetapi isian berikutnya tidak",
+                "the first field of this file is indented, but the next one is not",
+                "Mulai isian ini di tepi kiri, tanpa spasi di depannya.",
+                "Begin this field at the left margin, without a space before it.",
             ),
             "dash": (
                 "butir daftar (-) tidak dapat dimulai di sini",
@@ -92,6 +184,12 @@ SOURCE: dict[str, Said] = {
                 "git has left two conflicting versions from this line on",
                 "Pilih satu versi, lalu hapus baris <<<<<<<, =======, dan >>>>>>>.",
                 "Keep one version, then delete the lines <<<<<<<, ======= and >>>>>>>.",
+            ),
+            "conflict-rest": (
+                "baris ini sisa dari dua versi yang tidak dapat digabungkan git",
+                "this line is left over from two versions that git could not merge",
+                "Hapus baris ini, dan periksa bahwa di sekitarnya tinggal satu versi.",
+                "Delete it, and check that only one version is left around it.",
             ),
             "trailing": (
                 "sesudah nilai yang sudah ditutup masih ada teks",
@@ -118,6 +216,14 @@ SOURCE: dict[str, Said] = {
         en='the field "{key}" stands in line {first} already',
         hint_id="Hapus salah satunya, atau gabungkan isinya.",
         hint_en="Delete one of them, or merge what they hold.",
+        variants={
+            "same": (
+                'isian "{key}" di baris {first} ditulis sekali lagi di sini, dengan isi yang sama',
+                'the field "{key}" of line {first} is written once more here, with the same value',
+                "Hapus salah satunya; mungkin tertempel dua kali.",
+                "Delete one of them; it may have been pasted twice.",
+            ),
+        },
     ),
     "SMP008": Said(
         id="nama isian harus berupa satu teks yang tidak kosong",
@@ -190,11 +296,39 @@ SOURCE: dict[str, Said] = {
         en="this line is indented with a tab; YAML takes only spaces",
         hint_id="Ganti tab dengan dua spasi; banyak penyunting dapat melakukannya sendiri.",
         hint_en="Replace the tab with two spaces; most editors can do so by themselves.",
+        variants={
+            "unseen": (
+                "di sini ada karakter {char}, yang tidak terlihat dan bukan spasi YAML",
+                "here is the character {char}, which cannot be seen and is no space of YAML",
+                "Ganti dengan spasi biasa di seluruh berkas; ia terbawa dari Word atau laman web.",
+                "Type plain spaces instead, in the whole file; it comes from Word or a web page.",
+            ),
+        },
     ),
     "SMP018": Said(
         id='berkas "{name}" tidak berada di tempatnya',
         en='the file "{name}" is not where it belongs',
         hint_id="Tempat program: programs/<dimensi>/<id>.yaml; quick win: quick-wins/<id>.yaml.",
         hint_en="Programs are programs/<dimension>/<id>.yaml; quick wins quick-wins/<id>.yaml.",
+    ),
+    "SMP019": Said(
+        id='mulai tanda # di sini teks tidak terbaca, karena menjadi catatan: "{text}"',
+        en='from the # here on the text is a comment, which is not read: "{text}"',
+        hint_id="Apit seluruh teks dengan tanda petik; jika ini catatan, beri spasi sesudah #.",
+        hint_en="Put the whole text into quotes; if it is a comment, put a space behind the #.",
+        variants={
+            "all": (
+                'isian ini kosong, karena tanda # menjadikan isinya catatan: "{text}"',
+                'this field is empty, because the # makes a comment of what it holds: "{text}"',
+                "Apit seluruh teks dengan tanda petik; jika ini catatan, beri spasi sesudah #.",
+                "Put the whole text into quotes; if it is a comment, put a space behind the #.",
+            ),
+        },
+    ),
+    "SMP020": Said(
+        id="berkas ini memuat lebih dari {limit:number} isian dan butir",
+        en="this file holds more than {limit:number} fields and items",
+        hint_id="Keluarkan data mentah dari berkas ini; masterplan hanya memuat ringkasannya.",
+        hint_en="Take raw data out of the file; a masterplan holds only what sums them up.",
     ),
 }

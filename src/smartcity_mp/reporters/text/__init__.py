@@ -1,8 +1,8 @@
 """Findings as text: one line each in a pipe, more on a terminal."""
 
-from smartcity_mp.diagnostics import Report
+from smartcity_mp.diagnostics import Diagnostic, Report
 from smartcity_mp.language.sentences import sentence
-from smartcity_mp.reporters.contract import Context, place
+from smartcity_mp.reporters.contract import Context, more, place
 
 
 def render(report: Report, context: Context) -> str:
@@ -13,7 +13,12 @@ def render(report: Report, context: Context) -> str:
 
         return draw(report, context)
     return "".join(
-        f"{place(found)}: {found.severity} {found.code}:"
+        f"{_head(found)}"
         f" {sentence(found.code, found.values, context.language)}\n"
+        + (f"{_head(found)} {more(found, context.language)}\n" if found.more else "")
         for found in report.findings
     )
+
+
+def _head(found: Diagnostic) -> str:
+    return f"{place(found)}: {found.severity} {found.code}:"

@@ -10,13 +10,12 @@ _UNSEEN = re.compile(
 )
 
 
-def excerpt(text: str, line: int, column: int, width: int) -> tuple[str, int] | None:
+def excerpt(lines: list[str], line: int, column: int, width: int) -> tuple[str, int] | None:
     """The line, at most `width` cells wide, and the cells before the place; None without one.
 
     Tabs become spaces, and what a terminal would obey becomes U+FFFD. Of a long line, a window
     around the place is left.
     """
-    lines = text.split("\n")
     if not 1 <= line <= len(lines) or not lines[line - 1].strip():
         return None
     raw = lines[line - 1].rstrip()

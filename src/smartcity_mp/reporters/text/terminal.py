@@ -8,7 +8,7 @@ from rich.text import Text
 
 from smartcity_mp.diagnostics import Diagnostic, Report, Severity
 from smartcity_mp.language.sentences import hint, sentence
-from smartcity_mp.reporters.contract import Context, place, severity_word
+from smartcity_mp.reporters.contract import Context, more, place, severity_word
 from smartcity_mp.reporters.text.excerpt import excerpt
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
@@ -23,12 +23,14 @@ def draw(report: Report, context: Context) -> str:
     width, height = _size()
     console = Console(file=StringIO(), force_terminal=True, width=width, height=height)
     files = {found.position.file for found in report.findings}
-    texts = {file: context.text_of(file) for file in files}
+    texts = {file: (context.text_of(file) or "").split("\n") for file in files}
     drawing = Text()
     for found in report.findings:
         _add_finding(drawing, found, context.language)
         _add_excerpt(drawing, found, texts[found.position.file], console.width)
         _add_hint(drawing, found, context.language)
+        if found.more:
+            drawing.append(f"  {more(found, context.language)}\n", "dim")
     if console.color_system is None or console.legacy_windows:
         return drawing.plain
     with console.capture() as captured:
@@ -49,10 +51,10 @@ def _add_finding(drawing: Text, found: Diagnostic, language: str) -> None:
     drawing.append(f"{sentence(found.code, found.values, language)}\n")
 
 
-def _add_excerpt(drawing: Text, found: Diagnostic, text: str | None, width: int) -> None:
+def _add_excerpt(drawing: Text, found: Diagnostic, lines: list[str], width: int) -> None:
     number = str(found.position.line)
     room = width - len(number) - len("   | ")
-    shown = excerpt(text or "", found.position.line, found.position.column, room)
+    shown = excerpt(lines, found.position.line, found.position.column, room)
     if shown is None:
         return
     line, before = shown

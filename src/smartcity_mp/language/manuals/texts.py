@@ -1,0 +1,36 @@
+"""Manuals of SMP019 and following: text that is read otherwise than it was meant."""
+
+from smartcity_mp.language.manuals.manual import Manual
+
+TEXTS: dict[str, Manual] = {
+    "SMP019": Manual(
+        id="""Tanda # memotong teks.
+
+Di YAML, # yang didahului spasi memulai catatan: sisa baris itu tidak terbaca dan tidak masuk ke
+buku. Teks yang memang memuat #, misalnya nomor, diapit tanda petik. Catatan sungguhan ditulis
+dengan spasi sesudah #, dan tidak dilaporkan.""",
+        en="""A # cuts text short.
+
+In YAML a # behind a space begins a comment: the rest of the line is not read and is in no book.
+Text that holds a #, such as a number, needs quotes. A comment that is meant has a space behind
+the #, and is not reported.""",
+        wrong="""
+# vision.yaml
+statement: Prioritas #1 layanan publik
+""",
+        right="""
+# vision.yaml
+statement: "Prioritas #1 layanan publik"
+""",
+    ),
+    "SMP020": Manual(
+        id="""Berkas memuat terlalu banyak isian.
+
+Masterplan yang lengkap hanya memuat beberapa ribu isian. Berkas dengan lebih dari seratus ribu
+isian biasanya hasil ekspor data mentah, atau rusak. Berkas ini tidak dibaca sampai dikecilkan.""",
+        en="""A file holds too many fields.
+
+A complete masterplan has some thousands of fields. A file with more than a hundred thousand is
+usually an export of raw data, or damaged. It is not read until it is smaller.""",
+    ),
+}

@@ -1,0 +1,157 @@
+"""What was typed that made YAML unreadable, told by the look of a line.
+
+The parser notices most mistakes later than where they were made, and blames what came next.
+"""
+
+import re
+from typing import NamedTuple
+
+from smartcity_mp.language.characters import UNSEEN
+
+
+class Cause(NamedTuple):
+    """The name of a mistake, its place (from 0) and the character that is to blame, if one is."""
+
+    line: int
+    column: int
+    name: str
+    char: str = ""
+
+
+_KEY = r"^\s*(?:- +)*[A-Za-z_][\w-]*"
+_ITEM = r"^\s*(?:- +)*(?:[A-Za-z_][\w-]*: +)?"
+_LOOKS = tuple(
+    (name, re.compile(pattern))
+    for name, pattern in (
+        ("unseen", rf"^ *(?:- +)*(?:[A-Za-z_][\w-]*:|-)?({UNSEEN})"),
+        ("other-dash", r"^\s*([–—−‐‑•·●▪◦*])\s"),
+        ("no-space-dash", r"^\s*(-)[^\s-]"),
+        ("no-space-colon", rf"{_KEY}(:)(?!//)\S"),
+        ("no-name", r"^\s*(?:- +)*(:)\s"),
+        ("other-colon", rf"{_KEY}\s?([：;=])(?:\s|$)"),
+    )
+)
+_CURLY = re.compile(rf"{_ITEM}([“”„‘’])")
+_CURLY_END = re.compile(r"([“”„‘’])\s*(?:[,\]}].*)?$")
+_NUMBERED = re.compile(r"^\s*((?:\d{1,3}|[a-z])[.)])\s")
+_CUT = re.compile(r"[^\s#](?:[ \t]+)(#)[^\s#]")
+_CUT_SHORT = ("open-list", "open-mapping", "indentation", "no-colon", "colon")
+_HASH = re.compile(r"#[^\s#]")
+_VALUE = re.compile(rf"{_ITEM}([*&!%@`?|>])")
+_WITH_VALUE = re.compile(r"^(\s*(?:- +)*)[^\s#:][^:]*:\s+\S")
+_QUOTES = re.compile(r"""[:\-\[{,]\s*(["'])""")
+
+
+def looks(line: str, number: int = 0) -> Cause | None:
+    """The mistake that a line shows by itself: what a person types for a dash, colon or space."""
+    for name, pattern in _LOOKS:
+        if match := pattern.search(line):
+            return Cause(number, match.start(1), name, match[1])
+    return None
+
+
+def hashes(text: str) -> dict[int, list[int]]:
+    """Where `#` with no space behind it begins a comment, unless within quotes: line, columns."""
+    found: dict[int, list[int]] = {}
+    line = last = 0
+    for match in _HASH.finditer(text):
+        begin = match.start()
+        if text[begin - 1 : begin] in (" ", "\t"):
+            line += text.count("\n", last, begin)
+            last = begin
+            found.setdefault(line, []).append(begin - text.rfind("\n", 0, begin) - 1)
+    return found
+
+
+def cause(name: str, line: int, column: int, begun: int, lines: list[str]) -> Cause | None:
+    """What is behind a problem that the parser noticed at a place; None: what it says."""
+    here = lines[line] if line < len(lines) else ""
+    above = _above(line, lines)
+    if name in _CUT_SHORT and (cut := _cut(name, line, begun, lines)):
+        return cut
+    if name == "open-quote" and (match := _CURLY_END.search(here)):
+        return Cause(line, match.start(1), "curly", match[1])
+    if name == "trailing":
+        return _open_above(line, column, lines)
+    if name == "special":
+        return looks(here, line) or _special(line, column, here, lines)
+    if name not in ("colon", "no-colon", "indentation"):
+        return None
+    if found := looks(here, line) or _shown(_CURLY, "curly", here, line):
+        return found
+    if name != "colon" and (found := _shown(_NUMBERED, "numbered", here, line)):
+        return found
+    if name == "colon" and ": " in here[:column]:
+        return None
+    if above is not None and (found := looks(lines[above], above)):
+        return found
+    indent = len(here) - len(here.lstrip())
+    if name == "colon" and above is not None:
+        if match := _WITH_VALUE.match(lines[above]):
+            return Cause(line, indent, "deeper") if indent > _indent(lines[above]) else None
+        return Cause(above, _indent(lines[above]), "no-colon")
+    first = next((n for n, text in enumerate(lines) if text.strip() and text[0] != "#"), 0)
+    if name == "indentation" and lines[first][:1] == " " and not indent and first < line:
+        return Cause(first, _indent(lines[first]), "first")
+    return None
+
+
+def _above(line: int, lines: list[str]) -> int | None:
+    """The line above that is not blank and no comment."""
+    for number in range(min(line, len(lines)) - 1, -1, -1):
+        if (text := lines[number].lstrip()) and text[0] != "#":
+            return number
+    return None
+
+
+def _shown(pattern: re.Pattern[str], name: str, line: str, number: int) -> Cause | None:
+    match = pattern.search(line)
+    return Cause(number, match.start(1), name, match[1]) if match else None
+
+
+def _cut(name: str, line: int, begun: int, lines: list[str]) -> Cause | None:
+    """A `#` that ends a list in brackets, a text that goes on, or the name of a field."""
+    if name.startswith("open"):
+        for inside in range(begun, min(line + 1, len(lines))):
+            if match := _CUT.search(lines[inside]):
+                return Cause(inside, match.start(1), "hash", "#")
+        return None
+    here = lines[line] if line < len(lines) else ""
+    goes_on = here[:1] == " " and ":" not in here
+    for number in (line, _above(line, lines)):
+        match = _CUT.search(lines[number]) if number is not None and number < len(lines) else None
+        if match is None or number is None:
+            continue
+        place = match.start(1)
+        in_name = ": " in lines[number][place:] and ":" not in lines[number][:place]
+        if in_name or (number != line and goes_on):
+            return Cause(number, place, "hash", "#")
+    return None
+
+
+def _open_above(line: int, column: int, lines: list[str]) -> Cause | None:
+    """A quote that closes one of an earlier line, where another should have opened."""
+    here = lines[line] if line < len(lines) else ""
+    quote = here[column - 1 : column]
+    if quote not in ("'", '"') or not re.search(r"[:\-\[{,]\s*$", here[: column - 1]):
+        return None
+    for number in range(line - 1, max(line - 500, -1), -1):
+        if lines[number].count(quote) % 2 and (match := _QUOTES.search(lines[number])):
+            return Cause(number, match.start(1), "open-quote")
+    return None
+
+
+def _special(line: int, column: int, here: str, lines: list[str]) -> Cause:
+    """The character that a value begins with, or that nothing precedes."""
+    above = _above(line, lines)
+    if above is not None and lines[above].strip() == "-" and lines[above].find("-") == column:
+        return Cause(line, column, "under-dash")
+    if here[column : column + 1] in (",", "]", "}"):
+        return Cause(line, column, "comma")
+    if match := _VALUE.search(here):
+        return Cause(line, match.start(1), "special", match[1])
+    return Cause(line, column, "other")
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" -"))
