@@ -21,6 +21,10 @@ class Severity(StrEnum):
     INFO = "info"
     OFF = "off"
 
+    def reaches(self, least: "Severity") -> bool:
+        """Whether it weighs as much as another or more."""
+        return self in SEVERITIES[: SEVERITIES.index(least) + 1]
+
 
 SEVERITIES = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 """Those that a finding can have, the gravest first."""
@@ -105,5 +109,4 @@ class Report:
 
     def at_least(self, severity: Severity) -> tuple[Diagnostic, ...]:
         """The findings that weigh as much or more."""
-        grave = SEVERITIES[: SEVERITIES.index(severity) + 1]
-        return tuple(found for found in self.findings if found.severity in grave)
+        return tuple(found for found in self.findings if found.severity.reaches(severity))

@@ -86,6 +86,13 @@ def test_quiet_hides_warnings_never_errors(smartcity: Callable, plan: Callable) 
     assert ": warning " in ran.out
 
 
+def test_quiet_shows_what_makes_a_book_wrong(smartcity: Callable, plan: Callable) -> None:
+    plan("title: Masterplan\nregion: {name: Kota Bogor, kind: kota, code: '32.01'}\n")
+    ran = smartcity("validate", "--quiet")
+    assert ran.code == 0
+    assert {line.split()[2] for line in ran.out.splitlines()} == {"SMP414:"}
+
+
 def test_verbose_names_the_files(smartcity: Callable, plan: Callable) -> None:
     root = plan(WARNED, vision="statement: x\n")
     err = smartcity("validate", "-v").err

@@ -6,7 +6,7 @@ from importlib import import_module
 from smartcity_mp.cli.console import is_terminal, note, out
 from smartcity_mp.cli.voice import Voice
 from smartcity_mp.diagnostics import Report, Severity
-from smartcity_mp.language.codes import every_code
+from smartcity_mp.language.codes import every_code, spoils_books
 from smartcity_mp.project import Project, folder_in_repository
 from smartcity_mp.reporters import REPORTERS
 from smartcity_mp.reporters.contract import Context
@@ -24,10 +24,16 @@ def show(
     format: str = "text",
     fail_on: Severity = Severity.ERROR,
 ) -> None:
-    """Print a report; `--quiet` leaves a person only what makes the command fail."""
+    """Print a report; `--quiet` leaves a person what fails the command or spoils a book."""
     reporter = REPORTERS[format]
     if reporter.for_people and voice.quiet:
-        report = Report(report.at_least(fail_on))
+        report = Report(
+            tuple(
+                found
+                for found in report.findings
+                if found.severity.reaches(fail_on) or spoils_books(found)
+            )
+        )
     context = Context(
         voice.language,
         terminal=is_terminal(sys.stdout),

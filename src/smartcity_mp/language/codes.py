@@ -38,6 +38,10 @@ LIGHTER = {
 GRAVE = {("SMP112", "whole")}
 """Where a lighter code is an error nevertheless, by its `problem`."""
 
+OF_WHAT_IS_MISSING = ("SMP3", "SMP5", "SMP601", "SMP602", "SMP603", "SMP604")
+"""How codes begin that tell what is yet to come. All others tell of what stands there and is wrong,
+or is not what the author typed: a book would print it."""
+
 
 class Rule(Protocol):
     """What a rule tells of its code."""
@@ -73,6 +77,11 @@ def diagnostic(position: Position, code: str, /, **values: object) -> Diagnostic
     """A finding that no rule made, as heavy as its code."""
     lighter = None if (code, values.get("problem")) in GRAVE else LIGHTER.get(code)
     return Diagnostic(position, code, lighter or Severity.ERROR, values)
+
+
+def spoils_books(found: Diagnostic) -> bool:
+    """Whether a book shows something wrong if nobody heeds this finding."""
+    return found.severity is not Severity.INFO and not found.code.startswith(OF_WHAT_IS_MISSING)
 
 
 def every_code(rules: Iterable[Rule]) -> tuple[Code, ...]:

@@ -43,8 +43,8 @@ SAY: dict[str, tuple[str, str]] = {
     ),
     "global.verbose": ("sebutkan berkas yang dipakai", "say which files were used"),
     "global.quiet": (
-        "hanya hasil dan kesalahan",
-        "only results and errors",
+        "hanya hasil, kesalahan, dan yang membuat isi buku keliru",
+        "only results, errors, and what makes a book wrong",
     ),
     "global.debug": (
         "tampilkan jejak lengkap bila program bermasalah",
