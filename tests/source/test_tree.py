@@ -32,6 +32,14 @@ FOREIGN = {
     "programs/.hidden/x.yaml": b"x: 1\n",
     "programs/governance/.GOV-01.yaml.swp": b"swap",
     "build/book.html": b"<p>",
+    "mkdocs.yml": b"x: 1\n",
+    "narratives/sambutan.md~": b"x",
+    "narratives/~$sambutan.docx": b"x",
+    "programs/desktop.ini": b"x",
+    "programs/governance/Thumbs.db": b"x",
+    "programs/governance/GOV-01.yaml.orig": b"x",
+    "quick-wins/QW-GOV.yaml.BAK": b"x",
+    "goals.yaml.rej": b"x",
     "docs/deep/notes.yaml": b"x: 1\n",
 }
 

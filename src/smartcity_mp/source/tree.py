@@ -3,6 +3,7 @@
 import errno
 import os
 import posixpath
+import re
 import stat
 import subprocess
 from pathlib import Path
@@ -17,6 +18,11 @@ MAX_TOTAL_BYTES = 50_000_000
 PLACES = ("programs", "quick-wins", "narratives", "templates", "assets")
 """The subfolders that belong to a masterplan; others are nobody's business here."""
 _TEXTS = (".yaml", ".md")
+_LEAVINGS = re.compile(
+    r"(?i)(?:thumbs\.db|desktop\.ini|~\$.*|.*~|.*\.(?:orig|bak|swp|rej|tmp))\Z"
+    r"|(?:mkdocs|docker-compose|compose|codecov|appveyor|_config)\.ya?ml\Z"
+)
+"""What editors and systems leave behind, and the settings of other tools: no part of a plan."""
 _MAX_LINKS = 10
 """Symbolic links that lead to symbolic links, before they count as a circle."""
 
@@ -92,7 +98,8 @@ def is_too_large(path: str, size: int) -> bool:
 def _is_place(path: str) -> bool:
     """Whether a file, or a folder (with `/` at the end), belongs to a masterplan."""
     place, _, rest = path.partition("/")
-    if any(part.startswith(".") for part in path.split("/")):
+    parts = path.split("/")
+    if any(part.startswith(".") for part in parts) or _LEAVINGS.match(parts[-1]):
         return False
     return place in PLACES or not (rest or path.endswith("/"))
 
