@@ -68,7 +68,7 @@ PASSED: dict[str, set[str]] = {
     "SMP114": {"name", "suggestion"},
     "SMP130": {"text", "right"},
     "SMP201": {"kind", "text", "suggestion", "choices"},
-    "SMP202": {"text", "other"},
+    "SMP202": {"text", "other", "problem"},
     "SMP203": {"text", "name"},
     "SMP204": {"folder", "dimension"},
     "SMP205": {"text", "suggestion"},

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+
 Reads = Callable[[dict[str, str]], Any]
 GOV = "programs/governance/GOV-01.yaml"
 PROGRAM = "id: GOV-01\nname: Mal Pelayanan Publik digital\n"
@@ -25,20 +27,24 @@ ORGANIZATIONS = """organizations:
 def test_a_duplicate_names_both_places(read: Reads) -> None:
     done = read({"goals.yaml": GOALS, "issues.yaml": "issues:\n\n  - {id: TJ1, issue: x}\n"})
     assert done.places == [("SMP202", "issues.yaml", 3, 10)]
-    assert done.only.values == {"text": "TJ1", "other": "goals.yaml:2"}
+    assert done.only.values == {"text": "TJ1", "other": "goals.yaml:2", "problem": None}
 
 
 def test_a_duplicate_within_a_file(read: Reads) -> None:
     text = "issues:\n  - {id: IS-01, issue: x}\n  - {id: IS-01, issue: y}\n"
     done = read({"issues.yaml": text})
     assert done.places == [("SMP202", "issues.yaml", 3, 10)]
-    assert done.only.values == {"text": "IS-01", "other": "issues.yaml:2"}
+    assert done.only.values == {"text": "IS-01", "other": "issues.yaml:2", "problem": None}
     assert [issue.issue for issue in done.plan.issues] == ["x"]
 
 
 def test_ids_differ_in_more_than_case(read: Reads) -> None:
     text = "issues:\n  - {id: IS-a, issue: x}\n  - {id: is-A, issue: y}\n"
-    assert read({"issues.yaml": text}).only.values == {"text": "is-A", "other": "issues.yaml:2"}
+    assert read({"issues.yaml": text}).only.values == {
+        "text": "is-A",
+        "other": "issues.yaml:2",
+        "problem": None,
+    }
 
 
 def test_a_duplicate_of_three_is_told_twice(read: Reads) -> None:
@@ -59,8 +65,30 @@ def test_a_copied_program_is_one_finding(read: Reads) -> None:
     refers = "id: GOV-03\nname: x\noutputs: [{ref: GOV-01.K1}]\n"
     done = read({GOV: text, copy: text, "programs/governance/GOV-03.yaml": refers})
     assert done.places == [("SMP202", copy, 1, 5)]
-    assert done.only.values == {"text": "GOV-01", "other": f"{GOV}:1"}
+    assert done.only.values == {"text": "GOV-01", "other": f"{GOV}:1", "problem": None}
     assert [program.id for program in done.plan.programs] == ["GOV-01", "GOV-03"]
+
+
+@pytest.mark.parametrize(
+    ("name", "problem"),
+    [
+        ("GOV-01 (1)", "copy"),
+        ("GOV-01 - Copy", "copy"),
+        ("gov-01 - Salinan (2)", "copy"),
+        ("GOV-01(1)", "copy"),
+        ("Copy of GOV-01", "copy"),
+        ("Salinan_GOV-01", "copy"),
+        ("GOV-011", None),
+        ("GOV-01-baru", None),
+    ],
+)
+def test_a_copy_of_the_explorer_is_told_to_be_one(
+    read: Reads, name: str, problem: str | None
+) -> None:
+    copy = f"programs/governance/{name}.yaml"
+    done = read({GOV: PROGRAM, copy: PROGRAM})
+    assert done.places == [("SMP202", copy, 1, 5)]
+    assert done.only.values["problem"] == problem
 
 
 def test_the_file_of_that_name_keeps_the_id(read: Reads) -> None:
@@ -216,7 +244,11 @@ def test_duplicates_in_a_framework(read: Reads) -> None:
         ("SMP202", "framework.yaml", 7, 14),
         ("SMP202", "framework.yaml", 12, 10),
     ]
-    assert done.loaded.diagnostics[0].values == {"text": "transit", "other": "framework.yaml:6"}
+    assert done.loaded.diagnostics[0].values == {
+        "text": "transit",
+        "other": "framework.yaml:6",
+        "problem": None,
+    }
     assert list(done.plan.dimension_of) == ["mobility.transit", "governance.transit"]
 
 

@@ -123,7 +123,9 @@ def check_identity(
             known.vague.add(name.casefold())
             gone = path
             other = sources.locate(first)
-            values = {"text": id_of(entity), "other": f"{other.file}:{other.line}"}
+            problem = "copy" if not path and _is_copy(fitted) else None
+            other_place = f"{other.file}:{other.line}"
+            values = {"text": id_of(entity), "other": other_place, "problem": problem}
             yield diagnostic(sources.locate(place), "SMP202", **values), fitted, path
 
 
@@ -164,6 +166,13 @@ def check_names(
 def _is_misnamed(fitted: Fitted) -> bool:
     name = id_of(fitted.entity)
     return "/" in fitted.file and name is not None and _stem(fitted.file) != name
+
+
+def _is_copy(fitted: Fitted) -> bool:
+    """Whether a file is named as the Explorer names a copy: `GOV-01 (1)`, `Copy of GOV-01`."""
+    name = re.escape(id_of(fitted.entity) or "")
+    copied = rf"(?i)\A{name}[ (~]|[ _]{name}\Z"
+    return "/" in fitted.file and re.search(copied, _stem(fitted.file)) is not None
 
 
 def _stem(file: str) -> str:

@@ -59,6 +59,16 @@ REFERENCES: dict[str, Said] = {
         en='the id "{text}" is taken in {other}',
         hint_id="Beri salah satunya id lain; huruf besar dan kecil tidak membedakan id.",
         hint_en="Give one of them another id; upper and lower case make no difference.",
+        variants={
+            "copy": (
+                'berkas ini tampaknya salinan; id "{text}" sudah dipakai di {other}',
+                'this file looks like a copy; the id "{text}" is taken in {other}',
+                "Hapus salinan ini. Jika isinya memang lain, beri id baru dan ganti nama berkasnya"
+                " menurut id itu.",
+                "Delete this copy. If it is meant to be another one, give it a new id and name the"
+                " file after it.",
+            ),
+        },
     ),
     "SMP203": Said(
         id='id "{text}" berbeda dari nama berkasnya, "{name}"',
