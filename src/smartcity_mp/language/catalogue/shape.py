@@ -157,8 +157,10 @@ SHAPE: dict[str, Said] = {
             "year": (
                 "tahun {text} berada di tempat sumber dana",
                 "the year {text} stands where a funding source is due",
-                "Tulis sumber dananya dahulu, lalu tahunnya di dalamnya: `{word}: {{text}: …}`.",
-                "Write the funding source first, and the years inside it: `{word}: {{text}: …}`.",
+                "Taruh tahunnya di dalam sumber dananya, dilekukkan di bawahnya atau di antara { }:"
+                " `{word}: {{text}: …}`.",
+                "Put the year inside its funding source, indented below it or within { }:"
+                " `{word}: {{text}: …}`.",
             ),
         },
     ),
