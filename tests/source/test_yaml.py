@@ -90,6 +90,13 @@ REFUSED: list[tuple[str, str | bytes, list[tuple[str, int, int]]]] = [
     ("narrow space behind a colon", "a: b\nc:\u202fd\n", [("SMP017", 2, 3)]),
     ("zero-width space in a name", "ti\u200btle: x\n", [("SMP005", 1, 1)]),
     ("pasted twice", "a: {b: c}\na: {b: c}\n", [("SMP007", 2, 1)]),
+    ("three fields pasted twice", "a: 1\nb: 2\nc: 3\n" * 2, [("SMP007", 4, 1)]),
+    (
+        "item of a list without its dash",
+        "m:\n  - a: 1\n    b: 2\n    a: 3\n    b: 4\n    c: 5\n",
+        [("SMP007", 4, 5)],
+    ),
+    ("two fields, each twice", "a: 1\na: 2\nb: 3\nb: 4\n", [("SMP007", 2, 1), ("SMP007", 4, 1)]),
     ("escaped control character", 'a: b\nc: "x\\0y"\n', [("SMP005", 2, 4)]),
     ("escaped private use", 'a: "\\ue000"\n', [("SMP005", 1, 4)]),
     ("escaped return", 'a: "x\\ry"\n', [("SMP005", 1, 4)]),

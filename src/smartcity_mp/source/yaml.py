@@ -178,6 +178,7 @@ class _Reader:
     def mapping(self, start: Any, depth: int) -> tuple[dict[str, Any], Node]:
         node = Node(start.start_mark.line, start.start_mark.column, start.flow_style)
         data: dict[str, Any] = {}
+        again = False
         while True:
             event = self.next()
             if type(event) is yaml.MappingEndEvent:
@@ -195,9 +196,12 @@ class _Reader:
                 if node.flow and value is None and data[key] is None:
                     continue  # {2024: 1,000,000}: the schema finds that `000` is no key
                 same = {"problem": "same"} if value == data[key] else {}
-                self.report("SMP007", mark, key=key, first=node.keys[key].line + 1, **same)
+                if not again:  # else they are one block: pasted, or an item without its dash
+                    self.report("SMP007", mark, key=key, first=node.keys[key].line + 1, **same)
+                again = True
                 self.lost.append((node, key))
                 continue
+            again = False
             if value is None and (self.hash or ":" in key):
                 self.explain_empty(node, key, mark)
             data[key] = value

@@ -194,8 +194,10 @@ SOURCE: dict[str, Said] = {
             "trailing": (
                 "sesudah nilai yang sudah ditutup masih ada teks",
                 "there is text after a value that has ended",
-                "Masukkan seluruh nilai ke dalam tanda petik, atau hapus sisanya.",
-                "Put the whole value into quotes, or delete the rest.",
+                "Apit seluruh nilai dengan tanda petik yang tidak ada di dalamnya, misalnya"
+                """ '"Umbul" dan desa', atau hapus sisanya.""",
+                "Put the whole value into quotes that it does not hold, such as"
+                """ '"Umbul" dan desa', or delete the rest.""",
             ),
             "block": (
                 "sesudah tanda | atau > masih ada teks pada baris yang sama",
@@ -214,8 +216,8 @@ SOURCE: dict[str, Said] = {
     "SMP007": Said(
         id='isian "{key}" sudah ada di baris {first}',
         en='the field "{key}" stands in line {first} already',
-        hint_id="Hapus salah satunya, atau gabungkan isinya.",
-        hint_en="Delete one of them, or merge what they hold.",
+        hint_id="Hapus salah satunya, atau gabungkan isinya; jika ini butir lain, awali dengan -.",
+        hint_en="Delete one of them, or merge what they hold; begin another item with a -.",
         variants={
             "same": (
                 'isian "{key}" di baris {first} ditulis sekali lagi di sini, dengan isi yang sama',
