@@ -115,7 +115,7 @@ def a_value(files: Files, random: Random) -> None:
 
 def a_text(files: Files, random: Random) -> None:
     """Something pasted behind a planted word, in quotes, without them, or in a narrative."""
-    path, text = pick_text(files, random, r"\.(yaml|md)$")
+    path, text = pick_text(files, random, random.choice((r"\.yaml$", r"narratives/.*\.md$")))
     words = list(WORD.finditer(text))
     if not words:
         return

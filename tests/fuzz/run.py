@@ -18,7 +18,7 @@ TEXT = 2_000_000
 """The most that one command may say, in characters; as JSON ten times that."""
 _COMMANDS_OF_CI = re.compile(r"(?m)^\s*(::|##\[|##vso)")
 _UNSEEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ue000-\uf8ff]"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]"
 )
 
 

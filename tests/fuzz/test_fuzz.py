@@ -15,10 +15,8 @@ from fuzz.run import run
 CASES = 2
 """Of each kind: enough to see that the search itself works, few enough for every `make test`."""
 
-TRIED = [kind for kind in KINDS if kind not in ("templates", "list", "names")]
 
-
-@pytest.mark.parametrize("kind", TRIED)
+@pytest.mark.parametrize("kind", KINDS)
 def test_wrong_input_has_its_answer(kind: str, tmp_path: Path) -> None:
     runs = 0
     for number in range(CASES):
@@ -26,7 +24,7 @@ def test_wrong_input_has_its_answer(kind: str, tmp_path: Path) -> None:
         result = tried(case(seed, (kind,), "city"), Random(seed), tmp_path)
         assert result.failures == [], seed
         runs += len(result.runs)
-    assert runs >= 3 * CASES
+    assert runs >= 2 * CASES
 
 
 def test_a_seed_is_a_case() -> None:
@@ -57,20 +55,20 @@ def test_every_planted_word_is_in_the_books() -> None:
     ],
 )
 def test_what_no_book_may_hold_is_seen(file: str, content: str, kind: str) -> None:
-    found = [failure.kind for failure in Books({file: content.encode()}).failures()]
+    found = [failure.kind for failure in Books({file: content.encode()}).failures({}, {})]
     assert found == ([kind] if kind else [])
 
 
 def test_what_is_lost_is_seen_unless_a_finding_names_it() -> None:
-    files: Files = {"a.yaml": b"a:\n  b: x q1q\n  c: y q2q # q3q\nd: z q1bq\n"}
-    books = Books({"a.md": b"q2q q3q", "a.html": b"q2q <b title=q1q></b>"})
+    files: Files = {"a.yaml": b"a:\n  b: x q1q\n  # q3q\n  c: y q2q\nd: z q1bq\n"}
+    books = Books({"a.md": b"q2q", "a.html": b"q2q <b title=q1q></b>"})
 
     def kinds(*found: Finding) -> list[str]:
         return [f.detail[:8] for f in lost(files, {"q1q", "q2q", "q3q"}, books, list(found))]
 
-    assert kinds() == ["a.yaml:2", "a.yaml:4"]
-    assert kinds(("a.yaml", 3, "SMP101")) == ["a.yaml:2", "a.yaml:4"]
-    assert kinds(("a.yaml", 1, "SMP101")) == ["a.yaml:4"]
+    assert kinds() == ["a.yaml:2", "a.yaml:5"]
+    assert kinds(("a.yaml", 3, "SMP101")) == ["a.yaml:2", "a.yaml:5"]
+    assert kinds(("a.yaml", 1, "SMP101")) == ["a.yaml:5"]
     assert kinds(("a.yaml", 1, "SMP006")) == []
 
 
