@@ -95,7 +95,7 @@ HOSTILE = (
     "[x](javascript:alert(1))", "](javascript:alert(1))", "*a* **b** _c_ __d__ `e` ~~f~~",
     "# Bab palsu", "- butir", "1. satu", "> kutip", "``` kode", "~~~", "---",
     "&lt;b&gt; &#60; &copy", "[^1]: catatan", "[x]: http://x.y", "![x](http://x.y/z.png)",
-    "<!-- tersembunyi -->", "<img src=x onerror=alert(1)>", "\u202egnabmilap\u202c kanan",
+    "<!-- tersembunyi -->", "<img src=x onerror=alert(1)>", "\u0645\u0631\u062d\u0628\u0627 kanan",
     "\\ \\* $x$", "\"'><svg onload=1>", "${kosong} %s {0.__class__}", "</style><b>",
     "../../etc/passwd", "=SUM(A1)", "https://a.b/c_d_e",
 )  # fmt: skip
@@ -129,12 +129,16 @@ def retold(data: dict[str, Any], kind: type[Entity], tell: Callable[[str], str])
     return entity(data, (kind,))
 
 
-def write_hostile(folder: Path) -> list[str]:
-    """The example in a folder, every free text of it hostile. Returns the texts."""
+def hostile(number: int) -> str:
+    return f"{HOSTILE[number % len(HOSTILE)]} q{number}q"
+
+
+def write_retold(folder: Path, told: Callable[[int], str] = hostile) -> list[str]:
+    """The example in a folder, every free text of it another one. Returns these texts."""
     texts: list[str] = []
 
-    def hostile(_: str) -> str:
-        texts.append(f"{HOSTILE[len(texts) % len(HOSTILE)]} q{len(texts)}q")
+    def tell(_: str) -> str:
+        texts.append(told(len(texts)))
         return texts[-1]
 
     for path in sorted(EXAMPLE.rglob("*.yaml")):
@@ -146,8 +150,7 @@ def write_hostile(folder: Path) -> list[str]:
         assert data is not None
         place = folder / name
         place.parent.mkdir(parents=True, exist_ok=True)
-        told = retold(data, kind, hostile)
-        place.write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
+        place.write_text(json.dumps(retold(data, kind, tell), ensure_ascii=False), encoding="utf-8")
     (folder / "narratives").mkdir()
     for path in sorted((EXAMPLE / "narratives").glob("*.md")):
         prose = "\n\n".join(f"{text} n{n}n" for n, text in enumerate(HOSTILE))

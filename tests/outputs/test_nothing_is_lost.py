@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from markdown_it import MarkdownIt
-from masterplans import EXAMPLE, Page, load_folder, one_line, said, write_hostile
+from masterplans import EXAMPLE, Page, load_folder, one_line, said, write_retold
 
 from smartcity_mp.books.build import build
 from smartcity_mp.books.escaping import paragraphs
@@ -59,7 +59,7 @@ def test_every_text_of_the_example_is_in_the_markdown() -> None:
 @pytest.fixture(scope="module")
 def hostile(tmp_path_factory: pytest.TempPathFactory) -> tuple[list[str], dict[str, bytes]]:
     folder = tmp_path_factory.mktemp("hostile")
-    texts = write_hostile(folder)
+    texts = write_retold(folder)
     assert len(texts) >= 2500
     return texts, files_of(folder)
 
@@ -103,4 +103,87 @@ def test_hostile_texts_do_nothing_in_markdown(hostile: tuple[list[str], dict[str
                 )
         whole += page.text + " "
     lost = [text for text in texts for part in paragraphs(text) if one_line(part) not in whole]
+    assert lost == []
+
+
+SIGNS = "a&b(c)d@e,f;g#h*i_j`k~l<m>n|o[p]q{r}s$t\\u'v\"w%x!y+z=a^b?c:d/e"
+TYPED = (
+    "& ( ) @ , ; # * _ ` ~ < > | [ ] { } $ \\ ' \" % ! + - = . : / ^ ?",
+    "&&((@@,,;;##**__``~~<<>>||[[{{$$\\\\''\"\"%%", "*a* _b_ **c** __d__ ~~e~~ `f` ``g`` ==h==",
+    "- awal", "+ awal", "* awal", "# awal", "> awal", "| awal", "= awal", "~ awal", ": awal",
+    "@ awal", "% awal", "! awal", "1. awal", "1) awal", "(1) awal", "a. awal", "[ ] awal",
+    "[x] awal", "[^1] awal", "akhir #", "akhir \\", "akhir *", "akhir _", "akhir `", "akhir [",
+    "akhir &", "akhir |", "akhir <", "    empat spasi", "\tTab", "  tepi  ", "dua  spasi",
+    "a\u00a0b", "\u201ckutip\u201d \u2013 \u2026 \u00bd", "&amp; &#35; &nbsp; &lt &copy;",
+    "<br> <!-- x --> </td> <b>", "{{ a }} {% b %} {# c #} ${d} %s {0}", "Rp 1.000,- (seribu)",
+    "C:\\data\\baru\\", "a_b_c __init__ *.yaml", "if (a < b && c > d) { e[0] = 'f'; }",
+    "lihat https://a.example/x_(y)?a=1&b=2;c@d,e#f, lalu", "https://a.example/~a/*b*/$c/%20d'e!f",
+    "(https://a.example/[a]/|b)", "<https://a.example/a_b_c>", "[x](https://a.example/ 'y')",
+    "nama@a.example", "[x]: https://a.example/y", "[^1]: catatan", "![x](y.png)",
+    "Baris satu\n- butir *a*\n- butir _b_\n\n1. satu & dua\n2. dua | tiga\n\nakhir",
+    "3. tiga\n4. empat\n7. tujuh", "a. satu\nb. dua", "1) satu\n2) dua",
+    "- satu\n  - dalam\n    - lagi\n- dua", "a | b\n--- | ---\nc | d",
+    "| a | b |\n|---|---|\n| c | d |", "judul\n=====", "judul\n---", "a\n\n\n\nb",
+    "```\nkode **a**\n```", "~~~ py\nkode\n~~~", "teks\n    kode = 'a'\n    b", "> kutip\n> lagi",
+    "baris  \nbaris\\\nbaris", "- [ ] belum\n- [x] sudah",
+    "Pasal 5\n1. satu\n   lanjutan\n2. dua\npenutup",
+)  # fmt: skip
+"""What people type, and what some reader of Markdown or HTML could take for markup."""
+_LISTED = re.compile(r"\A(?:[-*]|[0-9]{1,3}\.) +")
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines of a text, each without the sign of a list that the books show in their way."""
+    lines = [one_line(line) for line in text.split("\n") if line.strip()]
+    if len(lines) > 1:
+        lines = [_LISTED.sub("", line, count=1) for line in lines]
+    return lines
+
+
+def shown_by(files: dict[str, bytes]) -> dict[str, str]:
+    """What a reader sees of the HTML and of the Markdown."""
+    reader = MarkdownIt("commonmark").enable("table")
+    markdown = [files[name].decode() for name in sorted(files) if name.endswith(".md")]
+    return {
+        "HTML": " ".join(page.text for page in pages(files)),
+        "Markdown": " ".join(Page(reader.render(page)).text for page in markdown),
+    }
+
+
+def typed(number: int) -> str:
+    return TYPED[number * 7 % len(TYPED)]
+
+
+def test_every_sign_of_every_field_reaches_the_reader(tmp_path: Path) -> None:
+    def told(number: int) -> str:
+        return f"{SIGNS} q{number}q\n\n{typed(number)}\nq{number}q {SIGNS}"
+
+    texts = write_retold(tmp_path, told)
+    assert len(texts) >= 2500
+    for kind, whole in shown_by(files_of(tmp_path)).items():
+        between: dict[int, set[str]] = {}
+        for found in re.finditer(r"q(\d+)q(.*?)q\1q", whole):
+            before = whole[max(0, found.start() - len(SIGNS) - 1) : found.start()].strip()
+            after = whole[found.end() : found.end() + len(SIGNS) + 1].strip()
+            is_whole = before == after == SIGNS
+            between.setdefault(int(found[1]), set()).add(found[2] if is_whole else "")
+        lost = [
+            (kind, line)
+            for number in range(len(texts))
+            for line in lines_of(typed(number))
+            if not any(line in text for text in between.get(number, ()))
+        ]
+        assert lost == []
+
+
+def test_no_sign_at_the_beginning_of_a_field_is_lost(tmp_path: Path) -> None:
+    texts = write_retold(tmp_path, lambda number: f"{typed(number + 3)} q{number}q")
+    assert len(texts) >= 2500
+    lost = [
+        (kind, line)
+        for kind, whole in shown_by(files_of(tmp_path)).items()
+        for text in texts
+        for line in lines_of(text)
+        if line not in whole
+    ]
     assert lost == []
