@@ -12,7 +12,7 @@ _OURS, _MKDOCS = str(_BIN / "smartcity-mp"), str(_BIN / "mkdocs")
 _HERE = Path(__file__).parent
 _SCRIPTS = {"plain-yaml": "plain_yaml.py", "rules": "rules_in_process.py"}
 _EXTENSIONS = ("tables", "footnotes", "sane_lists")
-"""As `outputs/html.py` has them; MkDocs adds `toc` and `fenced_code` of its own accord."""
+"""What the books use of Markdown; MkDocs adds `toc` and `fenced_code` of its own accord."""
 _CORPORA = {"errors": ("errors", "--errors=100"), "-4": ("large", "--scale=4")}
 
 

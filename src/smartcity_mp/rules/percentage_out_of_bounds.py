@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from functools import cache
 from typing import Any
 
 from smartcity_mp.analysis.years import measured
@@ -104,7 +103,6 @@ def _problem(name: str, figure: Decimal) -> str | None:
     return None if may_exceed else "high"
 
 
-@cache
 def _allowed(name: str) -> tuple[bool, bool]:
     """Whether a percentage of this name may be below 0, and over 100."""
     words = f" {name.casefold()}"
