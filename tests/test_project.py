@@ -64,6 +64,42 @@ def test_none_is_found_where_there_is_none(tmp_path: Path) -> None:
     assert find(tmp_path) == NoProject("none", tmp_path)
 
 
+MISNAMED = (
+    "masterplan.yml", "MASTERPLAN.YAML.TXT", "masterplan.yaml.txt", "masterplan (1).yaml",
+    "masterplan - Copy.yaml", "Salinan masterplan.yaml", "master_plan.yaml", "Master Plan.yml",
+    "masterplan.txt", "masterplan", "mastreplan.yaml",
+)  # fmt: skip
+OTHERS = (
+    "masterplan.docx", "masterplan.pdf", "notes.txt", "masters.yaml", ".masterplan.yaml", "plan.yml"
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", MISNAMED)
+def test_a_misnamed_masterplan_is_told(tmp_path: Path, name: str) -> None:
+    inside = tmp_path / "programs" / "governance"
+    inside.mkdir(parents=True)
+    (tmp_path / name).write_bytes(b"title: Masterplan\n")
+    told = NoProject("misnamed", tmp_path, name)
+    assert find(tmp_path) == find(inside) == told
+    assert open_folder(tmp_path) == open_folder(tmp_path / name) == told
+    assert load_tree(tmp_path, InMemory({name: b""})) == told
+    assert open_folder(inside) == NoProject("not-there", inside)
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_another_file_is_no_misnamed_masterplan(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(b"title: Masterplan\n")
+    (tmp_path / "masterplan.yml").mkdir()
+    assert find(tmp_path) == NoProject("none", tmp_path)
+
+
+def test_a_masterplan_above_goes_before_a_misnamed_one(root: Path) -> None:
+    inside = root / "programs"
+    inside.mkdir()
+    (inside / "masterplan.yml").write_bytes(b"")
+    assert find(inside) == root
+
+
 def test_a_folder_or_the_file_that_marks_it_is_opened(root: Path) -> None:
     for named in (root, root / "masterplan.yaml"):
         project = open_folder(named)

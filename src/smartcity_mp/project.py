@@ -14,7 +14,7 @@ from smartcity_mp.books.texts import check_texts
 from smartcity_mp.diagnostics import Diagnostic, Report, folded
 from smartcity_mp.language.order import natural
 from smartcity_mp.loading import Loaded, load
-from smartcity_mp.loading.layout import MARKER
+from smartcity_mp.loading.layout import MARKER, misnamed_marker
 from smartcity_mp.rules import RULES
 from smartcity_mp.rules.engine import judge
 from smartcity_mp.source.tree import PLACES, Folder, Tree, TreeError
@@ -55,14 +55,14 @@ def _parts(folder: Path) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class NoProject:
-    """Why there is no masterplan: none in a folder nor above it, none right there, a folder that
-    may not be searched, or one that cannot be read.
+    """Why there is no masterplan: none in a folder nor above it, none right there, one whose file
+    has another name, a folder that may not be searched, or one that cannot be read.
     """
 
-    reason: Literal["none", "not-there", "closed", "unreadable"]
+    reason: Literal["none", "not-there", "misnamed", "closed", "unreadable"]
     folder: Path
     detail: str = ""
-    """What the system says about a folder or revision that cannot be read."""
+    """The file that was meant, or what the system says of what cannot be read."""
 
 
 def find(start: Path) -> Path | NoProject:
@@ -70,28 +70,38 @@ def find(start: Path) -> Path | NoProject:
     folder = Path(os.path.realpath(start))
     if found := _upwards(folder, MARKER, Path.is_file):
         return found
-    closed = next((place for place in (folder, *folder.parents) if _is_closed(place)), None)
+    places = (folder, *folder.parents)
+    for place in places:
+        if name := misnamed_marker(_files(place)):
+            return NoProject("misnamed", place, name)
+    closed = next((place for place in places if _is_closed(place)), None)
     return NoProject("closed", closed) if closed else NoProject("none", folder)
 
 
 def open_folder(folder: Path) -> Project | NoProject:
-    """Read the masterplan of a folder, which may be named by the file that marks it."""
-    root = folder.parent if folder.name == MARKER else folder
+    """Read the masterplan of a folder, which may be named by a file in it."""
+    root = folder.parent if _holds(folder.parent, folder.name, Path.is_file) else folder
     if _is_closed(root):
         return NoProject("closed", root)
     if not _holds(root, MARKER, Path.is_file):
-        return NoProject("not-there", root)
+        return _missing(root, _files(root))
     return load_tree(root, Folder(root))
 
 
 def load_tree(root: Path, tree: Tree) -> Project | NoProject:
     """Read the masterplan of a tree, such as a revision of the folder `root`."""
     try:
-        if MARKER not in tree.files():
-            return NoProject("not-there", root)
+        if MARKER not in (paths := tree.files()):
+            return _missing(root, paths)
         return Project(root, tree, load(tree))
     except TreeError as error:
         return NoProject("unreadable", root, str(error))
+
+
+def _missing(root: Path, paths: list[str]) -> NoProject:
+    """A folder without the file that marks a masterplan, unless it is there by another name."""
+    name = misnamed_marker(paths)
+    return NoProject("misnamed", root, name) if name else NoProject("not-there", root)
 
 
 def check(project: Project, stage: int | None = None) -> Report:
@@ -124,6 +134,15 @@ def _upwards(folder: Path, name: str, is_there: Callable[[Path], bool]) -> Path 
     """The nearest folder, from `folder` upwards, that holds something of this name."""
     places = (folder, *folder.parents)
     return next((place for place in places if _holds(place, name, is_there)), None)
+
+
+def _files(folder: Path) -> list[str]:
+    """The names of the files of a folder; none where it cannot be read."""
+    try:
+        with os.scandir(folder) as entries:
+            return sorted(entry.name for entry in entries if entry.is_file())
+    except OSError:
+        return []
 
 
 def _holds(folder: Path, name: str, is_there: Callable[[Path], bool]) -> bool:

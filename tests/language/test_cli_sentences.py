@@ -46,7 +46,8 @@ def test_no_sentence_is_missing_and_none_is_left_over() -> None:
     reasons = set(re.findall(r"`([a-z-]+)`", WriteError.__doc__)) - {"reason", "detail", "number"}
     assert len(reasons) >= 14
     made = {f"write.{reason}" for reason in reasons}
-    made |= {f"project.{reason}" for reason in ("none", "not-there", "closed", "unreadable")}
+    reasons = {"none", "not-there", "misnamed", "closed", "unreadable"}
+    made |= {f"project.{reason}" for reason in reasons}
     made |= {f"{name}.examples" for name in COMMANDS}
     assert set(SAY) - used - made == set()
 

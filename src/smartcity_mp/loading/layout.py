@@ -13,6 +13,11 @@ from smartcity_mp.source.tree import PLACES
 MARKER = "masterplan.yaml"
 _ENDINGS = re.compile(r"(?i)(\.(ya?ml|txt|md|markdown))+\Z")
 """What Notepad, Explorer or a habit puts at the end of a name."""
+_AS_TEXT = re.compile(r"(?i)(?:\.(?:ya?ml|txt)|(?:\A|/)[^.]*)\Z")
+_COPIED = re.compile(
+    r"(?i)\A(?:copy of|salinan(?: dari)?)[ _]|(?:[ _-]+(?:copy|salinan))?[ _]*(?:\(\d+\))?\Z"
+)
+"""What the Explorer and others add to the name of a copy or of a second download."""
 _NO_TEXT = re.compile(r"(?i)\.(docx?|odt|rtf|pdf|xlsx?|ods)\Z")
 
 
@@ -25,6 +30,17 @@ class Layout:
     templates: tuple[str, ...]
     assets: tuple[str, ...]
     diagnostics: tuple[Diagnostic, ...]
+
+
+def misnamed_marker(paths: list[str]) -> str | None:
+    """The file at the top that was meant to be the one that marks a masterplan, if any is."""
+    stems = {
+        _COPIED.sub("", _ENDINGS.sub("", path)): path
+        for path in paths
+        if "/" not in path and not path.startswith(".") and _AS_TEXT.search(path)
+    }
+    near = nearest(MARKER.removesuffix(".yaml"), stems, 0.8)
+    return stems[near] if near else None
 
 
 def sort_out(paths: list[str]) -> Layout:

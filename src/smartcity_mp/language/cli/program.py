@@ -143,6 +143,12 @@ SAY: dict[str, tuple[str, str]] = {
         "--project.",
         "there is no masterplan.yaml in {folder}. Check the folder that you named with --project.",
     ),
+    "project.misnamed": (
+        "tidak ada masterplan.yaml di {folder}, tetapi ada {reason}. Ganti namanya menjadi "
+        "masterplan.yaml, dengan huruf kecil semua.",
+        "there is no masterplan.yaml in {folder}, but there is {reason}. Rename it to "
+        "masterplan.yaml, all in small letters.",
+    ),
     "project.closed": (
         "folder {folder} tidak boleh Anda masuki, jadi tidak diketahui apakah ada masterplan di "
         "sana. Periksa izin folder itu.",
