@@ -9,14 +9,13 @@ from hypothesis import strategies as st
 
 from smartcity_mp.language.characters import unseen
 from smartcity_mp.source import yaml
-from smartcity_mp.source.text import Place
+from smartcity_mp.source.text import FORBIDDEN, Place
 from smartcity_mp.source.yaml import Document, Node, parse
 
 CHARACTERS = st.characters(
     codec="utf-8",
     exclude_categories=("Cc", "Cn", "Co", "Cs"),
-    exclude_characters="\u2028\u2029\ufeff\ufffe\uffff",
-)
+).filter(lambda char: not FORBIDDEN.match(char))
 WORDS = st.text(CHARACTERS, max_size=12) | st.sampled_from(
     [
         "null",
