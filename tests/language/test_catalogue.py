@@ -46,7 +46,7 @@ PASSED: dict[str, set[str]] = {
     "SMP012": set(),
     "SMP013": set(),
     "SMP014": {"limit"},
-    "SMP015": set(),
+    "SMP015": {"problem"},
     "SMP016": {"name", "problem", "suggestion"},
     "SMP017": {"char", "problem"},
     "SMP018": {"name"},

@@ -1,11 +1,19 @@
 """Every file of a tree is told apart by where it lies and what it is called."""
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 
 from smartcity_mp.loading.layout import sort_out
 from smartcity_mp.model.direction import GoalsFile
 from smartcity_mp.model.programs import Program
 from smartcity_mp.model.quick_wins import QuickWin
+from smartcity_mp.rules import part_missing
+from smartcity_mp.rules.engine import judge
+from smartcity_mp.source.text import problem
+
+Reads = Callable[[dict[str, Any]], Any]
 
 READ = {
     "goals.yaml": GoalsFile,
@@ -72,3 +80,15 @@ def test_a_file_that_is_there_is_not_suggested() -> None:
         (found,) = sort_out([name, f"{right}.yaml"]).diagnostics
         assert found.values["suggestion"] is None
     assert sort_out(["swot.txt", "swot.yaml"]).diagnostics == ()
+
+
+@pytest.mark.parametrize("folder", ["programs", "programs/governance", "quick-wins"])
+def test_a_folder_that_is_not_entered_is_one_finding(read: Reads, folder: str) -> None:
+    told = problem(folder, "SMP015", problem="folder")
+    refers = "id: QW-GOV\nname: x\nprogram: GOV-01\noutcomes: [{ref: GOV-02.H1}]\n"
+    files = {} if folder == "quick-wins" else {"quick-wins/QW-GOV.yaml": refers}
+    done = read({f"{folder}/": told, **files})
+    assert done.only == told
+    loaded = done.loaded
+    judged = judge(done.plan, loaded.sources, loaded.left_out, [part_missing], stage=4)
+    assert (judged.diagnostics, judged.not_judged) == ((), (part_missing.CODE,))

@@ -175,13 +175,69 @@ def test_a_chain_of_links_out_of_the_folder_is_refused(kind: str, root: Path) ->
     assert problem(tree(kind, root).read("gaps.yaml")) == ("SMP015", "gaps.yaml")
 
 
-def test_a_linked_folder_is_not_entered(kind: str, root: Path) -> None:
+def test_a_linked_folder_inside_the_masterplan_is_entered(kind: str, root: Path) -> None:
+    put(root, {"data/programs/governance/GOV-01.yaml": b"id: GOV-01\n", "assets/a/b.png": b"b"})
+    put(root, {"data/t/sambutan.md": b"Salam.\n", "data/x/QW-GOV.yaml": b"id: QW-GOV\n"})
+    (root / "data/t/satu.md").symlink_to("sambutan.md")
+    (root / "programs").symlink_to("data/programs")
+    (root / "narratives").symlink_to("here")
+    (root / "here").symlink_to("data/t")
+    (root / "quick-wins").mkdir()
+    (root / "quick-wins/x").symlink_to("../data/x")
+    (root / "elsewhere").symlink_to("data")
+    commit(root.parent)
+    read = Folder(root) if kind == "folder" else Revision(root, "HEAD")
+    assert {path: read.read(path) for path in read.files() if path != "elsewhere"} == {
+        "assets/a/b.png": b"b",
+        "narratives/sambutan.md": b"Salam.\n",
+        "narratives/satu.md": b"Salam.\n",
+        "programs/governance/GOV-01.yaml": b"id: GOV-01\n",
+        "quick-wins/x/QW-GOV.yaml": b"id: QW-GOV\n",
+    }
+
+
+@pytest.mark.parametrize("target", ["../other", "../../other", "/usr", "nowhere"])
+def test_a_linked_folder_outside_is_not_entered(kind: str, root: Path, target: str) -> None:
+    put(root.parent.parent, {"other/GOV-01.yaml": b"id: GOV-01\n"})
     put(root.parent, {"other/GOV-01.yaml": b"id: GOV-01\n"})
-    put(root, {"masterplan.yaml": b"title: x\n"})
-    (root / "programs").symlink_to("../other")
+    put(root, {"masterplan.yaml": b"title: x\n", "quick-wins/a.yaml": b""})
+    (root / "programs").symlink_to(target)
+    (root / "quick-wins/more").symlink_to(f"../{target}" if target[0] == "." else target)
     read = tree(kind, root)
-    assert read.files() == ["masterplan.yaml", "programs"]
-    assert problem(read.read("programs")) == ("SMP015", "programs")
+    closed = ["programs/", "quick-wins/more/"]
+    assert read.files() == ["masterplan.yaml", *closed[:1], "quick-wins/a.yaml", *closed[1:]]
+    for path in closed:
+        code = "SMP001" if (kind, target) == ("folder", "nowhere") else "SMP015"
+        assert problem(read.read(path)) == (code, path[:-1])
+
+
+@pytest.mark.parametrize(
+    "target", [".", "..", "../programs", "../../kab", "governance", "../narratives"]
+)
+def test_a_linked_folder_that_is_read_anyway_is_not_entered_again(
+    kind: str, root: Path, target: str
+) -> None:
+    files = {"masterplan.yaml": b"", "narratives/a.md": b"", "programs/governance/G.yaml": b""}
+    put(root, files)
+    (root / "programs/again").symlink_to(target)
+    read = tree(kind, root)
+    assert read.files() == sorted([*files, "programs/again/"])
+    found = read.read("programs/again/")
+    assert problem(found) == ("SMP015", "programs/again")
+    assert isinstance(found, Diagnostic)
+    above = (kind, target) == ("revision", "../../kab")  # a revision knows nothing above it
+    assert found.values == {"problem": "folder" if above else "again"}
+
+
+def test_folders_that_link_to_each_other_are_entered_once(kind: str, root: Path) -> None:
+    for name in "abcdefghijkl":
+        put(root, {f"data/{name}/{name}.png": b"x"})
+        for other in "abcdefghijkl":
+            (root / f"data/{name}/to-{other}").symlink_to(f"../{other}")
+    (root / "assets").symlink_to("data")
+    files = tree(kind, root).files()
+    assert len([path for path in files if path.endswith(".png")]) == 12
+    assert len(files) == 12 + 12 * 12
 
 
 def test_links_in_a_circle_end(kind: str, root: Path) -> None:
@@ -214,6 +270,15 @@ def test_a_forbidden_file_is_a_finding(root: Path) -> None:
     put(root, {"gaps.yaml": b""})
     (root / "gaps.yaml").chmod(0)
     assert problem(Folder(root).read("gaps.yaml")) == ("SMP001", "gaps.yaml")
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root reads all")
+def test_a_forbidden_folder_is_a_finding(root: Path) -> None:
+    put(root, {"gaps.yaml": b"", "programs/governance/GOV-01.yaml": b"", "programs/x/y.yaml": b""})
+    (root / "programs/governance").chmod(0)
+    read = Folder(root)
+    assert read.files() == ["gaps.yaml", "programs/governance/", "programs/x/y.yaml"]
+    assert problem(read.read("programs/governance/")) == ("SMP001", "programs/governance")
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")

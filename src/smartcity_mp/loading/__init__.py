@@ -53,7 +53,9 @@ def load(tree: Tree) -> Loaded:
     layout = sort_out(paths)
     found = list(layout.diagnostics)
     left_out = _unread(layout, known)
-    contents = _read(tree, (*layout.entities, *layout.narratives, *layout.templates), found)
+    contents = _read(
+        tree, (*layout.folders, *layout.entities, *layout.narratives, *layout.templates), found
+    )
     files = []
     for file, kind in layout.entities.items():
         document = _document(file, contents, sources)
@@ -125,7 +127,10 @@ def _unknown(left_out: list[Path]) -> tuple[str, ...]:
 
 def _unread(layout: Layout, known: Known) -> list[Path]:
     """Files that nobody reads, as they are misnamed: what they hold is not judged as absent."""
-    left_out: list[Path] = []
+    left_out: list[Path] = [(path.rstrip("/"),) for path in layout.folders]
+    for path in layout.folders:
+        if file := file_at(path):
+            known.learn_unreadable(file.place, file.kind)
     for found in layout.diagnostics:
         path, meant = found.position.file, found.values.get("suggestion")
         left_out.append((path,))

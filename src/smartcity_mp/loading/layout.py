@@ -29,6 +29,8 @@ class Layout:
     narratives: tuple[str, ...]
     templates: tuple[str, ...]
     assets: tuple[str, ...]
+    folders: tuple[str, ...]
+    """Folders that are not entered, with `/` at their end."""
     diagnostics: tuple[Diagnostic, ...]
 
 
@@ -46,10 +48,12 @@ def misnamed_marker(paths: list[str]) -> str | None:
 def sort_out(paths: list[str]) -> Layout:
     """Tell the files of a masterplan apart; a file that nobody would read is reported."""
     entities: dict[str, type[Entity]] = {}
-    narratives, templates, assets, found = [], [], [], []
+    narratives, templates, assets, folders, found = [], [], [], [], []
     for path in paths:
         file = file_at(path)
-        if refusal := _refusal(path, file, paths):
+        if path.endswith("/"):
+            folders.append(path)
+        elif refusal := _refusal(path, file, paths):
             found.append(refusal)
         elif file and path.endswith(".yaml"):
             entities[path] = file.kind
@@ -59,7 +63,8 @@ def sort_out(paths: list[str]) -> Layout:
             templates.append(path)
         elif path.startswith("assets/"):
             assets.append(path)
-    return Layout(entities, tuple(narratives), tuple(templates), tuple(assets), tuple(found))
+    texts = (tuple(narratives), tuple(templates), tuple(assets), tuple(folders))
+    return Layout(entities, *texts, tuple(found))
 
 
 def _refusal(path: str, file: File | None, paths: list[str]) -> Diagnostic | None:

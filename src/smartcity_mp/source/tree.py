@@ -6,6 +6,8 @@ import posixpath
 import re
 import stat
 import subprocess
+from collections import deque
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
@@ -27,6 +29,10 @@ _MAX_LINKS = 10
 """Symbolic links that lead to symbolic links, before they count as a circle."""
 
 
+_OUTSIDE = ".."
+"""Where a folder is that is none of the masterplan's."""
+
+
 class TreeError(Exception):
     """The folder or the revision itself cannot be read; the message is the system's reason."""
 
@@ -35,7 +41,9 @@ class Tree(Protocol):
     """Files by their path: relative to the masterplan's folder, with `/`, sorted."""
 
     def files(self) -> list[str]:
-        """Every file at the top and in the known subfolders. Raises TreeError."""
+        """Every file at the top and in the known subfolders; a folder there that is not entered
+        has `/` at its end. Raises TreeError.
+        """
         ...
 
     def read(self, path: str) -> bytes | Diagnostic:
@@ -43,31 +51,68 @@ class Tree(Protocol):
         ...
 
 
+def _walk(entries: Callable[[str], Iterable[tuple[str, str | None]]]) -> Iterator[tuple[str, str]]:
+    """Paths of a masterplan, each with the one where it really is.
+
+    `entries` tells the names in a folder, and of those that are folders, or links to one, where
+    they really are. Folders come before links, and each is entered once: no circle goes on. One
+    that is not entered keeps `/` at its end.
+    """
+    folders, links = [("", "")], deque[tuple[str, str]]()
+    entered = {_OUTSIDE}
+    while folders or links:
+        prefix, real = folders.pop() if folders else links.popleft()
+        if real in entered:
+            yield prefix, real
+            continue
+        entered.add(real)
+        try:
+            below = sorted(entries(real))
+        except OSError:
+            if not prefix:
+                raise
+            yield prefix, real
+            continue
+        for name, folder in below:
+            path, place = prefix + name, posixpath.join(real, name)
+            if folder is None:
+                if _is_place(path):
+                    yield path, place
+            elif _is_place(path + "/"):
+                (folders if folder == place else links).append((path + "/", folder))
+
+
 class Folder:
     """A masterplan on disk. Symbolic links may stay inside the folder, not lead out of it."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
+        self._top = os.path.realpath(root)
 
     def files(self) -> list[str]:
-        found: list[str] = []
-        pending = [""]
         try:
-            while pending:
-                prefix = pending.pop()
-                with os.scandir(self.root / prefix) as entries:
-                    for entry in entries:
-                        path = prefix + _readable(entry.name)
-                        if entry.is_dir(follow_symlinks=False):
-                            if _is_place(path + "/"):
-                                pending.append(prefix + entry.name + "/")
-                        elif _is_place(path):
-                            found.append(path)
+            return sorted(_readable(path) for path, _ in _walk(self._entries))
         except OSError as error:
             raise TreeError(error.strerror or str(error)) from error
-        return sorted(found)
+
+    def _entries(self, folder: str) -> Iterator[tuple[str, str | None]]:
+        with os.scandir(posixpath.join(self._top, folder)) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    yield entry.name, posixpath.join(folder, entry.name)
+                else:
+                    yield entry.name, self._linked(entry) if entry.is_symlink() else None
+
+    def _linked(self, link: "os.DirEntry[str]") -> str | None:
+        """The folder that a link leads to, or seems to; None if it is a file."""
+        place = Path(link.path)
+        if os.path.isdir(place) and self._holds(place):  # noqa: PTH112
+            return Path(os.path.realpath(place)).relative_to(self._top).as_posix().strip(".")
+        return None if os.path.isfile(place) or "." in link.name else _OUTSIDE  # noqa: PTH113
 
     def read(self, path: str) -> bytes | Diagnostic:
+        if path.endswith("/"):
+            return self._closed(path.rstrip("/"))
         place = self.root / path
         try:
             if place.is_symlink() and not self._holds(place):
@@ -81,8 +126,18 @@ class Folder:
         except OSError as error:
             return problem(path, "SMP001", reason=error.strerror or str(error))
 
+    def _closed(self, path: str) -> Diagnostic:
+        """Why a folder is not entered."""
+        if not self._holds(self.root / path):
+            return problem(path, "SMP015", problem="folder")
+        try:
+            os.scandir(self.root / path).close()
+        except OSError as error:
+            return problem(path, "SMP001", reason=error.strerror or str(error))
+        return problem(path, "SMP015", problem="again")
+
     def _holds(self, place: Path) -> bool:
-        return Path(os.path.realpath(place)).is_relative_to(os.path.realpath(self.root))
+        return Path(os.path.realpath(place)).is_relative_to(self._top)
 
 
 def limit_of(path: str) -> int:
@@ -117,12 +172,16 @@ class Revision:
         self.revision = revision
         self._listing: dict[str, _Blob] | None = None
         self._texts: dict[str, bytes] | None = None
+        self._paths: dict[str, str] | None = None
 
     def files(self) -> list[str]:
-        return sorted(path for path in self._blobs() if _is_place(path))
+        return sorted(self._walked())
 
     def read(self, path: str) -> bytes | Diagnostic:
-        blob = self._resolved(path)
+        if path.endswith("/"):
+            kind = "folder" if self._walked().get(path) == _OUTSIDE else "again"
+            return problem(path.rstrip("/"), "SMP015", problem=kind)
+        blob = self._blobs().get(self._resolved(self._walked().get(path, path)))
         if blob is None:
             return problem(path, "SMP015")
         if is_too_large(path, blob.size):
@@ -131,15 +190,43 @@ class Revision:
             texts[blob.name] = self._git("cat-file", "blob", blob.name)
         return texts[blob.name]
 
-    def _resolved(self, path: str) -> "_Blob | None":
-        """The blob of a path, through symbolic links that stay inside the folder."""
+    def _walked(self) -> dict[str, str]:
+        """Every path, with the one where it really is."""
+        if self._paths is None:
+            folders: dict[str, dict[str, str | None]] = {"": {}}
+            for path in self._blobs():
+                below, inner, is_new = path, None, True
+                while is_new:
+                    folder, _, name = below.rpartition("/")
+                    is_new = folder not in folders
+                    folders.setdefault(folder, {})[name] = inner
+                    below = inner = folder
+
+            def entries(folder: str) -> Iterator[tuple[str, str | None]]:
+                for name, below in folders[folder].items():
+                    blob = self._blobs().get(path := posixpath.join(folder, name))
+                    yield name, self._linked(path, folders) if blob and blob.is_link else below
+
+            self._paths = dict(_walk(entries))
+        return self._paths
+
+    def _linked(self, link: str, folders: Collection[str]) -> str | None:
+        """The folder that a link leads to, or seems to; None if it is a file."""
+        end = self._resolved(link)
+        if end in folders:
+            return end
+        is_file = end in self._blobs() or "." in posixpath.basename(link)
+        return None if is_file else _OUTSIDE
+
+    def _resolved(self, path: str) -> str:
+        """Where a path leads, through symbolic links that stay inside the folder."""
         for _ in range(_MAX_LINKS):
             blob = self._blobs().get(path)
             if blob is None or not blob.is_link:
-                return blob
+                return path.strip(".") if path == "." else path
             target = self._git("cat-file", "blob", blob.name).decode("utf-8", "replace")
             path = posixpath.normpath(posixpath.join(posixpath.dirname(path), target))
-        return None
+        return _OUTSIDE
 
     def _blobs(self) -> dict[str, "_Blob"]:
         if self._listing is None:
@@ -160,8 +247,10 @@ class Revision:
             self._texts = {}
             names = dict.fromkeys(
                 blob.name
-                for path, blob in self._blobs().items()
-                if path.endswith(_TEXTS) and _is_place(path) and not is_too_large(path, blob.size)
+                for path, real in self._walked().items()
+                if path.endswith(_TEXTS)
+                and (blob := self._blobs()[real])
+                and not is_too_large(path, blob.size)
             )
             wanted = "".join(f"{name}\n" for name in names).encode()
             answer = self._git("cat-file", "--batch", asked=wanted)

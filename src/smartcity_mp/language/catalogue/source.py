@@ -274,6 +274,20 @@ SOURCE: dict[str, Said] = {
         en="this file is a link that leads out of the masterplan's folder",
         hint_id="Salin berkas aslinya ke dalam folder.",
         hint_en="Copy the file itself into the folder.",
+        variants={
+            "folder": (
+                "folder ini tautan yang keluar dari folder masterplan, jadi isinya tidak dibaca",
+                "this folder is a link that leads out of the masterplan's folder; it is not read",
+                "Salin folder aslinya ke sini sebagai pengganti tautan.",
+                "Replace the link by a copy of the folder itself.",
+            ),
+            "again": (
+                "folder ini tautan ke folder masterplan yang sudah dibaca di tempat lain",
+                "this folder is a link to one of the masterplan's that is read elsewhere already",
+                "Hapus tautan ini; isi folder aslinya tetap dibaca.",
+                "Delete the link; what the folder itself holds is read all the same.",
+            ),
+        },
     ),
     "SMP016": Said(
         id='"{name}" bukan nama berkas yang dikenal di sini[[; maksud Anda "{suggestion}"?]]',

@@ -253,12 +253,14 @@ statement: Tegal
 
 Berkas ini bukan berkas biasa, melainkan tautan ke tempat lain di komputer Anda. Orang lain yang
 menyalin folder masterplan tidak akan punya isinya, dan buku dapat memuat sesuatu yang bukan
-bagian masterplan. Salin berkas aslinya ke dalam folder.""",
+bagian masterplan. Salin berkas aslinya ke dalam folder. Tautan ke berkas atau folder di dalam
+folder masterplan boleh; setiap folder dibaca sekali.""",
         en="""A link leads out of the folder.
 
 This is no file but a link to another place of your computer. Whoever copies the masterplan's
 folder would not have what it holds, and the books could take up what is no part of the
-masterplan. Copy the file itself into the folder.""",
+masterplan. Copy the file itself into the folder. A link to a file or a folder inside the
+masterplan's folder is fine; each folder is read once.""",
     ),
     "SMP016": Manual(
         id="""Nama berkas tidak dikenal.
