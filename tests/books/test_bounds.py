@@ -61,6 +61,30 @@ TOO_MUCH = (
     "{% for a in range(90000) %}{% set b %}" + "kata " * 400 + "{% endset %}{% endfor %}",
     "{{ range(900000000)|list }}",
     "{% block a %}{{ self.a() }}{% endblock %}",
+    "{% set a = range(9000)|list %}{% for i in range(9000) %}{{ '' if -1 in a }}{% endfor %}",
+    "{% set a = range(9000)|list %}{% for i in range(9000) %}{{ '' if -1 is in a }}{% endfor %}",
+    "{% set a = range(9000)|list %}{% for i in range(9000) %}{% set b = a.count(1) %}{% endfor %}",
+    "{% set a = 'x" + "y" * 9000 + "' %}{% for i in range(9000) %}{% set b = a.upper() %}"
+    "{% endfor %}",
+    "{% set a = 'x" + "y" * 9000 + "' %}{% for i in range(9000) %}{% set b = a[1:] %}{% endfor %}",
+    "{% set a = 'x" + "y" * 9000 + "' %}{% set b = [" + "a[1:]," * 3000 + "] %}",
+    "{% set a0 = [1] %}{% set b0 = [1] %}"
+    + "".join(f"{{% set {x}{n + 1} = [{x}{n}, {x}{n}] %}}" for n in range(40) for x in ("a", "b"))
+    + "{{ '' if a40 == b40 }}",
+    "{% set a0 = (1,) %}"
+    + "".join(f"{{% set a{n + 1} = (a{n}, a{n}) %}}" for n in range(40))
+    + "{% set b = {a40: 1} %}",
+    "{% set a0 = [1] %}"
+    + "".join(f"{{% set a{n + 1} = dict(b=a{n}, c=a{n}) %}}" for n in range(40)),
+    "{% macro m(a, n) %}{{ k(a, a, n) if n }}{% endmacro %}"
+    "{% macro k() %}{{ m(varargs[:2], varargs[2] - 1) }}{% endmacro %}{{ m([1], 40) }}",
+    "a\n\n" * 20_000,
+    "{{ facts.title }}" * 9000,
+    "{{ [" + "[1]," * 20_000 + "]|length }}",
+    "{{ a" + ".b" * 200 + " }}",
+    "{{ 1" + "|abs" * 300 + " }}",
+    "{{ 1" + " < 1" * 20_000 + " }}",
+    "{% set a = 'x" + "<!--" * 9000 + "' %}{% for i in range(9) %}{{ a|striptags }}{% endfor %}",
 )
 REFUSED = (
     "{{ 'a' * 1000000000 }}", "{{ [1] * 1000000000 }}", "{{ 10 ** 10 ** 10 }}",
@@ -138,6 +162,39 @@ def test_no_template_can_forge_a_mark(made: Callable[[str], Books], text: str) -
     told = {found.code for found in books.diagnostics}
     assert drawn == 1 or "SMP703" in told
     assert html.count("Lanjut</h") == 1 and not re.search("<[^>]*[\ue000-\uf8ff][^>]*>", html)
+
+
+def test_a_heading_of_an_own_chapter_is_as_harmless_in_a_list_of_chapters(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "masterplan.yaml").write_text(
+        "title: A\nbooks:\n  - {title: B, chapters: [pendahuluan]}\n"
+        "  - {title: C, chapters: [bab-kita]}\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "templates" / "bab-kita.md").write_text(
+        "# *K* [x](javascript:y) <script>z</script> ![p](https://a.id/q.png) &#xE000;30&#xE00F;\n",
+        encoding="utf-8",
+    )
+    (book, _) = build(load_folder(tmp_path)).books
+    text = "".join(chapter.text for chapter in book.chapters)
+    assert "Bab I *K* x &#60;script>z&#60;/script> p" in text.replace("&#62;", ">")
+    assert "](javascript" not in text and "![p]" not in text
+
+
+def test_all_own_chapters_together_have_a_bound(tmp_path: Path) -> None:
+    (tmp_path / "templates").mkdir()
+    names = [f"bab-{number}" for number in range(9)]
+    for name in names:
+        (tmp_path / "templates" / f"{name}.md").write_text(
+            "# Bab\n\n{% for a in range(60000) %}{% endfor %}\n", encoding="utf-8"
+        )
+    (tmp_path / "masterplan.yaml").write_text(
+        f"title: A\nbooks:\n  - {{title: B, chapters: [{', '.join(names)}]}}\n", encoding="utf-8"
+    )
+    books = build(load_folder(tmp_path))
+    assert [found.code for found in books.diagnostics] == ["SMP715"] * 5
 
 
 def test_two_builds_of_an_own_template_are_equal(made: Callable[[str], Books]) -> None:

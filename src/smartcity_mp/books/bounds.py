@@ -5,7 +5,7 @@ is listed here can be called, each step of a template is paid from a budget, and
 that is random, that shows an object's address, or that makes a long text of a short one.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
@@ -15,10 +15,18 @@ from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
+from smartcity_mp.books.template_tree import bodies, length_of, size_of, weigh
+
 BUDGET = 300_000
 """So many steps one chapter may take; a large one of a built-in template takes a hundredth."""
+TOTAL = 600_000
+"""So many steps all chapters of a region's own may take together."""
 _CHARACTERS = 64
 """So many characters of text cost as much as one step."""
+_NODE = 20
+"""So many steps each part of a template costs until it is ready to run."""
+_LINE = 20
+"""So many steps it costs to read a line of what a template made."""
 _TEXT_FILTERS = (
     "capitalize", "e", "escape", "forceescape", "int", "float", "lower", "string", "striptags",
     "title", "trim", "truncate", "upper", "wordcount",
@@ -28,6 +36,7 @@ _OTHER_FILTERS = (
     "length", "list", "map", "max", "min", "reject", "rejectattr", "reverse", "round", "select",
     "selectattr", "sort", "sum", "unique",
 )  # fmt: skip
+_TEXT_TESTS = ("lower", "upper")
 _METHODS: dict[type, frozenset[str]] = {
     str: frozenset(
         {"capitalize", "endswith", "lower", "lstrip", "partition", "removeprefix", "removesuffix",
@@ -38,11 +47,17 @@ _METHODS: dict[type, frozenset[str]] = {
     tuple: frozenset({"count", "index"}),
 }  # fmt: skip
 _OURS = ("smartcity_mp", "jinja2")
-_BODIES = (nodes.Template, nodes.For, nodes.Macro, nodes.CallBlock, nodes.Block)
 
 
 class TooMuchError(SecurityError):
-    """A template takes more steps, or makes more text, than a chapter may."""
+    """A template takes more steps, or makes more text, than a chapter may.
+
+    `problem` is `deep` where its parts lie too deep in each other.
+    """
+
+    def __init__(self, problem: str | None = None) -> None:
+        super().__init__(problem)
+        self.problem = problem
 
 
 class Budget:
@@ -50,10 +65,14 @@ class Budget:
 
     def __init__(self) -> None:
         self.left: float = BUDGET
+        self._begun: float = BUDGET
+        self._in_all: float = TOTAL
 
     def begin(self, *, limited: bool) -> None:
         """Start anew for a chapter."""
-        self.left = BUDGET if limited else float("inf")
+        if self._begun <= BUDGET:
+            self._in_all -= self._begun - self.left
+        self._begun = self.left = min(BUDGET, self._in_all) if limited else float("inf")
 
     def pay(self, steps: float) -> None:
         """Take steps from what is left; raises TooMuchError."""
@@ -61,12 +80,33 @@ class Budget:
         if self.left < 0:
             raise TooMuchError
 
+    def pay_for_reading(self, text: str) -> None:
+        """Pay for a chapter's text, which is read as Markdown."""
+        self.pay(len(text) / 8 + text.count("\n") * _LINE)
+
     def pay_for(self, value: Any) -> None:
-        """Pay for handling a value: a step, and its items or its text."""
-        if isinstance(value, str):
-            self.pay(1 + len(value) / _CHARACTERS)
-        else:
-            self.pay(1 + (len(value) if isinstance(value, list | tuple | dict | range) else 0))
+        """Pay for handling a value: a step, and its text or all that it holds.
+
+        What a list holds twice counts twice, as who compares it looks at it twice.
+        """
+        if self.left == float("inf"):
+            return
+        inner = [value]
+        while inner:
+            each = inner.pop()
+            if isinstance(each, str):
+                self.pay(1 + len(each) / _CHARACTERS)
+            elif isinstance(each, int):
+                self.pay(1 + each.bit_length() / _CHARACTERS)
+            elif isinstance(each, range):
+                self.pay(1 + len(each))
+            else:
+                self.pay(1)
+                if isinstance(each, dict):
+                    inner += each.keys()
+                    inner += each.values()
+                elif isinstance(each, list | tuple):
+                    inner += each
 
 
 class BoundedEnvironment(ImmutableSandboxedEnvironment):
@@ -77,11 +117,17 @@ class BoundedEnvironment(ImmutableSandboxedEnvironment):
     def __init__(self, budget: Budget, **options: Any) -> None:
         super().__init__(**options)
         self.budget = budget
-        known = self.filters
+        known: dict[str, Any] = self.filters
+        tests: dict[str, Any] = self.tests
         self.filters = {name: _paid(known[name], budget, text=True) for name in _TEXT_FILTERS}
         self.filters |= {name: _paid(known[name], budget, text=False) for name in _OTHER_FILTERS}
-        self.filters |= {"_step": _step(budget), "_joined": _joined(budget)}
-        self.globals = {"range": _range(budget), "dict": dict}
+        self.filters |= {
+            "_step": _step(budget), "_joined": _joined(budget), "_weighed": _weighed(budget)
+        }  # fmt: skip
+        self.tests = {
+            name: _paid(test, budget, text=name in _TEXT_TESTS) for name, test in tests.items()
+        }
+        self.globals = {"range": range, "dict": dict}
 
     def _generate(
         self,
@@ -91,14 +137,28 @@ class BoundedEnvironment(ImmutableSandboxedEnvironment):
         defer_init: bool = False,
     ) -> str:
         """The code of a template, which pays at the head of everything that can be repeated."""
-        tree = source
-        bodies: list[Any] = [tree, *(body for kind in _BODIES for body in tree.find_all(kind))]
-        for node in bodies:
-            length = sum(len(data.data) for part in node.body for data in _texts(part))
-            cost = nodes.Const(1 + length // _CHARACTERS)
+        if self.budget.left != float("inf"):
+            weigh(source)
+            size = size_of(source)
+            if size is None:
+                raise TooMuchError("deep")
+            self.budget.pay(_NODE * size)
+        for node in bodies(source):
+            cost = nodes.Const(1 + length_of(node) // _CHARACTERS)
             paid = nodes.Filter(cost, "_step", [], [], None, None, lineno=node.lineno)
             node.body.insert(0, nodes.ExprStmt(paid, lineno=node.lineno))
-        return super()._generate(_without_concat(tree), name, filename, defer_init)
+        return super()._generate(source, name, filename, defer_init)
+
+    def wrap_str_format(self, value: Any) -> None:
+        """Jinja would let `format` by, which makes a long text of any number."""
+
+    def call(self, context: Context, called: Any, /, *values: Any, **named: Any) -> Any:
+        """Pay for what a call is given and for what it is a method of."""
+        self.budget.pay_for(getattr(called, "__self__", None))
+        self.budget.pay_for((*values, *named.values()))
+        result = super().call(context, called, *values, **named)
+        self.budget.pay_for(result)
+        return result
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         """Arithmetic that stays small: no text is repeated or put into a form."""
@@ -126,33 +186,6 @@ def _is_small(value: Any) -> bool:
     return isinstance(value, int) and value.bit_length() <= 128
 
 
-def _texts(node: nodes.Node) -> Iterable[nodes.TemplateData]:
-    """The text of a body itself; what is repeated within it pays for itself."""
-    if isinstance(node, nodes.TemplateData):
-        yield node
-    elif not isinstance(node, _BODIES):
-        for child in node.iter_child_nodes():
-            yield from _texts(child)
-
-
-def _without_concat(tree: nodes.Template) -> nodes.Template:
-    """The tree with a filter in place of each `~`, which nothing could look at otherwise."""
-    for node in list(tree.find_all(nodes.Node)):
-        for name, value in list(node.iter_fields()):
-            if isinstance(value, nodes.Concat):
-                setattr(node, name, _join_of(value))
-            elif isinstance(value, list):
-                value[:] = [
-                    _join_of(item) if isinstance(item, nodes.Concat) else item for item in value
-                ]
-    return tree
-
-
-def _join_of(node: nodes.Concat) -> nodes.Filter:
-    parts = nodes.List(node.nodes, lineno=node.lineno)
-    return nodes.Filter(parts, "_joined", [], [], None, None, lineno=node.lineno)
-
-
 def _check_text(value: Any) -> None:
     if not isinstance(value, str | int) and value is not None:
         raise SecurityError(f"{type(value).__name__}")
@@ -164,13 +197,19 @@ def _paid(function: Callable[..., Any], budget: Budget, *, text: bool) -> Callab
 
     @wraps(function)
     def paid(*values: Any, **named: Any) -> Any:
-        value = values[place] if len(values) > place else None
         if text:
-            _check_text(value)
-        budget.pay_for(value)
+            _check_text(values[place] if len(values) > place else None)
+        _check_start(function, named.get("start", values[place + 2] if values[place + 2 :] else 0))
+        budget.pay_for((*values[place:], *named.values()))
         return function(*values, **named)
 
     return paid
+
+
+def _check_start(function: Callable[..., Any], start: Any) -> None:
+    """A sum is one of numbers: lists would be copied again for each that is added."""
+    if function.__name__ == "do_sum" and not isinstance(start, int | float):
+        raise SecurityError(f"sum {type(start).__name__}")
 
 
 def _step(budget: Budget) -> Callable[..., str]:
@@ -180,6 +219,15 @@ def _step(budget: Budget) -> Callable[..., str]:
         return ""
 
     return step
+
+
+def _weighed(budget: Budget) -> Callable[..., Any]:
+    @pass_context
+    def weighed(_context: Context, value: Any) -> Any:
+        budget.pay_for(value)
+        return value
+
+    return weighed
 
 
 def _joined(budget: Budget) -> Callable[..., str]:
@@ -194,12 +242,3 @@ def _joined(budget: Budget) -> Callable[..., str]:
         )
 
     return joined
-
-
-def _range(budget: Budget) -> Callable[..., range]:
-    def paid(*bounds: int) -> range:
-        found = range(*bounds)
-        budget.pay_for(found)
-        return found
-
-    return paid

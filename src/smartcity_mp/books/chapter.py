@@ -106,6 +106,7 @@ class Maker:
             if path.endswith(SUFFIX)
         }
         self._views: dict[str, Any] = {}
+        self._titles: dict[str, Markup] = {}
         self.budget = Budget()
         self._environment = chapters(self._own, self._count_missing, self.budget)
         self._missing = 0
@@ -123,11 +124,19 @@ class Maker:
 
     def title(self, placement: Placement) -> Markup:
         """A chapter's title as its template begins with it, for a list of chapters."""
+        if placement.name not in self._titles:
+            self._titles[placement.name] = self._title_of(placement.name)
+        return self._titles[placement.name]
+
+    def _title_of(self, chapter: str) -> Markup:
+        name = template_of(chapter)
         loader = self._environment.loader
         assert loader is not None
-        source, _, _ = loader.get_source(self._environment, template_of(placement.name))
+        source, _, _ = loader.get_source(self._environment, name)
         first = next(filter(None, map(_HEADING.match, source.split("\n"))), None)
-        return Markup(_title(first[2]) if first else inline(placement.name))
+        if first and name in self._own:
+            first = _HEADING.match(rewritten(first[0], name, lambda *_: False).text)
+        return Markup(_title(first[2]) if first else inline(chapter))
 
     def chapter(self, book: Outline, placement: Placement) -> Chapter | None:
         """A chapter; None if the project's own template for it is wrong."""
@@ -137,6 +146,8 @@ class Maker:
         self.budget.begin(limited=name in self._own)
         try:
             text = self._environment.get_template(name).render(started.names())
+            if name in self._own:
+                self.budget.pay_for_reading(text)
         except _TEMPLATE_ERRORS as error:
             if name not in self._own:
                 raise
@@ -293,7 +304,8 @@ def _template_error(error: Exception, file: str) -> Diagnostic:
         line = next((frame.lineno for frame in reversed(frames) if frame.filename == file), 1)
     code = "SMP702" if isinstance(error, UndefinedError | AttributeError) else "SMP701"
     if isinstance(error, TooMuchError | RecursionError | MemoryError):
-        return diagnostic(Position(file, line or 1), "SMP715")
+        problem = getattr(error, "problem", None)
+        return diagnostic(Position(file, line or 1), "SMP715", problem=problem)
     text = getattr(error, "message", None) or str(error)
     if isinstance(error, SecurityError):
         text = f"{type(error).__name__}: {text}"

@@ -163,6 +163,14 @@ BOOKS: dict[str, Said] = {
         en="this template repeats too much or makes too much text",
         hint_id="Kurangi pengulangan di baris ini. Templat tidak boleh memanggil dirinya sendiri.",
         hint_en="Repeat less at this line. A template must not call itself.",
+        variants={
+            "deep": (
+                "kurung dan perintah dalam templat ini bertumpuk terlalu dalam",
+                "brackets and statements in this template lie too deep in each other",
+                "Pisahkan menjadi beberapa langkah, misalnya dengan {% set %}.",
+                "Part them into several steps, such as with {% set %}.",
+            ),
+        },
     ),
     "SMP730": Said(
         id="",
