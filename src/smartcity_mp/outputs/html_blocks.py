@@ -100,9 +100,9 @@ def _signed(shown: Markup) -> Markup:
     return Markup(f"{shown[:at]}&nbsp;{_SIGN}{shown[at:]}")
 
 
-def _kind(column: Column, row: Row, cell: Content) -> str:
+def _kind(column: Column, row: Row, cell: Content, narrow: bool) -> str:
     """The classes of a cell."""
-    kind = f"{column.align} narrow" if column.narrow else column.align
+    kind = f"{column.align} narrow" if narrow else column.align
     if row.id is not None and is_id(row, cell):
         return f"{kind} id"
     return f"{kind} words" if column.align == "right" and in_words(cell) else kind
@@ -173,11 +173,18 @@ class Drawer:
                 yield f'<tr class="group"{anchor}>{head}</tr>'
                 continue
             shown = "".join(
-                f'<td class="{_kind(column, row, cell)}">{self.content(cell)}</td>'
+                f'<td class="{_kind(column, row, cell, self._narrow(column, cell))}">'
+                f"{self.content(cell)}</td>"
                 for column, cell in cells(table, row)
             )
             total = ' class="total"' if row.kind == "total" else ""
             yield f"<tr{total}{anchor}>{shown}</tr>"
+
+    def _narrow(self, column: Column, cell: Content) -> bool:
+        """Whether a cell is as narrow as its column: a long name in one line would widen it."""
+        if not column.narrow or not isinstance(cell, Cite):
+            return column.narrow
+        return len(self.places.reference(cell).text) <= LONG_WORD
 
     def _anchor(self, name: str | None, index: int) -> Markup:
         """The id attribute of a thing, where this block is the one that describes it."""
