@@ -49,6 +49,21 @@ def test_layers_lie_on_each_other_within_the_plot(rows: list[list[Decimal]]) -> 
         assert layers[-1].y >= TOP
 
 
+@pytest.mark.parametrize(
+    ("years", "amount", "shown"),
+    [
+        (10, "1234.56", "1.234,6"),
+        (20, "1234.56", None),
+        (20, "123.45", "123"),
+        (20, "9.99", "9,99"),
+    ],
+)
+def test_totals_never_run_into_each_other(years: int, amount: str, shown: str | None) -> None:
+    series = [Series("A", [Decimal(amount)] * years, style(0))]
+    chart = stacked("T", "D", "miliar rupiah", [str(2027 + n) for n in range(years)], series)
+    assert [total.text for total in chart.totals] == ([shown] * years if shown else [])
+
+
 def test_nothing_is_drawn_of_nothing() -> None:
     chart = stacked("T", "D", "miliar rupiah", [], [])
     assert (chart.layers, chart.totals, chart.frame.legend) == ((), (), ())

@@ -9,6 +9,9 @@ from smartcity_mp.books.charts.frame import Frame, Label, Series, frame
 from smartcity_mp.books.charts.palette import Style
 from smartcity_mp.language.numbers import number
 
+_DIGIT = 7
+"""How wide a sign of a total is, in pixels."""
+
 
 @dataclass(frozen=True, slots=True)
 class Layer:
@@ -41,10 +44,10 @@ def stacked(
     sums = [
         sum((item.values[place] for item in series), Decimal(0)) for place in range(len(categories))
     ]
-    decimals = _decimals(sums)
     end, lines = ticks(max(sums, default=Decimal(0)), bottom, plot)
     slot = (around.right - around.left) // max(1, len(categories))
     width = max(6, slot * 6 // 10)
+    said = _totals(sums, slot)
     layers: list[Layer] = []
     totals: list[Label] = []
     names: list[Label] = []
@@ -58,16 +61,24 @@ def stacked(
             if low > high:
                 layers.append(Layer(x, high, width, low - high, item.style))
         middle = x + width // 2
-        if sums[place]:
+        if sums[place] and said:
             above = bottom - int(done * plot / end) - 7
-            total = number(sums[place].quantize(decimals, ROUND_HALF_UP))
-            totals.append(Label(middle, above, total))
+            totals.append(Label(middle, above, said[place]))
         names.append(Label(middle, bottom + 18, category))
     return Stacked(around, lines, tuple(layers), tuple(totals), tuple(names))
+
+
+def _totals(sums: Sequence[Decimal], slot: int) -> list[str]:
+    """The totals above the columns, as exact as there is room for; none if there is no room."""
+    for decimals in (_decimals(sums), Decimal(1)):
+        said = [number(total.quantize(decimals, ROUND_HALF_UP)) for total in sums]
+        if _DIGIT * max(map(len, said), default=0) <= slot:
+            return said
+    return []
 
 
 def _decimals(sums: Sequence[Decimal]) -> Decimal:
     """To what the totals above the columns are rounded, all alike: 1, a tenth or a hundredth."""
     if all(total == total.to_integral_value() for total in sums):
         return Decimal(1)
-    return Decimal("0.1") if max(sums) >= 10 else Decimal("0.01")
+    return Decimal("0.1") if max(sums, default=0) >= 10 else Decimal("0.01")

@@ -224,10 +224,15 @@ def money_sign(programs: Iterable[Program]) -> str:
 
 def _figure(plan: Plan, by_dimension: Sums, by_year: Mapping[int, int]) -> Figure:
     styles = dimension_styles(plan.framework.dimensions)
+    unit, name = (
+        (10**12, "triliun rupiah")
+        if max(by_year.values(), default=0) >= 10**13
+        else (10**9, "miliar rupiah")
+    )
     series = [
         Series(
             dimension.short or dimension.name,
-            [_billions(by_dimension[dimension.id].get(year, 0)) for year in plan.years],
+            [Decimal(by_dimension[dimension.id].get(year, 0)) / unit for year in plan.years],
             styles[dimension.id],
         )
         for dimension in plan.framework.dimensions
@@ -237,12 +242,8 @@ def _figure(plan: Plan, by_dimension: Sums, by_year: Mapping[int, int]) -> Figur
     said = "; ".join(f"{year}: {rupiah_short(amount)}" for year, amount in known.items())
     caption = "Kebutuhan dana per tahun menurut dimensi"
     description = f"Kolom bertumpuk. Jumlah per tahun: {said}."
-    chart = stacked(caption, description, "miliar rupiah", [str(y) for y in plan.years], series)
+    chart = stacked(caption, description, name, [str(y) for y in plan.years], series)
     return Figure(
         caption, description, "stacked", chart, key="dana-tahun",
         illustrative=bool(money_sign(plan.programs)),
     )  # fmt: skip
-
-
-def _billions(amount: int) -> Decimal:
-    return Decimal(amount) / 1_000_000_000
