@@ -1,4 +1,4 @@
-"""A text only holds the place of one."""
+"""A field holds only a placeholder."""
 
 import string
 from collections.abc import Callable, Iterator
@@ -18,12 +18,12 @@ SEVERITY = Severity.WARNING
 STAGE = 1
 READS: tuple[str, ...] = ()
 MANUAL = Manual(
-    id="""Isian hanya penanda tempat.
+    id="""Isian hanya memuat pengisi sementara.
 
 Tanda seperti `-`, `...`, `n/a`, TBD, xxx, "isi di sini", atau lorem ipsum tercetak apa adanya di
 buku, dan isian itu tidak lagi terhitung sebagai belum diisi. Kosongkan saja: buku menulis "belum
 tersedia", dan pemeriksaan mengingatkan ketika isian itu wajib.""",
-    en="""A text only holds the place of one.
+    en="""A field holds only a placeholder.
 
 A mark such as `-`, `...`, `n/a`, TBD, xxx, "isi di sini" (fill in here) or lorem ipsum is printed
 as it stands, and the field no longer counts as missing. Leave it empty: the books say that it is

@@ -159,7 +159,7 @@ BOOKS: dict[str, Said] = {
         },
     ),
     "SMP715": Said(
-        id="templat ini mengulang terlalu banyak atau menghasilkan teks terlalu panjang",
+        id="templat ini mengulang terlalu banyak atau menghasilkan teks yang terlalu panjang",
         en="this template repeats too much or makes too much text",
         hint_id="Kurangi pengulangan di baris ini. Templat tidak boleh memanggil dirinya sendiri.",
         hint_en="Repeat less at this line. A template must not call itself.",

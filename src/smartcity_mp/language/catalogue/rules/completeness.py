@@ -30,8 +30,8 @@ COMPLETENESS: dict[str, Said] = {
         hint_en="Write it in {file}.",
     ),
     "SMP605": Said(
-        id='[[{id}: ]]"{text}" pada {key} hanya penanda tempat',
-        en='[[{id}: ]]"{text}" in {key} only holds the place of a text',
+        id='[[{id}: ]]"{text}" pada {key} hanya pengisi sementara',
+        en='[[{id}: ]]"{text}" in {key} is only a placeholder',
         hint_id="Kosongkan `{key}` sampai isinya diketahui.",
         hint_en="Leave `{key}` empty until it is known.",
     ),
@@ -40,13 +40,13 @@ COMPLETENESS: dict[str, Said] = {
         en="",
         variants={
             "phone": (
-                "narahubung {id} memuat nomor telepon",
+                "isian narahubung {id} memuat nomor telepon",
                 "the person in charge of {id} is given with a telephone number",
                 "Tulis jabatannya saja, misalnya Kepala Bidang Pelayanan Perizinan.",
                 "Write the post only, such as Head of the Licensing Division.",
             ),
             "mail": (
-                "narahubung {id} memuat alamat surel pribadi",
+                "isian narahubung {id} memuat alamat surel pribadi",
                 "the person in charge of {id} is given with a private e-mail address",
                 "Tulis jabatannya saja, atau pakai surel kantor.",
                 "Write the post only, or use the address of the office.",

@@ -69,8 +69,8 @@ MONEY: dict[str, Said] = {
                 "Correct `resources: budget`, or the `budget` of program {program}.",
             ),
             "source": (
-                "quick win {id} dibiayai `{text}`, sumber dana yang tidak dimiliki program"
-                " {program}",
+                "quick win {id} dibiayai dari `{text}`, sumber dana yang tidak ada pada anggaran"
+                " program {program}",
                 "quick win {id} is paid from `{text}`, a source that program {program} does not"
                 " have",
                 "Tambahkan `{text}` ke `budget` program {program}, atau pakai sumber lain.",
@@ -84,7 +84,7 @@ MONEY: dict[str, Said] = {
         variants={
             "steps": (
                 "biaya semua langkah quick win {id} berjumlah {cost:rupiah}, kurang dari"
-                " anggarannya {budget:rupiah}",
+                " anggaran {budget:rupiah}",
                 "all steps of quick win {id} cost {cost:rupiah}, less than its budget"
                 " {budget:rupiah}",
                 "Sesuaikan `cost` tiap langkah atau `resources: budget`.",

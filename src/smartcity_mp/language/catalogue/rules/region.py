@@ -61,7 +61,7 @@ REGION: dict[str, Said] = {
                 "Correct `district_count`, or complete `districts`.",
             ),
             "villages": (
-                "desa dan kelurahan tertulis {text:number}, padahal jumlah semua kecamatan"
+                "jumlah desa dan kelurahan tertulis {text:number}, padahal menurut daftar kecamatan"
                 " {sum:number}",
                 "there are said to be {text:number} villages, but those of all districts are"
                 " {sum:number}",
@@ -69,7 +69,7 @@ REGION: dict[str, Said] = {
                 "Correct `villages` and `urban_villages`, or the `villages` of the districts.",
             ),
             "area": (
-                "luas wilayah tertulis {text:number} km², padahal jumlah semua kecamatan"
+                "luas wilayah tertulis {text:number} km², padahal luas semua kecamatan berjumlah"
                 " {sum:number} km²",
                 "the area is said to be {text:number} km², but that of all districts is"
                 " {sum:number} km²",

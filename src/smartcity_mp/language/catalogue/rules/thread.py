@@ -143,13 +143,13 @@ THREAD: dict[str, Said] = {
         en="",
         variants={
             "few": (
-                "misinya {count}; lazimnya {least} sampai {most}",
+                "jumlah misi {count}; lazimnya {least} sampai {most}",
                 "the number of missions is {count}; usually there are {least} to {most}",
                 "Tambahkan misi, atau ubah `min_missions` di masterplan.yaml.",
                 "Add missions, or change `min_missions` in masterplan.yaml.",
             ),
             "many": (
-                "misinya {count}; lazimnya {least} sampai {most}",
+                "jumlah misi {count}; lazimnya {least} sampai {most}",
                 "the number of missions is {count}; usually there are {least} to {most}",
                 "Gabungkan misi yang serupa, atau ubah `max_missions` di masterplan.yaml.",
                 "Join missions that are alike, or change `max_missions` in masterplan.yaml.",
