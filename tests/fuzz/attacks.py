@@ -60,9 +60,16 @@ LIST = "build/.smartcity-mp-files"
 def a_flood(files: Files, random: Random) -> None:
     """Something small many times: in a text, at its end, as a value, or as a whole file."""
     path, text = pick_text(files, random, r"\.(yaml|md)$")
-    flood = random.choice(_BRICKS) * random.choice(_COUNTS)
-    if random.random() < 0.2:
-        flood = flood + "\n" + random.choice(_BRICKS) * random.choice(_COUNTS)
+    bricks = random.choices(_BRICKS, k=random.choice((1, 1, 1, 2, 3)))
+    flood = "".join(bricks) * (random.choice(_COUNTS) // len(bricks))
+    match random.randrange(6):
+        case 0:
+            flood += "\n" + random.choice(_BRICKS) * random.choice(_COUNTS)
+        case 1:  # ever deeper, as lists and quotes nest
+            step = " " * random.choice((1, 2, 4))
+            flood = "\n".join(step * depth + bricks[0] for depth in range(300))
+        case 2:
+            flood = "".join(random.choices(_BRICKS, k=random.choice((200, 5000))))
     words = list(WORD.finditer(text))
     match random.randrange(4):
         case 0:

@@ -120,7 +120,10 @@ def a_text(files: Files, random: Random) -> None:
     if not words:
         return
     word = random.choice(words)
-    pasted = f" {random.choice(_TEXTS)} q{word[1]}bq"
+    pasted = " ".join(("", *random.choices(_TEXTS, k=random.choice((1, 1, 2, 4))), f"q{word[1]}bq"))
+    if path.endswith(".md"):
+        between = random.choice((" ", " ", "\n", "\n\n", "\n\n    ", "\n> ", ""))
+        pasted = pasted.replace(" ", between)
     line = text.rfind("\n", 0, word.start()) + 1
     found = _PAIR.match(text[line : word.end()])
     if path.endswith(".yaml") and found and random.random() < 0.7:
