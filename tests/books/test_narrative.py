@@ -286,6 +286,13 @@ def test_the_worst_text_is_read_in_time(name: str) -> None:
     assert time.process_time() - begun < 8
 
 
+def test_notes_of_one_long_word_are_read_in_time() -> None:
+    begun = time.process_time()
+    prose = read("".join(f"a[^{n}]\n\n[^{n}]: {'ab' * 9_500}\n\n" for n in range(5)))
+    assert prose.text.count("ab" * 9_500) == 5
+    assert time.process_time() - begun < 2
+
+
 def test_all_narratives_together_have_a_limit() -> None:
     narratives = {f"bab-{number}": "kata\n\n" * 15_800 for number in range(6)}
     many = [name for name in narratives if own_narrative(narratives, name, 3).is_refused]
