@@ -21,6 +21,8 @@ _PICTURE = re.compile(r"gambar/[a-z0-9-]+\.svg|data:image/(png|jpeg|svg\+xml);ba
 _TAGS = {"iframe", "object", "embed", "form", "input", "base", "applet", "frame"}
 _FINDING = re.compile(r"(?m)^(\S.*?):(\d+):\d+: \w+ (SMP\d{3}):")
 _REMARK = re.compile(r"\s*#")
+_WHOLE = ("SMP0", "SMP711")
+"""Codes that begin so tell of a file of which nothing is read or printed."""
 _LONGEST = 20_000
 """Markdown with longer lines is not read again: the reader of this test is too slow for it."""
 
@@ -110,7 +112,7 @@ def lost(files: Files, shown: set[str], books: Books, found: list[Finding]) -> I
 def _named(found: list[Finding], path: str, lines: list[str], number: int) -> bool:
     """Whether a finding stands on a line, on what the line is part of, or on the whole file."""
     on = {line for file, line, _ in found if file == path}
-    whole = {code for file, _, code in found if file == path and code.startswith("SMP0")}
+    whole = {code for file, _, code in found if file == path and code.startswith(_WHOLE)}
     if whole or number in on:
         return True
     indent = _indent(lines[number - 1])
