@@ -69,7 +69,9 @@ def made_of(plan: str) -> dict[str, bytes]:
     with TemporaryDirectory() as scratch:
         folder = Path(scratch) / "plan"
         put(folder, plans()[plan])
-        ran, failures = run("-C", str(folder), "build", "--draft")
+        ran, failures = run("-C", str(folder), "build")
+        if ran.code == 1:
+            ran, failures = run("-C", str(folder), "build", "--draft")
         assert ran.code == 0, ran.err
         made = _read(folder / "build")
         assert [*failures, *Books(_books(made)).failures({}, {})] == []

@@ -20,7 +20,8 @@ _LINK = re.compile(r"(#|https?://|mailto:|(\.\./buku-\d+/|markdown/buku-\d+/)?[\
 _PICTURE = re.compile(r"gambar/[a-z0-9-]+\.svg|data:image/(png|jpeg|svg\+xml);base64,|data:,")
 _TAGS = {"iframe", "object", "embed", "form", "input", "base", "applet", "frame"}
 _FINDING = re.compile(r"(?m)^(\S.*?):(\d+):\d+: \w+ (SMP\d{3}):")
-_REMARK = re.compile(r"\s*#")
+_REMARK = re.compile(r"[^\"]*(?<!\S)#\s")
+"""How a line begins in which a remark for authors follows."""
 _WHOLE = ("SMP0", "SMP711")
 """Codes that begin so tell of a file of which nothing is read or printed."""
 _LONGEST = 20_000
@@ -99,7 +100,9 @@ def lost(files: Files, shown: set[str], books: Books, found: list[Finding]) -> I
         lines = content.decode(errors="replace").split("\n")
         for number, line in enumerate(lines, 1):
             for word in WORD.finditer(line):
-                if f"q{word[1]}q" not in shown or (path.endswith(".yaml") and _REMARK.match(line)):
+                before = line[: word.start()]
+                is_remark = path.endswith(".yaml") and _REMARK.match(before)
+                if is_remark or f"q{word[1]}q" not in shown:
                     continue
                 if (word[0] in in_markdown and word[0] in in_html) or _named(
                     found, path, lines, number

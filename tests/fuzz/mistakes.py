@@ -20,7 +20,7 @@ _VALUES = (
     "apbd", "DAU", "a: b", "a:b", "Kota Bandung", "[[[]]]", "{start: 2025, end: 2029}", "9" * 400,
 )  # fmt: skip
 _TEXTS = (
-    " # dan lain-lain", ": ", " - ", "<b>tebal</b>", "<!-- catatan -->",
+    " # dan lain-lain", "#1 bagi warga", ": ", " - ", "<b>tebal</b>", "<!-- catatan -->",
     "<script>alert(1)</script>",
     "&#xE000;0&#xE00F;", "&#57344;99&#57359;", '&#xE000;) &#xE00F;" onclick="x"',
     "&#xE002;GP-1&#xE00F;",
