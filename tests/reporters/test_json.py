@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -31,6 +32,13 @@ def test_findings_and_summary(report: Report, language: str) -> None:
         "files": 2,
         "not_judged": ["SMP305", "SMP302"],
     }
+
+
+def test_what_is_not_shown_one_by_one_is_counted(report: Report) -> None:
+    many = replace(report, findings=(replace(report.findings[0], more=412), *report.findings[1:]))
+    said = json.loads(render(many, Context("id")))
+    assert [finding.get("more") for finding in said["findings"]] == [412, None, None]
+    assert said["summary"]["error"] == 413
 
 
 def test_nothing_found() -> None:
