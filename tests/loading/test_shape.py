@@ -254,3 +254,24 @@ def test_many_suggestions_end(read: Reads, text: str, count: int) -> None:
     assert sum(1 + found.more for found in done.loaded.diagnostics) == count
     suggestions = [found.values["suggestion"] for found in done.loaded.diagnostics]
     assert done.loaded.diagnostics[-1].more or suggestions[-1] is None
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "problem", "place"),
+    [
+        ("missions.yaml", "missions:\n  -Satu\n  -Dua\n", "no-space-dash", (2, 3)),
+        ("missions.yaml", "missions:\n  • Satu\n  • Dua\n", "other-dash", (2, 3)),
+        ("missions.yaml", "missions: – Satu\n", "other-dash", (1, 11)),
+        ("missions.yaml", "missions:\n  1. Satu\n  2. Dua\n", "numbered", (2, 3)),
+        ("missions.yaml", "missions:\n  a) Satu\n", "numbered", (2, 3)),
+        ("profile.yaml", "geography:\n  area_km2:\n    -Satu\n", None, (0, 0)),
+        ("profile.yaml", "geography:\n  area_km2:876\n", "no-space-colon", (2, 3)),
+        ("masterplan.yaml", "title: x\nregion: name:Tegal\n", "no-space-colon", (2, 9)),
+    ],
+)
+def test_a_list_or_field_that_reads_as_one_text(
+    read: Reads, file: str, text: str, problem: str | None, place: tuple[int, int]
+) -> None:
+    found = [f for f in read({file: text}).loaded.diagnostics if f.code == "SMP006"]
+    told = [(f.code, f.values["problem"], f.position.line, f.position.column) for f in found]
+    assert told == ([("SMP006", problem, *place)] if problem else [])

@@ -12,6 +12,7 @@ from smartcity_mp.loading.forms import example, right_form
 from smartcity_mp.loading.numbers import right_number
 from smartcity_mp.model.schema.describe import ListOf, MapOf, Shape
 from smartcity_mp.model.schema.types import is_id
+from smartcity_mp.source.causes import as_one_text
 
 _SHOWN = 80
 """A text of at most this many characters is shown as it is to be typed."""
@@ -36,6 +37,8 @@ def misfit(
     if expected == "text" and not in_brackets and (typed := _with_colon(value)):
         right = json.dumps(typed, ensure_ascii=False) if len(typed) <= _SHOWN else None
         return "SMP103", {"expected": "colon", "found": "mapping", "right": right, "form": None}
+    if isinstance(value, str) and (typed_as := as_one_text(value, expected)):
+        return "SMP006", {"problem": typed_as.name, "char": typed_as.char}
     if expected != "text" or isinstance(value, dict | list):
         return "SMP103", _other_form(value, expected, key, shapes, guesses)
     if kind in DATES:

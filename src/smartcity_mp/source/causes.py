@@ -34,6 +34,10 @@ _LOOKS = tuple(
 _CURLY = re.compile(rf"{_ITEM}([“”„‘’])")
 _CURLY_END = re.compile(r"([“”„‘’])\s*(?:[,\]}].*)?$")
 _NUMBERED = re.compile(r"^\s*((?:\d{1,3}|[a-z])[.)])\s")
+_ONE_TEXT = {
+    "list": ("no-space-dash", "other-dash", "numbered"),
+    "mapping": ("no-space-colon", "other-colon"),
+}
 _CUT = re.compile(r"[^\s#](?:[ \t]+)(#)[^\s#]")
 _CUT_SHORT = ("open-list", "open-mapping", "indentation", "no-colon", "colon")
 _HASH = re.compile(r"#[^\s#]")
@@ -48,6 +52,12 @@ def looks(line: str, number: int = 0) -> Cause | None:
         if match := pattern.search(line):
             return Cause(number, match.start(1), name, match[1])
     return None
+
+
+def as_one_text(text: str, expected: str) -> Cause | None:
+    """Why a list or fields were read as one text: what its items or names begin or end with."""
+    found = looks(text) or _shown(_NUMBERED, "numbered", text, 0)
+    return found if found and found.name in _ONE_TEXT.get(expected, ()) else None
 
 
 def hashes(text: str) -> dict[int, list[int]]:
