@@ -40,7 +40,7 @@ PASSED: dict[str, set[str]] = {
     "SMP006": {"problem", "char"},
     "SMP007": {"key", "first", "problem"},
     "SMP008": set(),
-    "SMP009": {"name"},
+    "SMP009": {"name", "char"},
     "SMP010": {"tag"},
     "SMP011": set(),
     "SMP012": set(),

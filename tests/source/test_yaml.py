@@ -124,8 +124,10 @@ def test_refused(text: str | bytes, expected: list[tuple[str, int, int]]) -> Non
 def test_values_of_a_refusal() -> None:
     for text, values in {
         "a: 1\n\na: 2": {"key": "a", "first": 1},
-        "a: &jangkar 1": {"name": "jangkar"},
-        "a: !!int 1": {"tag": "tag:yaml.org,2002:int"},
+        "a: &jangkar 1": {"name": "&jangkar", "char": "&"},
+        "a: *jangkar": {"name": "*jangkar", "char": "*"},
+        "a: !!int 1": {"tag": "!!int"},
+        "a: !Maju terus": {"tag": "!Maju"},
         "a: \x07": {"char": "U+0007"},
         b"a: \xe9": {"byte": "E9"},
         b"#" * (MAX_BYTES + 1): {"limit": 2},
@@ -133,6 +135,14 @@ def test_values_of_a_refusal() -> None:
     }.items():
         (only,) = read(text).diagnostics
         assert only.values == values
+
+
+@BOTH
+@pytest.mark.parametrize("text", ["a: &Unggul\nb: 1", "a: !Unggul\nb: 1", "b: 1\na: *Unggul\n"])
+def test_what_a_sign_leaves_empty_is_not_absent(text: str) -> None:
+    document = read(text)
+    assert len(document.diagnostics) == 1
+    assert [spot[1] for spot in document.lost] == ["a"]
 
 
 @BOTH

@@ -141,6 +141,8 @@ class _Reader:
             if not event.style:
                 if text in _NULLS:
                     text = None
+                    if event.anchor is not None or event.tag is not None:
+                        self.aliases.add(id(mark))
                 if self.hashes:
                     self.cut_short(event, text)
             elif event.style == '"' and (match := _ESCAPED.search(text)):
@@ -148,7 +150,7 @@ class _Reader:
                 text = _ESCAPED.sub("", text)
             return text, mark
         if kind is yaml.AliasEvent:
-            self.report("SMP009", mark, name=event.anchor)
+            self.report("SMP009", mark, name=f"*{event.anchor}", char="*")
             self.aliases.add(id(mark))
             return None, mark
         if event.anchor is not None or event.tag is not None:
@@ -266,9 +268,10 @@ class _Reader:
 
     def hidden(self, event: Any) -> None:
         if event.anchor is not None:
-            self.report("SMP009", event.start_mark, name=event.anchor)
+            self.report("SMP009", event.start_mark, name=f"&{event.anchor}", char="&")
         if event.tag is not None:
-            self.report("SMP010", event.start_mark, tag=event.tag)
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!", 1)
+            self.report("SMP010", event.start_mark, tag=tag)
 
     def aliased(self, node: Node) -> Iterator[Spot]:
         for name, place in node.values.items():

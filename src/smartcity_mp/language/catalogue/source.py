@@ -234,16 +234,18 @@ SOURCE: dict[str, Said] = {
         hint_en="Write `name: value`; begin a list item with - and a space.",
     ),
     "SMP009": Said(
-        id='penanda "{name}" (& atau *) tidak dipakai di sini',
-        en='the anchor or alias "{name}" (& or *) is not used here',
-        hint_id="Tulis isinya sekali lagi; beri tanda petik jika & atau * bagian dari teks.",
-        hint_en="Write the content out; put quotes around it if & or * belongs to the text.",
+        id='tanda {char} di awal "{name}" punya arti khusus di YAML, yang tidak dipakai di sini',
+        en='the {char} that begins "{name}" has a meaning in YAML that is not used here',
+        hint_id="Apit seluruh teks dengan tanda petik. Jika memang penanda YAML: tulis isinya"
+        " sekali lagi.",
+        hint_en="Put quotes around the whole text. If it is a YAML alias indeed: write the content"
+        " out.",
     ),
     "SMP010": Said(
-        id='tanda "{tag}" tidak dipakai di sini',
-        en='the tag "{tag}" is not used here',
-        hint_id="Hapus tanda itu; beri tanda petik jika ! bagian dari teks.",
-        hint_en="Delete it; put quotes around the text if ! belongs to it.",
+        id='tanda ! di awal "{tag}" punya arti khusus di YAML, yang tidak dipakai di sini',
+        en='the ! that begins "{tag}" has a meaning in YAML that is not used here',
+        hint_id="Apit seluruh teks dengan tanda petik. Jika memang jenis nilai YAML: hapus saja.",
+        hint_en="Put quotes around the whole text. If it is a YAML type indeed: delete it.",
     ),
     "SMP011": Said(
         id="isian gabungan (<<) tidak dipakai di sini",
