@@ -91,6 +91,22 @@ def test_a_copy_of_the_explorer_is_told_to_be_one(
     assert done.only.values["problem"] == problem
 
 
+@pytest.mark.parametrize(
+    ("second", "problem"),
+    [("{id: IS-01, issue: x}", "same"), ("{issue: 'x', id: IS-01}", "same"), ("{id: IS-01}", None)],
+)
+def test_a_block_that_was_pasted_twice(read: Reads, second: str, problem: str | None) -> None:
+    text = f"issues:\n  - {{id: IS-01, issue: x}}\n  - {second}\n"
+    found = [f for f in read({"issues.yaml": text}).loaded.diagnostics if f.code == "SMP202"]
+    assert [f.values["problem"] for f in found] == ([problem] if problem else [])
+    goals = (
+        GOALS
+        + "  - id: TJ2\n    statement: x\n    objectives:\n      - "
+        + "{id: SS1.1, statement: y}\n"
+    )
+    assert read({"goals.yaml": goals}).only.values["problem"] == "same"
+
+
 def test_the_file_of_that_name_keeps_the_id(read: Reads) -> None:
     earlier = "programs/governance/GOV-00.yaml"
     done = read({earlier: PROGRAM, GOV: PROGRAM})

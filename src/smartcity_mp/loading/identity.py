@@ -108,6 +108,7 @@ def check_identity(
     files: list[Fitted], known: Known, sources: SourceMap
 ) -> Iterator[tuple[Diagnostic, Fitted, Path]]:
     """Learn every id; yield duplicates (they go out of the plan, with what they hold)."""
+    seen: dict[Path, Entity] = {}
     for fitted in sorted(files, key=_is_misnamed):
         gone: Path | None = None
         for path, entity, name, kind in _named(fitted):
@@ -117,6 +118,7 @@ def check_identity(
             place = (fitted.file, *path, "id")
             first = known.places.setdefault((_space(fitted, kind), name.casefold()), place)
             if first == place:
+                seen[place] = entity
                 if not isinstance(fitted.entity, Framework):
                     known.kinds[name] = kind
                 continue
@@ -124,6 +126,8 @@ def check_identity(
             gone = path
             other = sources.locate(first)
             problem = "copy" if not path and _is_copy(fitted) else None
+            if path and seen.get(first) == entity:
+                problem = "same"
             other_place = f"{other.file}:{other.line}"
             values = {"text": id_of(entity), "other": other_place, "problem": problem}
             yield diagnostic(sources.locate(place), "SMP202", **values), fitted, path

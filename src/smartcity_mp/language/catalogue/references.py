@@ -68,6 +68,12 @@ REFERENCES: dict[str, Said] = {
                 "Delete this copy. If it is meant to be another one, give it a new id and name the"
                 " file after it.",
             ),
+            "same": (
+                'blok dengan id "{text}" ini sama persis dengan yang ada di {other}',
+                'this block with the id "{text}" is the very same as the one in {other}',
+                "Hapus salah satunya; mungkin tertempel dua kali.",
+                "Delete one of them; it may have been pasted twice.",
+            ),
         },
     ),
     "SMP203": Said(
