@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from smartcity_mp.diagnostics import Severity
 from smartcity_mp.loading.layout import sort_out
 from smartcity_mp.model.direction import GoalsFile
 from smartcity_mp.model.programs import Program
@@ -24,6 +25,7 @@ READ = {
     "templates/a/b.yaml": "templates",
     "assets/peta/data.yaml": "assets",
 }
+OTHER_TOOLS = ("foo.yml", "netlify.yml", "_quarto.YML", "renovate.yml")
 NOBODYS_BUSINESS = (
     "README.md", "Makefile", "swot.docx", "README.txt", "catatan.txt",
     "programs/README.md", "programs/a/b/c/notes.md", "quick-wins/x.md",
@@ -31,6 +33,8 @@ NOBODYS_BUSINESS = (
 REFUSED = {
     "goal.yaml": ("SMP016", "goal.yaml", "goals.yaml"),
     "GOALS.YML": ("SMP016", "GOALS.YML", "goals.yaml"),
+    "mission.yml": ("SMP016", "mission.yml", "missions.yaml"),
+    "masterplan.yml": ("SMP016", "masterplan.yml", "masterplan.yaml"),
     "anything.yaml": ("SMP016", "anything.yaml", None),
     "programs": ("SMP016", "programs", None),
     "assets": ("SMP016", "assets", None),
@@ -62,6 +66,19 @@ def test_what_is_read() -> None:
         read |= dict.fromkeys(getattr(layout, place), place)
     assert read == READ
     assert layout.diagnostics == ()
+
+
+@pytest.mark.parametrize("path", OTHER_TOOLS)
+def test_a_file_of_another_tool_is_a_note(read: Reads, path: str) -> None:
+    done = read({path: "a: 1\n"})
+    assert (done.only.code, done.only.severity) == ("SMP021", Severity.INFO)
+    assert done.only.position.file == path
+    assert done.loaded.left_out == done.loaded.unread == ()
+
+
+def test_a_yml_beside_the_file_itself_is_an_error() -> None:
+    (found,) = sort_out(["missions.yaml", "missions.yml"]).diagnostics
+    assert found.code == "SMP016"
 
 
 @pytest.mark.parametrize("path", REFUSED)

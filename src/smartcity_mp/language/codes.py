@@ -24,6 +24,7 @@ FAMILIES = {
 """What the codes of a hundred are about, by how they begin."""
 LIGHTER = {
     "SMP019": Severity.WARNING,
+    "SMP021": Severity.INFO,
     "SMP112": Severity.WARNING,
     "SMP211": Severity.INFO,
     "SMP212": Severity.WARNING,

@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 from smartcity_mp.data.frameworks import FRAMEWORKS, framework_text
 from smartcity_mp.data.regions import by_code, is_code, meant_code
-from smartcity_mp.diagnostics import Diagnostic, Path, folded
+from smartcity_mp.diagnostics import Diagnostic, Path, Severity, folded
 from smartcity_mp.language.codes import diagnostic
 from smartcity_mp.language.order import natural
 from smartcity_mp.loading.identity import Known, check_identity, check_names, give_ids
@@ -132,6 +132,8 @@ def _unread(layout: Layout, known: Known) -> list[Path]:
         if file := file_at(path):
             known.learn_unreadable(file.place, file.kind)
     for found in layout.diagnostics:
+        if found.severity is Severity.INFO:  # it is none of ours
+            continue
         path, meant = found.position.file, found.values.get("suggestion")
         left_out.append((path,))
         if file := file_at(path):

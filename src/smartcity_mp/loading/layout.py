@@ -19,6 +19,7 @@ _COPIED = re.compile(
 )
 """What the Explorer and others add to the name of a copy or of a second download."""
 _NO_TEXT = re.compile(r"(?i)\.(docx?|odt|rtf|pdf|xlsx?|ods)\Z")
+_TOP = tuple(file.path.removesuffix(".yaml") for file in FILES if not file.is_folder)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,8 @@ def _refusal(path: str, file: File | None, paths: list[str]) -> Diagnostic | Non
         meant = _ended(path, paths) or (_meant(path, paths) if is_ours else None)
         if is_known or not (is_ours or meant):
             return None
+        if place not in PLACES and not path.endswith(".yaml") and not meant and not _ours(path):
+            return problem(path, "SMP021", name=path)
         return problem(path, "SMP016", name=path, problem=None, suggestion=meant)
     if place == "narratives":
         is_read = rest.endswith(".md") and "/" not in rest
@@ -106,7 +109,10 @@ def _ended(path: str, paths: list[str]) -> str | None:
 
 def _meant(path: str, paths: list[str]) -> str | None:
     """The file at the top that a misnamed one was probably meant to be: one that is not there."""
-    absent = [file.path for file in FILES if not file.is_folder and file.path not in paths]
-    names = {file.removesuffix(".yaml"): file for file in absent}
-    near = nearest(path.partition(".")[0], names)
-    return names[near] if near else None
+    near = nearest(path.partition(".")[0], (name for name in _TOP if f"{name}.yaml" not in paths))
+    return f"{near}.yaml" if near else None
+
+
+def _ours(path: str) -> bool:
+    """Whether a file is called nearly as one of a masterplan is."""
+    return nearest(path.partition(".")[0], _TOP) is not None

@@ -349,4 +349,10 @@ SOURCE: dict[str, Said] = {
         hint_id="Keluarkan data mentah dari berkas ini; masterplan hanya memuat ringkasannya.",
         hint_en="Take raw data out of the file; a masterplan holds only what sums them up.",
     ),
+    "SMP021": Said(
+        id='"{name}" tidak dibaca; berkas masterplan berakhir .yaml',
+        en='"{name}" is not read; the files of a masterplan end in .yaml',
+        hint_id="Biarkan jika berkas ini milik program lain; jika tidak, periksa namanya.",
+        hint_en="Leave it if it belongs to another program; if not, check its name.",
+    ),
 }

@@ -320,4 +320,24 @@ id: GOV-01
 name: Mal Pelayanan Publik digital
 """,
     ),
+    "SMP021": Manual(
+        id="""Berkas .yml milik program lain.
+
+Berkas masterplan berakhir .yaml. Berkas .yml yang namanya tidak mirip salah satunya dianggap milik
+program lain, misalnya pengaturan situs web: ia tidak dibaca, dan tidak menghalangi buku. Catatan
+ini ada supaya tidak ada naskah yang hilang diam-diam karena salah nama.""",
+        en="""A .yml file of another program.
+
+Files of a masterplan end in .yaml. A .yml file whose name is like none of them counts as one of
+another program, such as the settings of a web site: it is not read, and keeps no book from being
+made. This note is there so that no text gets lost in silence for its name.""",
+        wrong="""
+# situs.yml
+missions: []
+""",
+        right="""
+# missions.yaml
+missions: []
+""",
+    ),
 }
