@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Iterator
+from time import process_time
 
 import pytest
 import yaml as pyyaml
@@ -406,6 +407,13 @@ def test_a_field_that_a_hash_leaves_empty() -> None:
 
 
 @BOTH
+def test_many_hashes_on_one_line_are_read_in_a_second() -> None:
+    begun = process_time()
+    document = read("a: b" + " #c" * 600_000)
+    assert [found.code for found in document.diagnostics] == ["SMP019"]
+    assert process_time() - begun < 3
+
+
 def test_a_file_of_too_many_values(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(yaml, "MAX_VALUES", 10)
     assert found(read("a: [" + "x, " * 11 + "]\n")) == [("SMP020", 1, 4)]

@@ -97,6 +97,7 @@ def load(tree: Tree) -> Loaded:
     sources.keep(whole)
     for fitted in files:
         left_out += fitted.left_out()
+    gone = set(left_out)
     texts = {*layout.narratives, *layout.templates}.difference(narratives, templates)
     told = {_stem(path): text for path, text in narratives.items()}
     return Loaded(
@@ -106,7 +107,7 @@ def load(tree: Tree) -> Loaded:
         tuple(left_out),
         tuple(contents),
         {path.partition("/")[2]: text for path, text in templates.items()},
-        tuple(path for path in paths if path in texts or (path,) in left_out),
+        tuple(path for path in paths if path in texts or (path,) in gone),
     )
 
 

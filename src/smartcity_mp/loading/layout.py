@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from smartcity_mp.diagnostics import Diagnostic
-from smartcity_mp.language.nearest import nearest
+from smartcity_mp.language.nearest import Guesses, nearest
 from smartcity_mp.model.files import FILES, File, file_at
 from smartcity_mp.model.schema.fields import Entity
 from smartcity_mp.source.text import problem
@@ -50,11 +50,12 @@ def sort_out(paths: list[str]) -> Layout:
     """Tell the files of a masterplan apart; a file that nobody would read is reported."""
     entities: dict[str, type[Entity]] = {}
     narratives, templates, assets, folders, found = [], [], [], [], []
+    there, guesses = frozenset(paths), Guesses()
     for path in paths:
         file = file_at(path)
         if path.endswith("/"):
             folders.append(path)
-        elif refusal := _refusal(path, file, paths):
+        elif refusal := _refusal(path, file, there, guesses):
             found.append(refusal)
         elif file and path.endswith(".yaml"):
             entities[path] = file.kind
@@ -68,51 +69,44 @@ def sort_out(paths: list[str]) -> Layout:
     return Layout(entities, *texts, tuple(found))
 
 
-def _refusal(path: str, file: File | None, paths: list[str]) -> Diagnostic | None:
+def _refusal(
+    path: str, file: File | None, there: frozenset[str], guesses: Guesses
+) -> Diagnostic | None:
     """Why nobody would read a file: what it is called, or how deep it lies."""
     place, _, rest = path.partition("/")
     if not rest:
         is_known = file is not None and not file.is_folder
         is_ours = place in PLACES or path.lower().endswith((".yaml", ".yml"))
-        meant = _ended(path, paths) or (_meant(path, paths) if is_ours else None)
-        if is_known or not (is_ours or meant):
+        if is_known or (not (meant := _ended(path, there)) and not is_ours):
             return None
-        if place not in PLACES and not path.endswith(".yaml") and not meant and not _ours(path):
-            return problem(path, "SMP021", name=path)
+        if not meant and place not in PLACES:
+            near = guesses.nearest(path.partition(".")[0], _TOP)
+            if not near and path.lower().endswith(".yml"):
+                return problem(path, "SMP021", name=path)
+            meant = f"{near}.yaml" if near and f"{near}.yaml" not in there else None
         return problem(path, "SMP016", name=path, problem=None, suggestion=meant)
     if place == "narratives":
         is_read = rest.endswith(".md") and "/" not in rest
-        return None if is_read else _unknown(path, rest, paths)
+        return None if is_read else _unknown(path, rest, there)
     if file is None or path.endswith(".md"):
         return None
     if not path.endswith(".yaml"):
-        return _unknown(path, path.rpartition("/")[2], paths)
+        return _unknown(path, path.rpartition("/")[2], there)
     if path.count("/") != file.path.count("/"):
         return problem(path, "SMP018", name=path)
     return None
 
 
-def _unknown(path: str, name: str, paths: list[str]) -> Diagnostic:
+def _unknown(path: str, name: str, there: frozenset[str]) -> Diagnostic:
     """A file in a folder that nobody reads: its name, and the one that would be read."""
     no_text = "no-text" if _NO_TEXT.search(path) else None
-    return problem(path, "SMP016", name=name, problem=no_text, suggestion=_ended(path, paths))
+    return problem(path, "SMP016", name=name, problem=no_text, suggestion=_ended(path, there))
 
 
-def _ended(path: str, paths: list[str]) -> str | None:
+def _ended(path: str, there: frozenset[str]) -> str | None:
     """The path with the ending that is read, if it has another one and nothing stands there."""
     stem = _ENDINGS.sub("", path)
     right = stem + (".md" if path.startswith("narratives/") else ".yaml")
     file = file_at(right)
     is_place = "/" in right if file is None or file.is_folder else right == file.path
-    return right if stem != path and is_place and right not in paths else None
-
-
-def _meant(path: str, paths: list[str]) -> str | None:
-    """The file at the top that a misnamed one was probably meant to be: one that is not there."""
-    near = nearest(path.partition(".")[0], (name for name in _TOP if f"{name}.yaml" not in paths))
-    return f"{near}.yaml" if near else None
-
-
-def _ours(path: str) -> bool:
-    """Whether a file is called nearly as one of a masterplan is."""
-    return nearest(path.partition(".")[0], _TOP) is not None
+    return right if stem != path and is_place and right not in there else None

@@ -63,13 +63,14 @@ def as_one_text(text: str, expected: str) -> Cause | None:
 def hashes(text: str) -> dict[int, list[int]]:
     """Where `#` with no space behind it begins a comment, unless within quotes: line, columns."""
     found: dict[int, list[int]] = {}
-    line = last = 0
+    line = last = margin = 0
     for match in _HASH.finditer(text):
         begin = match.start()
         if text[begin - 1 : begin] in (" ", "\t"):
-            line += text.count("\n", last, begin)
+            if more := text.count("\n", last, begin):
+                line, margin = line + more, text.rfind("\n", last, begin) + 1
             last = begin
-            found.setdefault(line, []).append(begin - text.rfind("\n", 0, begin) - 1)
+            found.setdefault(line, []).append(begin - margin)
     return found
 
 
