@@ -390,3 +390,19 @@ def test_a_path_that_is_too_long(tmp_path: Path, root: str) -> None:
         write(tmp_path / root, {"a.txt": b"1"}, manifest=MANIFEST, within=tmp_path)
     assert caught.value.reason == "system"
     assert caught.value.number == errno.ENAMETOOLONG
+
+
+@pytest.mark.parametrize(
+    "line", ["{0:x}/b\n", "buku-{0}.html\n", "a/b/c/d/e/f/g/h/{0:x}/i.md\n", "{1}  x/{0}\n"]
+)
+def test_a_long_list_of_nothing_is_read_in_time(tmp_path: Path, line: str) -> None:
+    digest = "0" * 64
+    long = "".join(line.format(number, digest) for number in range(490_000 // len(line)))
+    (tmp_path / "list").write_text(long[:490_000], encoding="utf-8")
+    begun = time.process_time()
+    write(tmp_path, {"a.md": b"x"}, manifest="list")
+    assert time.process_time() - begun < 5
+    (tmp_path / "list").write_text(long * 2, encoding="utf-8")
+    with pytest.raises(WriteError) as caught:
+        write(tmp_path, {"a.md": b"x"}, manifest="list")
+    assert caught.value.reason == "list"

@@ -18,7 +18,7 @@ _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\\ud800-\udfff]')
 _TEMPORARY = ".smartcity-mp-"
 _LEFT_BEHIND = re.compile(r"\.smartcity-mp-\d+-\d+\.tmp\Z")
 _LINE = re.compile(r"(?:([0-9a-f]{64})  )?(.+)\Z")
-_LONGEST_LIST = 5_000_000
+_LONGEST_LIST = 500_000
 """Bytes; a list of what was made is far shorter."""
 _LARGEST = 500_000_000
 """Bytes; no file of ours is larger, so nobody reads a larger one to find out whose it is."""
@@ -263,7 +263,7 @@ def _is_as_listed(place: Path, digests: frozenset[str]) -> bool:
 def _clean(root: Path, paths: Iterable[str]) -> None:
     """Remove what an interrupted write left behind."""
     for folder in {Path(path).parent for path in paths}:
-        if not _real(root / folder).is_relative_to(_real(root)):
+        if not (root / folder).is_dir() or not _real(root / folder).is_relative_to(_real(root)):
             continue
         with suppress(OSError), os.scandir(root / folder) as entries:
             for left in [Path(entry.path) for entry in entries if _LEFT_BEHIND.match(entry.name)]:
@@ -288,8 +288,8 @@ def _stale(root: Path, old: Iterable[str], files: Mapping[str, bytes]) -> list[s
         path
         for path in sorted(set(old).difference(files))
         if ((twin := made.get(path.casefold())) is None or not os.path.lexists(root / twin))
-        and _real((root / path).parent).is_relative_to(real_root)
         and os.path.lexists(root / path)
+        and _real((root / path).parent).is_relative_to(real_root)
         and ((root / path).is_symlink() or not (root / path).is_dir())
     ]
 

@@ -185,15 +185,17 @@ def test_output_names_another_folder(
     assert not (root / "build").exists()
 
 
-def test_a_build_folder_that_leads_out_is_refused(
-    smartcity: Callable, maker: Callable, root: Path, tmp_path: Path
+@pytest.mark.parametrize("words", [(), ("-o", "keluar"), ("-o", "./keluar/dalam")])
+def test_a_folder_of_the_masterplan_that_leads_out_is_refused(
+    smartcity: Callable, maker: Callable, root: Path, tmp_path: Path, words: tuple[str, ...]
 ) -> None:
     maker(Built())
     (tmp_path / "outside").mkdir()
-    (root / "build").symlink_to(tmp_path / "outside")
-    ran = smartcity("build")
+    for name in ("build", "keluar"):
+        (root / name).symlink_to(tmp_path / "outside")
+    ran = smartcity("build", *words)
     assert ran.code == 2
-    assert '"build"' in ran.err
+    assert f'"{words[-1].rpartition("/")[2] if words else "build"}"' in ran.err
     assert not list((tmp_path / "outside").iterdir())
 
 

@@ -1,5 +1,6 @@
 """Where books go: a folder that is neither read nor somebody else's, and what happened there."""
 
+import os
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
@@ -59,9 +60,14 @@ def put(
         manifest=MANIFEST,
         renewed=lambda path: makes(path, formats, [book.slug for book in books]),
         overwrite=force,
-        within=project.root if folder == project.root / "build" else None,
+        within=project.root if _typed(folder).is_relative_to(_typed(project.root)) else None,
         closed=project.reads,
     )
+
+
+def _typed(folder: Path) -> Path:
+    """A folder as it was named: what a link in it leads to was not."""
+    return Path(os.path.abspath(folder))  # noqa: PTH100
 
 
 def tell(
