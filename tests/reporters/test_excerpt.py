@@ -1,3 +1,5 @@
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -53,3 +55,12 @@ def test_the_window_fits_and_holds_the_place(text: str, column: int, width: int)
     assert cell_len(line) <= width
     assert 0 <= before <= cell_len(line)
     assert "\t" not in line and "\x1b" not in line
+
+
+@pytest.mark.parametrize("text", ["a" * 2_000_000, "a " * 1_000_000, "\u0301" * 2_000_000])
+@pytest.mark.parametrize("column", [1, 1_000_000, 2_000_000])
+def test_a_line_of_a_megabyte_is_shown_in_time(text: str, column: int) -> None:
+    begun = time.process_time()
+    for _ in range(10):
+        excerpt([text], 1, column, 80)
+    assert time.process_time() - begun < 1

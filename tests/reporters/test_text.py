@@ -4,8 +4,13 @@ from dataclasses import replace
 import pytest
 from rich.text import Text
 
+from smartcity_mp.books.words.absence import absent
 from smartcity_mp.diagnostics import Diagnostic, Position, Report, Severity
+from smartcity_mp.model.framework import Framework
+from smartcity_mp.model.masterplan import Masterplan
+from smartcity_mp.model.plan import Plan
 from smartcity_mp.reporters.contract import Context
+from smartcity_mp.reporters.json import render as as_json
 from smartcity_mp.reporters.text import render
 
 
@@ -49,6 +54,16 @@ def test_values_and_names_never_break_a_line() -> None:
     said = render(Report((found,)), Context("en"))
     assert said.count("\n") == 1
     assert "\x1b" not in said
+
+
+@pytest.mark.parametrize("char", ["\u200b", "\ue000", "\U000f0000", "\u2028", "\x9b", "\u00ad"])
+def test_no_name_of_a_file_is_printed_with_what_nobody_sees(char: str) -> None:
+    report = Report((Diagnostic(Position(f"a{char}b.yaml"), "SMP013", Severity.ERROR),))
+    for terminal in (True, False):
+        assert char not in render(report, Context("en", terminal=terminal))
+    assert char not in as_json(report, Context("en"))
+    plan = Plan(Masterplan(title="A"), Framework(), unread=(f"programs/a{char}b.yaml",))
+    assert char not in absent(plan, "x", "programs")
 
 
 def test_on_a_terminal_the_line_the_caret_and_the_hint(report: Report, context: Context) -> None:

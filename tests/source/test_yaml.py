@@ -532,3 +532,11 @@ def test_what_follows_a_comma_is_a_key_without_value() -> None:
     assert document.diagnostics == ()
     values = {"2024": "1", "000": None, "data": "Rp2", "3 triliun": None}
     assert document.data == {"a": values}
+
+
+def test_a_line_of_nothing_but_signs_of_comments_is_read_in_time() -> None:
+    content = b"a: b" + b" #c" * 600_000
+    begun = time.process_time()
+    (found,) = parse("a.yaml", content).diagnostics
+    assert time.process_time() - begun < 5
+    assert (found.code, found.position.column) == ("SMP019", 6)

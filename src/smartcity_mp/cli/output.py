@@ -8,6 +8,7 @@ from smartcity_mp.books.shelf import Outline, outlines
 from smartcity_mp.cli.places import is_root
 from smartcity_mp.cli.refusal import Refusal
 from smartcity_mp.cli.voice import Voice
+from smartcity_mp.language.unseen import file_name
 from smartcity_mp.loading import Loaded
 from smartcity_mp.outputs import FORMATS, makes
 from smartcity_mp.project import Project
@@ -100,4 +101,4 @@ def tell_draft(voice: Voice, errors: int, unread: Sequence[str]) -> None:
 
 def _named(paths: Sequence[str]) -> tuple[str, ...]:
     more = ("  …",) if len(paths) > _SHOWN else ()
-    return (*(f"  {path}" for path in paths[:_SHOWN]), *more)
+    return (*(f"  {file_name(path)}" for path in paths[:_SHOWN]), *more)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from smartcity_mp.diagnostics import Diagnostic, Severity
 from smartcity_mp.language.codes import Code
 from smartcity_mp.language.numbers import number
-from smartcity_mp.language.unseen import one_line
+from smartcity_mp.language.unseen import file_name
 
 _WORDS = {
     Severity.ERROR: (("kesalahan", "kesalahan"), ("error", "errors")),
@@ -41,7 +41,7 @@ class Context:
 def place(found: Diagnostic) -> str:
     """Where a finding is, in the way that editors make a link of."""
     position = found.position
-    return f"{one_line(position.file)}:{position.line}:{position.column}"
+    return f"{file_name(position.file)}:{position.line}:{position.column}"
 
 
 def more(found: Diagnostic, language: str) -> str:

@@ -4,7 +4,7 @@ import json
 
 from smartcity_mp.diagnostics import SEVERITIES, Diagnostic, Report
 from smartcity_mp.language.sentences import hint, sentence
-from smartcity_mp.language.unseen import one_line
+from smartcity_mp.language.unseen import file_name
 from smartcity_mp.reporters.contract import Context
 
 
@@ -29,7 +29,7 @@ def _finding(found: Diagnostic, language: str) -> dict[str, str | int]:
     return {
         "code": found.code,
         "severity": str(found.severity),
-        "file": one_line(found.position.file),
+        "file": file_name(found.position.file),
         "line": found.position.line,
         "column": found.position.column,
         "message": sentence(found.code, found.values, language),

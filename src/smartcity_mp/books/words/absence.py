@@ -2,6 +2,7 @@
 
 from smartcity_mp.books.words.prose import counted
 from smartcity_mp.language.numbers import listing
+from smartcity_mp.language.unseen import file_name
 from smartcity_mp.model.plan import Plan
 
 _NAMED = 3
@@ -17,5 +18,7 @@ def absent(plan: Plan, sentence: str, *parts: str) -> str:
     files = unread(plan, *parts)
     if not files:
         return sentence
-    named = listing(files) if len(files) <= _NAMED else counted(len(files), "berkas")
+    named = (
+        listing([*map(file_name, files)]) if len(files) <= _NAMED else counted(len(files), "berkas")
+    )
     return f"Bagian ini belum lengkap: ada isi {named} yang tidak terbaca."

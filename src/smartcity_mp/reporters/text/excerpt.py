@@ -5,6 +5,8 @@ import re
 from rich.cells import cell_len, set_cell_size
 
 _TAB = "    "
+_NEAR = 10
+"""So many characters for each cell are looked at: some have no width."""
 _UNSEEN = re.compile(
     "[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
 )
@@ -19,7 +21,9 @@ def excerpt(lines: list[str], line: int, column: int, width: int) -> tuple[str, 
     if not 1 <= line <= len(lines) or not lines[line - 1].strip():
         return None
     raw = lines[line - 1].rstrip()
-    before, after = _visible(raw[: column - 1]), _visible(raw[column - 1 :])
+    begin, near = column - 1, _NEAR * width  # who counts the cells of a megabyte takes seconds
+    before = _visible(raw[max(0, begin - near) : begin])
+    after = _visible(raw[begin : begin + near])
     if cell_len(before) + cell_len(after) > width:
         before = _ending(before, width // 2)
         after = _beginning(after, width - cell_len(before))
