@@ -5,6 +5,8 @@ A link that leads to the beginning of an address leads to another page than the 
 
 import re
 
+from smartcity_mp.language.characters import as_seen
+
 _RUN = re.compile(r"(?i)(?<![\w.@/-])https?://(?:(?![,;|]https?://)\S)+")
 """An address with all that stands right behind it. Two that a comma parts are two."""
 _WHOLE = re.compile(
@@ -17,6 +19,14 @@ _WHOLE = re.compile(
 _SIGNS = frozenset(".,;:!?'*|<>\"\u2026\u201c\u201d\u2018\u2019\u00ab\u00bb")
 """What ends a sentence or a quotation, where it stands behind an address."""
 _BRACKETS = {")": "(", "]": "[", "}": "{"}
+_AHEAD = re.compile(
+    r"(?i)\W*(?:(?:alamat|laman|lihat|link|situs|source|sumber|tautan|url|web|website|see)\b\W*)?"
+    r"(?:\[[^\]]*\]\W?)?\Z"
+)
+_BEHIND = re.compile(
+    r"(?i)\W*\Z|[\s,;]*(?:\([^()]*\)|\[[^\[\]]*\]|(?:diakses|diunduh|accessed)\b.*)\W?\Z"
+)
+"""What may stand around an address and is not lost with it: marks, its name, when it was read."""
 _SCHEME = re.compile(r"(?i)\s*(?:h?t{1,2}ps?\s*:?\s*[/\\]+\s*)?")
 
 
@@ -44,12 +54,16 @@ def is_address(text: str) -> bool:
 
 
 def meant(text: str) -> str | None:
-    """The address that was meant by a text that is none, where that is beyond doubt."""
-    found = addresses(text)
-    if not found:
-        words = text[_SCHEME.match(text).end() :].split()  # type: ignore[union-attr]
-        found = addresses(f"https://{words[0]}") if len(words) == 1 and "@" not in text else []
-    return found[0] if len(found) == 1 else None
+    """The address that was meant by a text that is none, where nothing of the text is lost."""
+    seen = as_seen(text).strip()
+    if len(seen) > 2000:
+        return None
+    if not addresses(seen) and "@" not in seen:
+        seen = f"https://{seen[_SCHEME.match(seen).end() :]}"  # type: ignore[union-attr]
+    parts = parted(seen)
+    if len(parts) != 3 or not (_AHEAD.match(parts[0]) and _BEHIND.match(parts[2])):
+        return None
+    return parts[1]
 
 
 def _trimmed(run: str) -> str:
