@@ -133,3 +133,16 @@ def test_a_folder_or_a_link_is_no_logo(
     (folder / "masterplan.yaml").write_text("title: x\nregion:\n  logo: assets/foto\n", "utf-8")
     ((code, line),) = ((i.code, i.position.line) for i in load_folder(folder).diagnostics)
     assert (code, line) == ("SMP212", 3)
+
+
+@pytest.mark.parametrize("stored", ["Kafe\u0301.png", "Kaf\u00e9.png", "Ka\u200bf\u00e9.png"])
+@pytest.mark.parametrize("typed", ["Kafe\u0301.png", "Kaf\u00e9.png", "Kaf\u00e9\u00ad.png"])
+def test_a_name_that_looks_the_same_is_the_file(folder: Path, stored: str, typed: str) -> None:
+    (folder / "assets" / "lambang.png").rename(folder / "assets" / stored)
+    assert found(folder, f"assets/{typed}", "assets/foto/uji.jpg") == []
+    plan = load_folder(folder).plan
+    assert plan.masterplan.region
+    assert Folder(folder).files().count(str(plan.masterplan.region.logo)) == 1
+    tree = Folder(folder)
+    tree.files()
+    assert tree.read(str(plan.masterplan.region.logo)) == png()

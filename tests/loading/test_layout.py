@@ -56,6 +56,9 @@ REFUSED = {
     "narratives/sambutan.yaml": ("SMP016", "sambutan.yaml", "narratives/sambutan.md"),
     "narratives/sambutan.md.txt": ("SMP016", "sambutan.md.txt", "narratives/sambutan.md"),
     "narratives/sambutan.docx": ("SMP016", "sambutan.docx", None),
+    "narratives/goals.yaml": ("SMP016", "narratives/goals.yaml", "goals.yaml"),
+    "tujuan.yaml": ("SMP016", "tujuan.yaml", "goals.yaml"),
+    "organisasi.yml": ("SMP016", "organisasi.yml", "organizations.yaml"),
     "narratives/a/sambutan.md": ("SMP016", "a/sambutan.md", None),
 }
 
@@ -120,3 +123,15 @@ def test_thousands_of_misnamed_files_are_told_in_seconds(name: str) -> None:
     found = sort_out([name.format(number) for number in range(30_000)]).diagnostics
     assert len(found) == 30_000
     assert process_time() - begun < 10
+
+
+@pytest.mark.parametrize(
+    ("folder", "meant"),
+    [("program", "programs"), ("Programs", "programs"), ("Quick Wins", "quick-wins"),
+     ("quick_wins", "quick-wins"), ("narasi", "narratives"), ("template", "templates")],
+)  # fmt: skip
+def test_a_folder_that_is_misnamed_is_told_once(folder: str, meant: str) -> None:
+    (found,) = sort_out([f"{folder}/a.md", f"{folder}/b/c.yaml"]).diagnostics
+    assert (found.code, found.position.file) == ("SMP016", f"{folder}/")
+    assert found.values["suggestion"] == f"{meant}/"
+    assert sort_out([f"{folder}/a.png"]).diagnostics == ()

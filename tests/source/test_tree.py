@@ -40,6 +40,11 @@ FOREIGN = {
     "programs/governance/GOV-01.yaml.orig": b"x",
     "quick-wins/QW-GOV.yaml.BAK": b"x",
     "goals.yaml.rej": b"x",
+    "programs/governance/#GOV-01.yaml#": b"x",
+    "programs/governance/GOV-01.yaml.save": b"x",
+    "programs/governance/4913": b"x",
+    "assets/ehthumbs.db": b"x",
+    "narratives/sambutan.md.crdownload": b"x",
     "docs/deep/notes.yaml": b"x: 1\n",
 }
 

@@ -1,6 +1,7 @@
 """Which file holds what."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from smartcity_mp.diagnostics import Diagnostic
@@ -8,7 +9,7 @@ from smartcity_mp.language.nearest import Guesses, nearest
 from smartcity_mp.model.files import FILES, File, file_at
 from smartcity_mp.model.schema.fields import Entity
 from smartcity_mp.source.text import problem
-from smartcity_mp.source.tree import PLACES
+from smartcity_mp.source.tree import PLACES, meant_place
 
 MARKER = "masterplan.yaml"
 _ENDINGS = re.compile(r"(?i)(\.(ya?ml|txt|md|markdown))+\Z")
@@ -18,8 +19,10 @@ _COPIED = re.compile(
     r"(?i)\A(?:copy of|salinan(?: dari)?)[ _]|(?:[ _-]+(?:copy|salinan))?[ _]*(?:\(\d+\))?\Z"
 )
 """What the Explorer and others add to the name of a copy or of a second download."""
+_TEXTS = (".yaml", ".md")
 _NO_TEXT = re.compile(r"(?i)\.(docx?|odt|rtf|pdf|xlsx?|ods)\Z")
-_TOP = tuple(file.path.removesuffix(".yaml") for file in FILES if not file.is_folder)
+_TOP = {file.path.removesuffix(".yaml"): file.label for file in FILES if not file.is_folder}
+"""The files at the top with their labels: `tujuan.yaml` is goals.yaml."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +68,18 @@ def sort_out(paths: list[str]) -> Layout:
             templates.append(path)
         elif path.startswith("assets/"):
             assets.append(path)
+    found += _misnamed_folders(paths)
     texts = (tuple(narratives), tuple(templates), tuple(assets), tuple(folders))
     return Layout(entities, *texts, tuple(found))
+
+
+def _misnamed_folders(paths: list[str]) -> Iterator[Diagnostic]:
+    """Folders whose texts nobody reads, as the folder's name is not quite that of one of ours."""
+    texts = dict.fromkeys(path.partition("/")[0] for path in paths if path.endswith(_TEXTS))
+    for name in texts:
+        if meant := meant_place(name):
+            here, there = f"{name}/", f"{meant}/"
+            yield problem(here, "SMP016", problem="folder", name=here, suggestion=there)
 
 
 def _refusal(
@@ -80,7 +93,8 @@ def _refusal(
         if is_known or (not (meant := _ended(path, there)) and not is_ours):
             return None
         if not meant and place not in PLACES:
-            near = guesses.nearest(path.partition(".")[0], _TOP)
+            name = path.partition(".")[0]
+            near = guesses.nearest(name, _TOP) or guesses.meant(name, _TOP)
             if not near and path.lower().endswith(".yml"):
                 return problem(path, "SMP021", name=path)
             meant = f"{near}.yaml" if near and f"{near}.yaml" not in there else None
@@ -99,8 +113,21 @@ def _refusal(
 
 def _unknown(path: str, name: str, there: frozenset[str]) -> Diagnostic:
     """A file in a folder that nobody reads: its name, and the one that would be read."""
+    file = _at_top(name, there)
     no_text = "no-text" if _NO_TEXT.search(path) else None
-    return problem(path, "SMP016", name=name, problem=no_text, suggestion=_ended(path, there))
+    return problem(
+        path,
+        "SMP016",
+        name=path if file else name,
+        problem=no_text,
+        suggestion=file or _ended(path, there),
+    )
+
+
+def _at_top(name: str, there: frozenset[str]) -> str | None:
+    """The file of the top that lies in a folder: `narratives/goals.yaml`."""
+    file = file_at(name)
+    return name if file and not file.is_folder and name not in there else None
 
 
 def _ended(path: str, there: frozenset[str]) -> str | None:

@@ -8,11 +8,14 @@ import stat
 import subprocess
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from smartcity_mp.data.pictures import MAX_BYTES as MAX_PICTURE_BYTES
 from smartcity_mp.diagnostics import Diagnostic
+from smartcity_mp.language.characters import as_seen
+from smartcity_mp.language.nearest import nearest
 from smartcity_mp.source.text import MAX_BYTES, problem
 
 MAX_TOTAL_BYTES = 50_000_000
@@ -21,10 +24,12 @@ PLACES = ("programs", "quick-wins", "narratives", "templates", "assets")
 """The subfolders that belong to a masterplan; others are nobody's business here."""
 _TEXTS = (".yaml", ".md")
 _LEAVINGS = re.compile(
-    r"(?i)(?:thumbs\.db|desktop\.ini|~\$.*|.*~|.*\.(?:orig|bak|swp|rej|tmp))\Z"
+    r"(?i)(?:(?:eh)?thumbs\.db|desktop\.ini|icon\r|~\$.*|.*~|#.*#|4913"
+    r"|.*\.(?:orig|bak|old|save|swp|rej|tmp|part|crdownload|sb-\w+-\w+))\Z"
     r"|(?:mkdocs|docker-compose|compose|codecov|appveyor|_config)\.ya?ml\Z"
 )
 """What editors and systems leave behind, and the settings of other tools: no part of a plan."""
+_HABITS = {"narasi": "narratives", "programme": "programs", "programmes": "programs"}
 _MAX_LINKS = 10
 """Symbolic links that lead to symbolic links, before they count as a circle."""
 
@@ -88,12 +93,15 @@ class Folder:
     def __init__(self, root: Path) -> None:
         self.root = root
         self._top = os.path.realpath(root)
+        self._assets: dict[str, str] = {}
 
     def files(self) -> list[str]:
         try:
-            return sorted(_readable(path) for path, _ in _walk(self._entries))
+            walked = [_readable(path) for path, _ in _walk(self._entries)]
         except OSError as error:
             raise TreeError(error.strerror or str(error)) from error
+        self._assets = {_called(path): path for path in walked if _called(path) != path}
+        return sorted(_called(path) for path in walked)
 
     def _entries(self, folder: str) -> Iterator[tuple[str, str | None]]:
         with os.scandir(posixpath.join(self._top, folder)) as entries:
@@ -113,7 +121,7 @@ class Folder:
     def read(self, path: str) -> bytes | Diagnostic:
         if path.endswith("/"):
             return self._closed(path.rstrip("/"))
-        place = self.root / path
+        place = self.root / self._assets.get(path, path)
         try:
             if place.is_symlink() and not self._holds(place):
                 return problem(path, "SMP015")
@@ -156,7 +164,23 @@ def _is_place(path: str) -> bool:
     parts = path.split("/")
     if any(part.startswith(".") for part in parts) or _LEAVINGS.match(parts[-1]):
         return False
-    return place in PLACES or not (rest or path.endswith("/"))
+    if place in PLACES or not (rest or path.endswith("/")):
+        return True
+    return meant_place(place) is not None
+
+
+@cache
+def meant_place(name: str) -> str | None:
+    """The subfolder that another one was meant to be: `program`, `Quick Wins`, `narasi`."""
+    if name in PLACES or name[:1].casefold() not in "nqpt":
+        return None
+    words = re.sub(r"[\W_]+", "-", as_seen(name).casefold())
+    return _HABITS.get(words) or nearest(words, PLACES, 0.85)
+
+
+def _called(path: str) -> str:
+    """How a plan names a file of assets/: as one sees it. Systems compose letters differently."""
+    return path if path.isascii() or not path.startswith("assets/") else as_seen(path)
 
 
 def _readable(name: str) -> str:
@@ -207,7 +231,7 @@ class Revision:
                     blob = self._blobs().get(path := posixpath.join(folder, name))
                     yield name, self._linked(path, folders) if blob and blob.is_link else below
 
-            self._paths = dict(_walk(entries))
+            self._paths = {_called(path): real for path, real in _walk(entries)}
         return self._paths
 
     def _linked(self, link: str, folders: Collection[str]) -> str | None:

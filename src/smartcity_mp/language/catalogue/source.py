@@ -135,6 +135,14 @@ SOURCE: dict[str, Said] = {
         hint_en="Rename it or move it away; names that end in .yaml are read in programs/ and"
         " quick-wins/, those that end in .md in narratives/.",
         variants={
+            "folder": (
+                'folder "{name}" tidak dibaca; maksud Anda "{suggestion}"?',
+                'the folder "{name}" is not read; did you mean "{suggestion}"?',
+                "Pindahkan isinya ke {suggestion}; jika bukan bagian masterplan, pindahkan folder"
+                " itu ke luar.",
+                "Move what it holds to {suggestion}; if it is no part of the masterplan, move the"
+                " folder away.",
+            ),
             "no-text": (
                 '"{name}" bukan berkas teks, jadi isinya tidak dapat dibaca',
                 '"{name}" is no text file, so nobody can read what it holds',

@@ -15,6 +15,7 @@ from pydantic import BaseModel
 from pydantic_core import PydanticCustomError
 
 from smartcity_mp.language.addresses import is_address
+from smartcity_mp.language.characters import as_seen
 from smartcity_mp.model.schema.annotations import Scalar, Tidied
 
 _WHOLE = re.compile(r"-?[0-9]{1,18}\Z")
@@ -141,6 +142,10 @@ def _text(value: object) -> str:
     if isinstance(value, str):
         return "" if value.isspace() else value
     raise refuse("text", value)
+
+
+def _asset(value: object) -> str:
+    return as_seen(_text(value))
 
 
 def _name(value: object) -> str:
@@ -278,7 +283,7 @@ Text = Annotated[str, Scalar("text", _text, _TYPED)]
 Name = Annotated[str, Scalar("name", _name, _FILLED)]
 Id = Annotated[str, Scalar("id", _id, _matching(_ID))]
 WebAddress = Annotated[str, Scalar("address", _address, _ADDRESSED)]
-AssetPath = Annotated[str, Scalar("asset", _text, _TYPED)]
+AssetPath = Annotated[str, Scalar("asset", _asset, _TYPED)]
 Whole = Annotated[int, Scalar("whole", _whole, {"type": "integer"})]
 Count = Annotated[int, Scalar("whole", _count, _NATURAL)]
 Rupiah = Annotated[int, Scalar("rupiah", _count, _NATURAL)]
