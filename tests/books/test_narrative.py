@@ -3,14 +3,17 @@
 import re
 import time
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
+from masterplans import load_folder
 
 from smartcity_mp.books.markdown import chapter_reader
 from smartcity_mp.books.narrative import LIMIT, TOTAL, Written, narrative, own_narrative
+from smartcity_mp.books.texts import check_texts
 from smartcity_mp.outputs.drawing.prose import _Tree
 from smartcity_mp.outputs.html_prose import written
 
@@ -98,6 +101,23 @@ def test_what_was_typed_is_shown(text: str, shown: str) -> None:
     for page in both(text):
         assert one_line(page.text) == shown
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [("isi di sini", (1, 1)), ("A.\n\nTBD\n", (3, 1)), ("...", (1, 1)), ("## xxx", None),
+     ("A\n\n- TBD\n- Ada", (3, 3)), ("1. n/a\n2. ada", (1, 4)), ("Lorem ipsum dolor sit", (1, 1)),
+     ("Anggaran [isi di sini] rupiah", (1, 10)), ("> [nama kepala dinas]", (1, 3)),
+     ("Lihat [1] dan [catatan].", None), ("| a |\n|---|\n| - |\n\n---\n", None)],
+)  # fmt: skip
+def test_what_holds_a_place_is_told(tmp_path: Path, text: str, at: tuple[int, int] | None) -> None:
+    (tmp_path / "narratives").mkdir()
+    (tmp_path / "masterplan.yaml").write_text("title: x\n", encoding="utf-8")
+    (tmp_path / "narratives" / "pendahuluan.md").write_text(text, encoding="utf-8")
+    loaded = load_folder(tmp_path)
+    for found in (read(text).found, check_texts(loaded)):
+        places = [(f.position.line, f.position.column) for f in found if f.code == "SMP716"]
+        assert places == ([at] if at else [])
 
 
 def test_code_stays_code_and_swallows_nothing() -> None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from markdown_it.token import Token
 
@@ -10,6 +11,7 @@ from smartcity_mp.books.escaping import heading_text, line_start, prose_text
 from smartcity_mp.books.marks import mark, pieces
 from smartcity_mp.diagnostics import Diagnostic, Position
 from smartcity_mp.language.codes import diagnostic
+from smartcity_mp.language.placeholders import holds_place
 
 SAFE = re.compile(r"(?i)(?:https?://[^\s/]|mailto:[^\s]|#.)")
 """How the target of a link may begin."""
@@ -19,6 +21,7 @@ _NO_DEFINITION = re.compile(r"(?m)^( *\[\^[^\]\s]+\]):")
 _DESTINATION = re.compile(r"\A(?!`{3})(?=\S*?[:/.]\w)\S++(?=\Z|\s+[\"'(])")
 """What a reader that knows no footnotes would take for the target of a link."""
 _LAST_BREAK = re.compile(r"\\\n(?=\s*\Z)")
+_IN_BRACKETS = re.compile(r"\[[A-Za-z][^\[\]\n]{1,38}\](?![(:\[])")
 _CODE = ("fence", "code_block")
 _LISTS = ("bullet_list_open", "ordered_list_open")
 _EMPHASIS = {"em_open": "*", "em_close": "*", "strong_open": "**", "strong_close": "**"}
@@ -30,6 +33,14 @@ class Node:
 
     token: Token
     children: list["Node"] = field(default_factory=list)
+
+
+def _mark_in(text: str) -> str | None:
+    """What only holds the place of a paragraph, or of words in one: `[isi di sini]`."""
+    if holds_place(text.strip()) and text.strip(" .").casefold() != "isi":  # may be a real item
+        return text.strip().partition("\n")[0]
+    inside = (match[0] for match in _IN_BRACKETS.finditer(text))
+    return next((part for part in inside if holds_place(part) and part[1:-1].strip()), None)
 
 
 def tree(tokens: list[Token]) -> list[Node]:
@@ -74,6 +85,10 @@ class Writer:
             for child in token.children or ()
             if child.type == "footnote_ref"
         }
+        for before, token in pairwise(tokens):
+            if before.type == "paragraph_open" and (match := _mark_in(token.content)):
+                place = self.at_line(token, match)
+                self.found.append(diagnostic(place, "SMP716", text=match))
         for token in tokens:
             if token.type == "footnote_open":
                 label, place = token.content, self.at_line(token, "[^")

@@ -3,12 +3,16 @@
 import re
 
 from smartcity_mp.diagnostics import Diagnostic
+from smartcity_mp.language.placeholders import holds_place
 from smartcity_mp.loading import Loaded
 
 _LONG = 10_000
 """A text of so many characters is read, whatever it holds."""
 _TELLING = re.compile(r"[\[<`*_]|&#|\A---|^[ \t>]*[-+*>\d].*[-+*>]|^ {20}", re.MULTILINE)
 """What a text must hold so that there can be anything to say of it."""
+
+_BEFORE = " \t0123456789"
+"""What may stand before a line's words and is none of them; other marks count for nothing."""
 
 
 def check_texts(loaded: Loaded) -> tuple[Diagnostic, ...]:
@@ -32,4 +36,6 @@ def check_texts(loaded: Loaded) -> tuple[Diagnostic, ...]:
 
 
 def _is_silent(text: str) -> bool:
-    return len(text) < _LONG and _TELLING.search(text) is None
+    if len(text) >= _LONG or _TELLING.search(text):
+        return False
+    return not any(holds_place(line.lstrip(_BEFORE)) for line in text.split("\n"))

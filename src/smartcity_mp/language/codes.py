@@ -33,6 +33,7 @@ LIGHTER = {
     "SMP709": Severity.WARNING,
     "SMP712": Severity.WARNING,
     "SMP713": Severity.WARNING,
+    "SMP716": Severity.WARNING,
     "SMP730": Severity.WARNING,
 }
 """The codes that are no rules and no errors either."""

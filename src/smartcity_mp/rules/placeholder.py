@@ -1,6 +1,5 @@
 """A field holds only a placeholder."""
 
-import string
 from collections.abc import Callable, Iterator
 from functools import cache
 from operator import itemgetter
@@ -8,6 +7,7 @@ from typing import Any
 
 from smartcity_mp.diagnostics import Finding, Severity
 from smartcity_mp.language.manuals.manual import Manual
+from smartcity_mp.language.placeholders import holds_place
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.schema.describe import MapOf, describe
 from smartcity_mp.model.schema.fields import Entity
@@ -43,29 +43,6 @@ potentials:
     text:
 """,
 )
-_LONGEST = 40
-_MARKS = string.punctuation.replace("%", "") + string.whitespace + "–—…•·“”‘’«»×✓□■●○→\u00a0"
-"""What may stand around a word, or alone. A percent sign alone is a unit."""
-_WORDS = {
-    "n/a", "na", "n.a", "tba", "tbc", "tbd", "t.b.a", "t.b.d", "todo", "to do", "to-do", "null",
-    "nil", "none", "placeholder", "isi", "diisi", "isi di sini", "isi disini", "isikan di sini",
-    "diisi di sini", "diisi disini", "diisi nanti", "diisi kemudian", "diisi kembali", "akan diisi",
-    "belum diisi", "harap diisi", "mohon diisi", "silakan diisi", "silakan isi", "menyusul",
-    "data menyusul", "masih menyusul", "belum diketahui", "belum ditentukan", "fill in",
-    "fill in here", "fill this in", "to be announced", "to be completed", "to be decided",
-    "to be determined", "to be filled", "to be filled in",
-}  # fmt: skip
-_REQUESTS = (
-    "isi ",
-    "isikan ",
-    "diisi ",
-    "tulis ",
-    "masukkan ",
-    "nama ",
-    "judul ",
-    "fill ",
-    "name ",
-)
 
 
 def check(plan: Plan) -> Iterator[Finding]:
@@ -87,21 +64,10 @@ def _marks(entity: Entity) -> Iterator[Finding]:
 
 
 def _has_mark(value: object) -> bool:
-    """Whether a text is a mark, or one of several. Most are too long for one."""
+    """Whether a text is a mark, or one of several."""
     if isinstance(value, str):
-        if len(value) > _LONGEST:
-            return value[:11].casefold() == "lorem ipsum"
-        return bool(value) and _is_mark(value)
+        return holds_place(value)
     return isinstance(value, tuple) and any(map(_has_mark, value))
-
-
-def _is_mark(text: str) -> bool:
-    bare = text.strip(_MARKS).casefold()
-    if not bare or bare in _WORDS or bare.startswith("lorem ipsum"):
-        return True
-    if text[0] in "<[{(" and text[-1] in ">]})":
-        return f"{bare} ".startswith(_REQUESTS)
-    return len(bare) > 2 and not bare.strip("x")
 
 
 @cache

@@ -172,6 +172,12 @@ BOOKS: dict[str, Said] = {
             ),
         },
     ),
+    "SMP716": Said(
+        id='"{text}" hanya penanda tempat, tetapi tercetak di buku',
+        en='"{text}" only holds a place, but is printed in the books',
+        hint_id="Tulis isinya, atau hapus sampai diketahui.",
+        hint_en="Write what is due there, or delete it until it is known.",
+    ),
     "SMP730": Said(
         id="",
         en="",

@@ -81,6 +81,14 @@ REFERENCES: dict[str, Said] = {
         en='the id "{text}" differs from the name of its file, "{name}"',
         hint_id="Ganti nama berkasnya menjadi {text}.yaml, atau ganti id-nya menjadi {name}.",
         hint_en="Rename the file to {text}.yaml, or change the id to {name}.",
+        variants={
+            "name": (
+                'id "{text}" berbeda dari nama berkasnya, "{name}"',
+                'the id "{text}" differs from the name of its file, "{name}"',
+                "Ganti nama berkasnya menjadi {text}.yaml.",
+                "Rename the file to {text}.yaml.",
+            ),
+        },
     ),
     "SMP204": Said(
         id='program dimensi "{dimension}" ini berada di folder "{folder}"',
@@ -123,8 +131,8 @@ REFERENCES: dict[str, Said] = {
         },
     ),
     "SMP210": Said(
-        id='kerangka "{text}" tidak ada',
-        en='there is no framework "{text}"',
+        id='kerangka "{text}" tidak ada[[; maksud Anda "{suggestion}"?]]',
+        en='there is no framework "{text}"[[; did you mean "{suggestion}"?]]',
         hint_id="Hapus `framework` untuk memakai kominfo, atau tulis framework.yaml sendiri.",
         hint_en="Delete `framework` to use kominfo, or write a framework.yaml of your own.",
     ),

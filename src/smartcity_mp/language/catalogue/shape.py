@@ -40,6 +40,12 @@ SHAPE: dict[str, Said] = {
                 "Isi butirnya, atau hapus tanda - itu.",
                 "Fill it in, or delete the dash.",
             ),
+            "item-in-brackets": (
+                "butir daftar ini kosong",
+                "this item of the list is empty",
+                "Isi butirnya, atau hapus beserta komanya.",
+                "Fill it in, or delete it with its comma.",
+            ),
         },
     ),
     "SMP103": Said(
@@ -177,6 +183,14 @@ SHAPE: dict[str, Said] = {
         en="the value here is empty or holds only spaces",
         hint_id="Isi nilainya, atau hapus isian ini.",
         hint_en="Fill it in, or delete the field.",
+        variants={
+            "mark": (
+                '"{text}" hanya penanda tempat, dan tidak dapat menjadi isian ini',
+                '"{text}" only holds a place, and cannot be what is due here',
+                "Kosongkan isian ini sampai isinya diketahui.",
+                "Leave the field empty until its value is known.",
+            ),
+        },
     ),
     "SMP110": Said(
         id='"{text}" bukan bilangan bulat dari {first} sampai {last}[[; tulis {right}]]',

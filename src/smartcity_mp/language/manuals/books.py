@@ -290,6 +290,26 @@ exist at all.""",
 {% for a in range(12) %}{{ a }} {% endfor %}
 """,
     ),
+    "SMP716": Manual(
+        id="""Narasi atau templat masih memuat penanda tempat.
+
+Paragraf yang hanya berisi TBD, `...`, xxx, lorem ipsum, atau "isi di sini", dan kata-kata seperti
+`[isi di sini]` di tengah kalimat, tercetak apa adanya di buku. Tulis isinya, atau hapus sampai
+diketahui.""",
+        en="""A narrative or template still holds the place of a text.
+
+A paragraph of nothing but TBD, `...`, xxx, lorem ipsum or "isi di sini" (fill in here), and words
+like `[isi di sini]` within a sentence, are printed in the books as they stand. Write what is due
+there, or delete it until it is known.""",
+        wrong="""
+<!-- narratives/pendahuluan.md -->
+Isi di sini
+""",
+        right="""
+<!-- narratives/pendahuluan.md -->
+Klaten terletak di antara Yogyakarta dan Surakarta.
+""",
+    ),
     "SMP730": Manual(
         id="""Lambang tidak dapat ditampilkan.
 
