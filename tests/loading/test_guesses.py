@@ -398,6 +398,7 @@ def test_a_dimension_where_its_sub_dimension_is_due(read: Reads) -> None:
         ("code: 33-10", "33.10", "Kabupaten Klaten"),
         ("code: '33. 10'", "33.10", "Kabupaten Klaten"),
         ("code: 3310", "33.10", "Kabupaten Klaten"),
+        ("code: 33.10\u200b", "33.10", "Kabupaten Klaten"),
         ("code: 9401", "94.01", "Kabupaten Nabire"),
         ("code: 9401\n  name: Kabupaten Merauke", "93.01", "Kabupaten Merauke"),
         ("code: Kabupaten Tegal", "33.28", "Kabupaten Tegal"),
@@ -510,3 +511,54 @@ def test_a_masterplan_without_its_title_keeps_its_stage(read: Reads) -> None:
     done = read({"masterplan.yaml": "judul: x\nstage: 3\n"})
     assert done.only.values["suggestion"] == "title"
     assert done.plan.stage == 3
+
+
+@pytest.mark.parametrize(
+    ("file", "text"),
+    [
+        ("masterplan.yaml", "title: x\nedition: {number: 1, date: TBD}\n"),
+        ("workshops.yaml", "workshops: [{stage: 1, name: x, dates: [menyusul]}]\n"),
+        (GOV, PROGRAM + "owner: '-'\n"),
+        (GOV, PROGRAM + "closes: [n/a]\n"),
+        (GOV, PROGRAM + "kind: xxx\n"),
+        (GOV, PROGRAM + "references: {rpjmd: '-'}\n"),
+        (GOV, PROGRAM + "evidence: [{title: x, url: '-'}]\n"),
+    ],
+)
+def test_a_mark_for_nothing_is_to_be_left_out(read: Reads, file: str, text: str) -> None:
+    found = only(read, {"masterplan.yaml": "title: x\n", file: text})
+    assert (found.code, found.values["problem"]) == ("SMP109", "mark")
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [("Misi 2", "M2"), ("mission 2", "M2"), ("Misi 7", None), ("Bab 2", None), ("misi", None)],
+)
+def test_a_number_behind_its_word(read: Reads, text: str, meant: str | None) -> None:
+    missions = "missions: [{id: M1, statement: x}, {id: M2, statement: y}]\n"
+    goals = f"goals: [{{id: TJ1, statement: x, mission: {text}}}]\n"
+    found = only(read, {"missions.yaml": missions, "goals.yaml": goals})
+    assert (found.code, found.values["suggestion"]) == ("SMP201", meant)
+
+
+def test_a_framework_in_capitals(read: Reads) -> None:
+    found = only(read, {"masterplan.yaml": "title: x\nframework: Kominfo\n"})
+    assert (found.code, found.values["suggestion"]) == ("SMP210", "kominfo")
+
+
+def test_days_of_a_list_as_a_range(read: Reads) -> None:
+    text = "workshops: [{stage: 1, name: x, dates: [10-11 Maret 2026]}]\n"
+    found = only(read, {"workshops.yaml": text})
+    assert (found.code, found.values["right"]) == ("SMP106", "2026-03-10, 2026-03-11")
+
+
+def test_an_empty_item_in_brackets_has_no_dash(read: Reads) -> None:
+    text = "factors: [{id: S1, kind: strength, statement: x, issues: [~]}]\n"
+    found = only(read, {"swot.yaml": text})
+    assert (found.code, found.values["problem"]) == ("SMP102", "item-in-brackets")
+
+
+def test_a_file_name_that_is_no_id_is_not_offered_as_one(read: Reads) -> None:
+    found = only(read, {"programs/governance/GOV-01\u200b.yaml": PROGRAM})
+    assert found.code == "SMP203"
+    assert "U+200B" not in hint(found.code, found.values, "en")

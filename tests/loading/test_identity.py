@@ -278,7 +278,7 @@ def test_an_unknown_framework_is_one_finding(read: Reads) -> None:
     masterplan = "title: x\nframework: baru\n"
     done = read({"masterplan.yaml": masterplan, GOV: PROGRAM + "sub_dimension: mobility.roads\n"})
     assert done.places == [("SMP210", "masterplan.yaml", 2, 12)]
-    assert done.only.values == {"text": "baru"}
+    assert done.only.values == {"text": "baru", "suggestion": None}
 
 
 def test_a_framework_that_cannot_be_read_is_not_replaced(read: Reads) -> None:

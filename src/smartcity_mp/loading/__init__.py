@@ -6,7 +6,9 @@ from typing import Any, TypeVar
 from smartcity_mp.data.frameworks import FRAMEWORKS, framework_text
 from smartcity_mp.data.regions import by_code, is_code, meant_code
 from smartcity_mp.diagnostics import Diagnostic, Path, Severity, folded
+from smartcity_mp.language.characters import as_seen
 from smartcity_mp.language.codes import diagnostic
+from smartcity_mp.language.nearest import nearest
 from smartcity_mp.language.order import natural
 from smartcity_mp.loading.identity import Known, check_identity, check_names, give_ids
 from smartcity_mp.loading.layout import MARKER, Layout, sort_out
@@ -23,7 +25,7 @@ from smartcity_mp.model.schema.fields import Entity
 from smartcity_mp.model.schema.structure import kinds_in
 from smartcity_mp.source.text import decode, problem
 from smartcity_mp.source.tree import MAX_TOTAL_BYTES, Tree
-from smartcity_mp.source.yaml import Document, parse
+from smartcity_mp.source.yaml import Document, Spot, parse
 
 E = TypeVar("E", bound=Entity)
 UNTITLED = "Masterplan Smart City"
@@ -57,6 +59,7 @@ def load(tree: Tree) -> Loaded:
         tree, (*layout.folders, *layout.entities, *layout.narratives, *layout.templates), found
     )
     files = []
+    hidden: dict[str, list[Spot]] = {}
     for file, kind in layout.entities.items():
         document = _document(file, contents, sources)
         found += document.diagnostics
@@ -68,6 +71,7 @@ def load(tree: Tree) -> Loaded:
             known.learn_lost(file, kind, contents[file], document)
         give_ids(kind, document.data)
         lost = list(document.lost)
+        hidden[file] = [spot for spot, _ in document.cut]
         cut = {(id(node), name): told for (node, name), told in document.cut}
         data, root = document.data, document.root
         files.append(Fitted(file, kind, data, root, lost, guesses=known.guesses, commented=cut))
@@ -75,6 +79,9 @@ def load(tree: Tree) -> Loaded:
     for fitted in files:
         found += folded(fitted.fit(sources))
         found += fitted.commented.values()
+        fitted.lost += [
+            (n, name) for n, name in hidden[fitted.file] if (id(n), name) in fitted.commented
+        ]
         known.unjudged |= fitted.unnamed
         if fitted.kind is Masterplan and fitted.entity is None:  # stage and waivers still hold
             fitted.data["title"] = UNTITLED
@@ -142,6 +149,8 @@ def _unread(layout: Layout, known: Known) -> list[Path]:
         if isinstance(meant, str) and (file := file_at(meant)):
             left_out.append((meant,))
             known.learn_unreadable(meant, file.kind)
+            if meant.endswith("/"):
+                known.unjudged |= kinds_in(file.kind)
     return left_out
 
 
@@ -226,8 +235,9 @@ def _framework(
         name = name or FRAMEWORKS[0]
         return brought_along(Framework, f"{name}.yaml", framework_text(name)), []
     known.unjudged |= kinds
+    near = nearest(name, FRAMEWORKS)
     place = sources.locate((MARKER, "framework"))
-    return Framework(), [diagnostic(place, "SMP210", text=name)]
+    return Framework(), [diagnostic(place, "SMP210", text=name, suggestion=near)]
 
 
 def brought_along(kind: type[E], file: str, content: bytes) -> E:
@@ -254,7 +264,7 @@ def _check_region(files: list[Fitted], sources: SourceMap) -> list[Diagnostic]:
         if region and region.code and not is_code(region.code):
             place = sources.locate((fitted.file, "region", "code"))
             values = {"text": region.code, "suggestion": None, "name": None}
-            if meant := meant_code(region.code, region.name or ""):
+            if meant := meant_code(as_seen(region.code), region.name or ""):
                 values |= {"suggestion": meant.code, "name": meant.name}
             return [diagnostic(place, "SMP207", **values)]
     return []

@@ -20,6 +20,12 @@ from smartcity_mp.model.schema.types import is_id
 from smartcity_mp.source.yaml import Document
 
 _ID = re.compile(rb"(?m)(?:^|[\s{,-])[\"']?id[\"']?:[ \t]*[\"']?([A-Za-z][A-Za-z0-9.-]*)")
+_NUMBER = re.compile(r"[1-9][0-9]*(?:\.[0-9]+)*")
+_NUMBERED = (
+    "misi", "tujuan", "sasaran", "isu", "strategi", "program", "faktor", "kesenjangan",
+    "mission", "goal", "objective", "issue", "strategy", "factor", "gap",
+)  # fmt: skip
+"""Words that people put before the number of what they mean."""
 _HIDING = ("SMP008", "SMP009", "SMP011")
 """Refusals (keys, aliases, merge keys) behind which ids may stand that the text does not show."""
 _SUFFIXES = {"outputs": "K", "outcomes": "H", "impacts": "D"}
@@ -81,7 +87,16 @@ class Known:
             labels = {name: _label(e) for _, e, name, kind in named if kind in kinds}
             self._labels[kinds] = labels | fixed
             labels = self._labels[kinds]
-        return self.guesses.meant(text, labels)
+        return self.guesses.meant(text, labels) or _numbered(text, labels)
+
+
+def _numbered(text: str, labels: dict[str, str]) -> str | None:
+    """The one id with the number of `Misi 1` or `Sasaran 2.1`."""
+    word, _, number = text.strip().rpartition(" ")
+    if word.casefold() not in _NUMBERED:
+        return None
+    same = [name for name in labels if number and _NUMBER.findall(name)[-1:] == [number]]
+    return same[0] if len(same) == 1 else None
 
 
 def _label(entity: Entity) -> str:
@@ -157,7 +172,10 @@ def check_names(
     for fitted in files:
         folders = fitted.file.split("/")
         if _is_misnamed(fitted):
-            values = {"text": id_of(fitted.entity), "name": _stem(fitted.file)}
+            stem = _stem(fitted.file)
+            values = {"text": id_of(fitted.entity), "name": stem}
+            if not is_id(stem):
+                values["problem"] = "name"
             place = sources.locate((fitted.file, "id"))
             yield diagnostic(place, "SMP203", **values)
         dimension = str(getattr(fitted.entity, "sub_dimension", None) or "").partition(".")[0]

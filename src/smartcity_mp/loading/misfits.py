@@ -7,7 +7,8 @@ from typing import Any
 from smartcity_mp.language.addresses import meant as address_meant
 from smartcity_mp.language.nearest import Guesses
 from smartcity_mp.language.numbers import roman, spelled
-from smartcity_mp.loading.dates import DATES, right_date, right_flag
+from smartcity_mp.language.placeholders import holds_place
+from smartcity_mp.loading.dates import DATES, right_date, right_dates, right_flag
 from smartcity_mp.loading.forms import example, right_form
 from smartcity_mp.loading.numbers import right_number
 from smartcity_mp.model.schema.describe import ListOf, MapOf, Shape
@@ -18,6 +19,8 @@ _SHOWN = 80
 """A text of at most this many characters is shown as it is to be typed."""
 Said = tuple[str, dict[str, object]]
 SHAPES = {"mapping": ("model_type", "dict_type", "model_attributes_type"), "list": ("tuple_type",)}
+_OWN_WORDS = ("whole_number", "decimal_number", "id", "blank")
+"""Errors that say themselves what to do where nothing is known yet."""
 STRUCTURES = frozenset(name for names in SHAPES.values() for name in names)
 
 
@@ -39,10 +42,14 @@ def misfit(
         return "SMP103", {"expected": "colon", "found": "mapping", "right": right, "form": None}
     if isinstance(value, str) and (typed_as := as_one_text(value, expected)):
         return "SMP006", {"problem": typed_as.name, "char": typed_as.char}
+    if isinstance(value, str) and kind not in _OWN_WORDS and holds_place(text):
+        return "SMP109", {"key": str(key), "text": text, "problem": "mark"}
     if expected != "text" or isinstance(value, dict | list):
         return "SMP103", _other_form(value, expected, key, shapes, guesses)
     if kind in DATES:
         right = right_date(text, kind, str(key))
+        if isinstance(key, int) and (days := right_dates(text)):
+            right = ", ".join(days)
         return "SMP106", {"text": text, "expected": kind, "right": right}
     match kind:
         case "whole_number":

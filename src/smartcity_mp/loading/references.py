@@ -6,6 +6,7 @@ from smartcity_mp.diagnostics import Diagnostic, Path
 from smartcity_mp.language.codes import diagnostic
 from smartcity_mp.language.nearest import Guesses, nearest
 from smartcity_mp.language.pair import pair
+from smartcity_mp.language.placeholders import holds_place
 from smartcity_mp.loading.forms import BETWEEN_ITEMS
 from smartcity_mp.loading.identity import Known
 from smartcity_mp.loading.numbers import counts_wholes
@@ -67,6 +68,8 @@ def _judge(
         return None
     if known.unjudged.intersection(kinds) or known.is_vague(text):
         return None
+    if kind is None and holds_place(text):
+        return "SMP109", {"text": text, "problem": "mark"}
     if kind is not None:
         return "SMP206", {"text": text, "kind": kinds[0], "found": kind}
     labels = {name: label for name, (what, label) in fixed.items() if what in kinds}

@@ -160,7 +160,8 @@ class Fitted:
             return diagnostic(cut.position, "SMP102", **self.missing(loc) | values)
         if value is None and loc and isinstance(loc[-1], int):
             place = _dash(sources.locate(path), sources)
-            return diagnostic(place, "SMP102", **self.missing(loc) | {"problem": "item"})
+            item = "item-in-brackets" if node and node.flow else "item"
+            return diagnostic(place, "SMP102", **self.missing(loc) | {"problem": item})
         if value is None:
             return diagnostic(sources.locate(path, key=True), "SMP102", **self.missing(loc))
         shapes = shapes_at(self.kind, loc)
