@@ -222,7 +222,9 @@ def test_code_holds_comments_and_tags() -> None:
     assert told(text) == []
 
 
-@pytest.mark.parametrize("note", ["javascript:alert(1)", 'file:///x "y"', "data:x 'y'", "x.md\ny"])
+@pytest.mark.parametrize(
+    "note", ["javascript:alert(1)", 'file:///x "y"', "data:x 'y'", "x.md\ny", "Bappeda", "1 (dua)"]
+)
 def test_a_note_is_no_target_where_footnotes_are_unknown(note: str) -> None:
     page, other = both(f"Isi[^1]\n\n[^1]: {note}")
     assert one_line(note) in one_line(page.text.replace(" \u200b", ""))
@@ -231,8 +233,8 @@ def test_a_note_is_no_target_where_footnotes_are_unknown(note: str) -> None:
 
 def test_notes_keep_their_text() -> None:
     prose = read("Isi[^1] dan[^b c] lagi[^1].\n\n[^1]: Satu\n    dua\n\n    > tiga").text
-    assert (
-        prose == "Isi[^bab-1] dan\\[^b c\\] lagi[^bab-1].\n\n[^bab-1]: Satu\n    dua\n\n    > tiga"
+    assert prose == (
+        "Isi[^bab-1] dan\\[^b c\\] lagi[^bab-1].\n\n[^bab-1]: Satu &#8203;\n    dua\n\n    > tiga"
     )
     html = html_of(prose)
     assert 'title="Kembali ke catatan kaki 1 dalam teks"' in html

@@ -95,11 +95,11 @@ def test_what_no_run_may_do_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
     ("change", "kinds"),
     [
         (lambda plan: (plan / "vision.yaml").unlink(), ["removed outside of it"]),
-        (lambda plan: (plan / "../outside.txt").write_text("x"), ["changed outside of it"]),
+        (lambda plan: (plan / "../outside.txt").write_bytes(b"x"), ["changed outside of it"]),
         (lambda plan: (plan / "baru").mkdir(), ["made outside of it"]),
         (lambda plan: (plan / "build/a.docx").unlink(), ["removed in the output's folder"]),
-        (lambda plan: (plan / "build/index.html").write_text("x"), []),
-        (lambda plan: (plan / "build/baru.html").write_text("x"), []),
+        (lambda plan: (plan / "build/index.html").write_bytes(b"x"), []),
+        (lambda plan: (plan / "build/baru.html").write_bytes(b"x"), []),
     ],
 )
 def test_what_is_touched_is_seen(

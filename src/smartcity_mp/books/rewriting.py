@@ -18,7 +18,7 @@ SAFE = re.compile(r"(?i)(?:https?://[^\s/]|mailto:[^\s]|#.)")
 _INFO = re.compile(r"[\w+#.-]+")
 _TICKS = re.compile(r"`+")
 _NO_DEFINITION = re.compile(r"(?m)^( *\[\^[^\]\s]+\]):")
-_DESTINATION = re.compile(r"\A(?!`{3})(?=\S*?[:/.]\w)\S++(?=\Z|\s+[\"'(])")
+_DESTINATION = re.compile(r"\A(?!`{3})\S++(?=\Z|\s+[\"'(])")
 """What a reader that knows no footnotes would take for the target of a link."""
 _LAST_BREAK = re.compile(r"\\\n(?=\s*\Z)")
 _IN_BRACKETS = re.compile(r"\[[A-Za-z][^\[\]\n]{1,38}\](?![(:\[])")
