@@ -103,6 +103,13 @@ def test_amounts(budget: str, problems: list[str]) -> None:
     assert [item.values["problem"] for item in said] == problems
 
 
+def test_a_quick_win_is_told_the_limit_that_it_exceeds() -> None:
+    spending = "{id: A, name: Belanja Daerah, unit: miliar rupiah, values: {2023: 2840.5}}"
+    quick_win = "resources: {budget: {apbd-kabupaten: 3000000000000}}\n"
+    [said] = found("SMP418", quick_win=quick_win, profile=f"statistics: [{spending}]")
+    assert said.values["limit"] == 2_840_500_000_000
+
+
 def test_what_nobody_knows_of_the_spending_is_bounded_by_the_richest_region() -> None:
     for amount, count in ((14_000_000_000_000, 0), (16_000_000_000_000, 1)):
         assert len(found("SMP418", program=f"budget: {{apbn: {{2025: {amount}}}}}\n")) == count

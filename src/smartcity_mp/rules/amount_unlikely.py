@@ -91,8 +91,9 @@ def check(plan: Plan) -> Iterator[Finding]:
         yield from _small(quick_win, amounts, least)
         yield from _small(quick_win, costs, plan.threshold("min_step_cost"))
         for path, amount in (*amounts, *costs):
-            if amount > (spending if path[-1] in (*IN_REGION_BUDGET, "cost") else most):
-                values = {"id": quick_win.id, "amount": amount, "year": None, "limit": most}
+            limit = spending if path[-1] in (*IN_REGION_BUDGET, "cost") else most
+            if amount > limit:
+                values = {"id": quick_win.id, "amount": amount, "year": None, "limit": limit}
                 yield Finding(quick_win, path, {**values, "problem": "large"})
 
 
