@@ -79,7 +79,7 @@ class Plan:
     @cached_property
     def by_id(self) -> dict[str, Entity]:
         """Every entity that has an id."""
-        named = (entity for entity in self.entities if entity.KIND)
+        named = (entity for kind in self.by_class if kind.KIND for entity in self.by_class[kind])
         return {name: entity for entity in named if (name := id_of(entity))}
 
     @cached_property

@@ -7,7 +7,8 @@ from operator import itemgetter
 from smartcity_mp.diagnostics import Finding, Severity
 from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.model.plan import Plan
-from smartcity_mp.model.schema.fields import Entity, of
+from smartcity_mp.model.schema.describe import describe
+from smartcity_mp.model.schema.fields import Entity
 
 CODE = "SMP601"
 SEVERITY = Severity.WARNING
@@ -68,9 +69,8 @@ def check(plan: Plan) -> Iterator[Finding]:
 @cache
 def _due_fields(kind: type[Entity], stage: int) -> dict[str, tuple[str, int]]:
     """The fields that an entity of this class needs at a stage, with label and stage."""
-    due = {name: of(info, "due") or 9 for name, info in kind.model_fields.items()}
     return {
-        name: (of(info, "label"), due[name])
-        for name, info in kind.model_fields.items()
-        if due[name] <= stage and (kind.__name__, name) not in _ASKED_BY_OTHER_RULES
+        name: (field.label, field.due)
+        for name, field in describe(kind).items()
+        if field.due and field.due <= stage and (kind.__name__, name) not in _ASKED_BY_OTHER_RULES
     }

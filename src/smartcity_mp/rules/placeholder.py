@@ -1,13 +1,12 @@
 """A field holds only a placeholder."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache
-from operator import itemgetter
-from typing import Any
+from operator import attrgetter
 
 from smartcity_mp.diagnostics import Finding, Severity
 from smartcity_mp.language.manuals.manual import Manual
-from smartcity_mp.language.placeholders import holds_place
+from smartcity_mp.language.placeholders import any_holds_place, holds_place
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.schema.describe import MapOf, describe
 from smartcity_mp.model.schema.fields import Entity
@@ -44,13 +43,17 @@ potentials:
 """,
 )
 
+_TEXTS = {"text", "name"}
+
 
 def check(plan: Plan) -> Iterator[Finding]:
-    texts: set[object] = set()
+    values: set[object] = set()
     for kind, entities in plan.by_class.items():
-        if take := _texts(kind):
-            texts.update(*map(take, map(vars, entities)))
-    if any(map(_has_mark, texts)):  # hardly ever, and only then are the places looked for
+        for name in _text_fields(kind):
+            values.update(map(attrgetter(name), entities))
+    for value in [value for value in values if type(value) is tuple]:
+        values.update(value)
+    if any_holds_place(values):  # hardly ever, and only then are the places looked for
         for entity in plan.entities:
             yield from _marks(entity)
 
@@ -58,16 +61,9 @@ def check(plan: Plan) -> Iterator[Finding]:
 def _marks(entity: Entity) -> Iterator[Finding]:
     for name in _text_fields(type(entity)):
         for path, text in leaves(getattr(entity, name), (name,)):
-            if _has_mark(text):
+            if isinstance(text, str) and holds_place(text):
                 values = {"id": getattr(entity, "id", None), "key": name, "text": text}
                 yield Finding(entity, path, values)
-
-
-def _has_mark(value: object) -> bool:
-    """Whether a text is a mark, or one of several."""
-    if isinstance(value, str):
-        return holds_place(value)
-    return isinstance(value, tuple) and any(map(_has_mark, value))
 
 
 @cache
@@ -76,13 +72,5 @@ def _text_fields(kind: type[Entity]) -> tuple[str, ...]:
     return tuple(
         name
         for name, field in describe(kind).items()
-        if not (field.classes or isinstance(field.shape, MapOf))
-        and not {"text", "name"}.isdisjoint(field.kinds)
+        if not (isinstance(field.shape, MapOf) or _TEXTS.isdisjoint(field.kinds) or field.classes)
     )
-
-
-@cache
-def _texts(kind: type[Entity]) -> Callable[[dict[str, Any]], tuple[object, ...]] | None:
-    """What takes all texts of an entity of this class at once, which is much faster."""
-    names = _text_fields(kind)
-    return itemgetter(*names, names[0]) if names else None

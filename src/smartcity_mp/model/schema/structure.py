@@ -111,10 +111,11 @@ def members(value: Any, found: list[Entity]) -> list[Entity]:
             members(item, found)
     elif (nested := _nested(kind)) is not None:
         found.append(value)
-        given = vars(value)
-        for name in nested:
-            if below := given[name]:
-                members(below, found)
+        if nested:
+            given = vars(value)
+            for name in nested:
+                if below := given[name]:
+                    members(below, found)
     return found
 
 
