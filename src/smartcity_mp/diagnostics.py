@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from dataclasses import field as dataclass_field
 from enum import StrEnum
+from typing import NamedTuple
 
 Path = tuple[str | int, ...]
 """The logical address of a value: the file's path, then keys and list indexes (from 0)."""
@@ -41,6 +42,9 @@ class Position:
     file: str
     line: int = 1
     column: int = 1
+    address: tuple[str, ...] = dataclass_field(default=(), compare=False)
+    """What stands there wherever it moves: the nearest id above it, or the file, and the keys from
+    there on. Empty where nothing but the file is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,29 @@ class Diagnostic:
 
     def sort_key(self) -> tuple[Position, str, str]:
         return (self.position, self.code, str(sorted(self.values.items(), key=str)))
+
+
+class Identity(NamedTuple):
+    """By what a finding is known again in another version of the masterplan.
+
+    Neither its line nor its sentence: a finding that moves, or that is worded anew, is no new one.
+    """
+
+    code: str
+    address: tuple[str, ...]
+    nth: int
+    """Which one it is, from 1, of those with the same code and address."""
+
+
+def identified(findings: Iterable[Diagnostic]) -> dict[Identity, Diagnostic]:
+    """Each finding by its identity, in the same order."""
+    counts: dict[tuple[str, tuple[str, ...]], int] = {}
+    known: dict[Identity, Diagnostic] = {}
+    for found in findings:
+        kind = (found.code, found.position.address or (found.position.file,))
+        counts[kind] = nth = counts.get(kind, 0) + 1
+        known[Identity(*kind, nth)] = found
+    return known
 
 
 def folded(findings: Iterable[Diagnostic]) -> list[Diagnostic]:

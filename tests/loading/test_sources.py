@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 import yaml as pyyaml
 
+from smartcity_mp.diagnostics import identified
 from smartcity_mp.loading import Loaded, load
 from smartcity_mp.model.schema.fields import Entity, id_of
 from smartcity_mp.model.schema.structure import leaves
@@ -149,3 +150,47 @@ def test_names_by_which_a_waiver_may_name_an_item(read: Reads) -> None:
     indicator = done.plan.goals[0].objectives[0].indicators[0]
     names = done.loaded.sources.names_of(indicator.baseline)
     assert names == {"TJ1", "SS1", "IK"}
+
+
+def test_an_address_is_the_nearest_id_and_the_keys_behind_it(read: Reads) -> None:
+    text = (
+        "goals:\n  - id: TJ1\n    statement: x\n    objectives:\n      - {id: S1, statement: y}\n"
+    )
+    program = "id: GOV-01\nbudget: {2025: {amount: 1}}\noutputs: [{name: a}]\n"
+    sources = read({"goals.yaml": text, "programs/gov/GOV-01.yaml": program}).loaded.sources
+    gov = "programs/gov/GOV-01.yaml"
+    for path, address in (
+        (("goals.yaml",), ("goals.yaml",)),
+        (("goals.yaml", "goals"), ("goals.yaml", "goals")),
+        (("goals.yaml", "goals", 0), ("TJ1",)),
+        (("goals.yaml", "goals", 0, "mission", "deeper"), ("TJ1", "mission", "deeper")),
+        (("goals.yaml", "goals", 0, "objectives", 0, "statement"), ("S1", "statement")),
+        ((gov,), ("GOV-01",)),
+        ((gov, "budget", 2025, "amount"), ("GOV-01", "budget", "2025", "amount")),
+        ((gov, "budget", 2026), ("GOV-01", "budget", "2026")),
+        ((gov, "outputs", 0, "unit"), ("GOV-01", "outputs", "unit")),
+    ):  # fmt: skip
+        assert sources.locate(path).address == address, path
+
+
+def test_findings_are_known_again_where_lines_files_and_words_change(read: Reads) -> None:
+    one = "- {id: IS-1, statement: x, dimension: tata-kelola, sevrity: 3}\n"
+    two = "- {id: IS-2, statement: y, likelihood: 9}\n"
+    lost = "- [a]\n"
+    before = read({"issues.yaml": "issues:\n" + lost + one + two}).loaded
+    after = read({"issues.yaml": "\n# tanda\nissues:\n" + two + "\n" + one + lost}).loaded
+    known = set(identified(before.diagnostics))
+    assert known == set(identified(after.diagnostics))
+    assert {identity.address[0] for identity in known} == {"IS-1", "IS-2", "issues.yaml"}
+    mended = read({"issues.yaml": "issues:\n" + two}).loaded
+    assert set(identified(mended.diagnostics)) < known
+
+
+def test_of_two_fields_that_are_missing_each_is_its_own_finding(read: Reads) -> None:
+    none = read({"goals.yaml": "goals:\n  - {}\n"}).loaded
+    one = read({"goals.yaml": "goals:\n  - {id: TJ1}\n"}).loaded
+    assert [identity.address for identity in identified(none.diagnostics)] == [
+        ("goals.yaml", "goals", "id"),
+        ("goals.yaml", "goals", "statement"),
+    ]
+    assert [identity.address for identity in identified(one.diagnostics)] == [("TJ1", "statement")]

@@ -1,7 +1,7 @@
 """Data of one file to its entity; what does not fit is reported, left out, and the rest is kept."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from pydantic import ValidationError
@@ -153,7 +153,7 @@ class Fitted:
         kind, value = error["type"], error["input"]
         path = (self.file, *loc)
         if kind == "missing":
-            return diagnostic(sources.locate(path[:-1]), "SMP102", **self.missing(loc))
+            return diagnostic(sources.locate(path), "SMP102", **self.missing(loc))
         node = _node(self.root, loc[:-1])
         if value is None and loc and (cut := self.commented.pop((id(node), loc[-1]), None)):
             values = {"problem": "hash", "text": cut.values["text"]}
@@ -262,7 +262,7 @@ def _dash(place: Position, sources: SourceMap) -> Position:
     """The dash of an item behind which nothing stands."""
     line = sources.line(place.file, place.line)
     is_behind = line[: place.column - 1].endswith("-")
-    return Position(place.file, place.line, place.column - 1) if is_behind else place
+    return replace(place, column=place.column - 1) if is_behind else place
 
 
 def _path(loc: tuple[int | str, ...]) -> Path:

@@ -38,7 +38,7 @@ class SourceMap:
             if not isinstance(place, Node):
                 break
             node = place
-        return Position(file, line + 1, column + 1)
+        return Position(file, line + 1, column + 1, _address(self.roots[file], path))
 
     def text(self, file: str) -> str | None:
         """The file's text as it was read, for excerpts; None if it was not read."""
@@ -78,3 +78,23 @@ class SourceMap:
         for file, root in self._files.items():
             for path, entity in entities(root, (file,)):
                 yield id(entity), path
+
+
+def _address(root: Node, path: Path) -> tuple[str, ...]:
+    """The nearest id on a path, or the file, and the keys behind it. An index is no name: it moves.
+
+    It is taken from the files as they stand: where something is left out of the plan, it still has
+    the id that its author knows.
+    """
+    place: object = root
+    address = [root.name if isinstance(root.name, str) else str(path[0])]
+    for element in path[1:]:
+        inside = place.values if isinstance(place, Node) else {}
+        if isinstance(element, int) and element in inside:
+            place = inside[element]
+        else:
+            address.append(str(element))
+            place = inside.get(str(element))
+        if isinstance(place, Node) and isinstance(place.name, str):
+            address = [place.name]
+    return tuple(address)

@@ -39,6 +39,8 @@ class Node:
     flow: bool
     keys: dict[str, Place] = field(default_factory=dict)
     values: dict[str | int, "Node | Place"] = field(default_factory=dict)
+    name: object = None
+    """What a mapping holds as its `id`, of whatever form."""
 
 
 Spot = tuple[Node, str | int | None]
@@ -185,6 +187,7 @@ class _Reader:
             event = self.next()
             if type(event) is yaml.MappingEndEvent:
                 self.counted(len(data), start)
+                node.name = data.get("id")
                 return data, node
             mark = event.start_mark
             found = len(self.found)
