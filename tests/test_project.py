@@ -18,7 +18,8 @@ from smartcity_mp.project import (
     open_folder,
 )
 from smartcity_mp.rules import RULES
-from smartcity_mp.source.tree import Folder, Revision, TreeError, git_environment
+from smartcity_mp.source.git import git_environment
+from smartcity_mp.source.tree import Folder, Revision, TreeError
 
 
 class InMemory:

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from smartcity_mp.diagnostics import Diagnostic
+from smartcity_mp.source.git import git_environment
 from smartcity_mp.source.text import MAX_BYTES
-from smartcity_mp.source.tree import Folder, Revision, Tree, TreeError, git_environment
+from smartcity_mp.source.tree import Folder, Revision, Tree, TreeError
 
 needs_git = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
 

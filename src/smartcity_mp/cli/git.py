@@ -5,7 +5,7 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
-from smartcity_mp.source.tree import git_environment
+from smartcity_mp.source.git import git_environment
 
 _NONE = b"not a git repository"
 """The one answer of git that means: there is none here, nor above."""

@@ -5,7 +5,6 @@ import os
 import posixpath
 import re
 import stat
-import subprocess
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import cache
@@ -16,6 +15,7 @@ from smartcity_mp.data.pictures import MAX_BYTES as MAX_PICTURE_BYTES
 from smartcity_mp.diagnostics import Diagnostic
 from smartcity_mp.language.characters import as_seen
 from smartcity_mp.language.nearest import nearest
+from smartcity_mp.source.git import GitError, ask
 from smartcity_mp.source.text import MAX_BYTES, problem
 
 MAX_TOTAL_BYTES = 50_000_000
@@ -281,34 +281,22 @@ class Revision:
             begin = 0
             for name in names:
                 end = answer.index(b"\n", begin)
-                size = int(answer[begin:end].rsplit(b" ", 1)[1])
+                about = answer[begin:end].rsplit(b" ", 1)[1]
+                if not about.isdigit():  # "missing": a clone that has contents only when asked
+                    raise TreeError(answer[begin:end].decode())
+                size = int(about)
                 self._texts[name] = answer[end + 1 : end + 1 + size]
                 begin = end + 1 + size + 1
         return self._texts
 
     def _git(self, *arguments: str, asked: bytes = b"") -> bytes:
         try:
-            run = subprocess.run(
-                ["git", *arguments],
-                cwd=self.root,
-                input=asked,
-                capture_output=True,
-                check=False,
-                env=git_environment(),
-            )
-        except OSError as error:
-            raise TreeError(error.strerror or str(error)) from error
-        if run.returncode:
-            raise TreeError(run.stderr.decode("utf-8", "replace").strip())
-        return run.stdout
+            return ask(self.root, *arguments, asked=asked)
+        except GitError as error:
+            raise TreeError(str(error)) from error
 
 
 class _Blob(NamedTuple):
     name: str
     is_link: bool
     size: int
-
-
-def git_environment() -> dict[str, str]:
-    """The environment without GIT_*: inside a hook these point git at another repository."""
-    return {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
