@@ -56,7 +56,7 @@ def each_parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch)
     if request.param == "C" and not hasattr(yaml, "CSafeLoader"):
         pytest.skip("PyYAML without libyaml")
     loader = yaml.CSafeLoader if request.param == "C" else yaml.SafeLoader
-    monkeypatch.setattr(source_yaml, "_PARSER", loader)
+    monkeypatch.setattr(source_yaml, "PARSER", loader)
 
 
 def said_of(found: Diagnostic) -> str:

@@ -18,7 +18,7 @@ PARSERS = {"c": getattr(pyyaml, "CSafeLoader", None), "pure": pyyaml.SafeLoader}
 @pytest.fixture(params=[name for name, parser in PARSERS.items() if parser])
 def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each of PyYAML's two parsers in turn."""
-    monkeypatch.setattr(yaml, "_PARSER", PARSERS[request.param])
+    monkeypatch.setattr(yaml, "PARSER", PARSERS[request.param])
 
 
 BOTH = pytest.mark.usefixtures("parser")
@@ -305,7 +305,7 @@ def test_bomb(text: str) -> None:
 
 @pytest.mark.parametrize("name", ["open brackets", "deep mappings", "deep dashes", "long key"])
 def test_bomb_of_the_pure_parser(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
-    monkeypatch.setattr(yaml, "_PARSER", pyyaml.SafeLoader)
+    monkeypatch.setattr(yaml, "PARSER", pyyaml.SafeLoader)
     begun = time.monotonic()
     document = read(BOMBS[name][:100_000])
     assert time.monotonic() - begun < 10

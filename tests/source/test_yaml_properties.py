@@ -49,12 +49,12 @@ FAST = settings(max_examples=150, deadline=None, suppress_health_check=list(Heal
 
 
 def read(text: str, parser: Any) -> Document:
-    before = yaml._PARSER
-    yaml._PARSER = parser
+    before = yaml.PARSER
+    yaml.PARSER = parser
     try:
         return parse("f.yaml", text.encode())
     finally:
-        yaml._PARSER = before
+        yaml.PARSER = before
 
 
 def as_positions(node: Node | Place | None, data: Any) -> Any:

@@ -24,7 +24,8 @@ MAX_DEPTH = 50
 MAX_VALUES = 100_000
 """Most fields and items of one file: more than any plan has, and few enough to judge in seconds."""
 
-_PARSER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+PARSER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""The parser behind all reading: in C where the system has it."""
 _ESCAPED = re.compile(f"{FORBIDDEN.pattern[:-1]}\r\ud800-\udfff]")
 """What no text may hold, plus what only an escape in double quotes can bring in."""
 _NULLS = frozenset(("", "null", "Null", "NULL", "~"))
@@ -83,7 +84,7 @@ class _Reader:
         self.hash: Mark | None = None
         self.count = 0
         self.aliases: set[int] = set()
-        self.parser = _PARSER(text)
+        self.parser = PARSER(text)
         self.next = self.parser.get_event
 
     def read(self) -> Document:
