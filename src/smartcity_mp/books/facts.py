@@ -1,5 +1,6 @@
 """What every chapter may say about the masterplan as a whole."""
 
+import re
 from dataclasses import dataclass
 
 from smartcity_mp.data.regions import by_code
@@ -25,6 +26,8 @@ class Facts:
     capital: str | None
     logo: str | None
     period: str | None
+    subtitle: str | None
+    """The period, unless the title names its years already."""
     start: int | None
     end: int | None
     edition: str
@@ -45,6 +48,8 @@ def facts_of(plan: Plan) -> Facts:
     head_word = {"kabupaten": "Bupati", "kota": "Wali Kota"}.get(kind, "Kepala Daerah")
     head = region.head if region else None
     span = plan.years
+    period = years(span[0], span[-1]) if span else None
+    is_titled = span and {str(span[0]), str(span[-1])} <= set(re.findall(r"\d+", masterplan.title))
     return Facts(
         title=masterplan.title,
         region=(region and region.name) or (listed and listed.name) or "daerah ini",
@@ -55,7 +60,8 @@ def facts_of(plan: Plan) -> Facts:
         province=(region and region.province) or (listed.province if listed else None),
         capital=region.capital if region else None,
         logo=region.logo if region else None,
-        period=years(span[0], span[-1]) if span else None,
+        period=period,
+        subtitle=None if is_titled else period,
         start=span[0] if span else None,
         end=span[-1] if span else None,
         edition=f"Edisi {edition.number if edition else 1}",

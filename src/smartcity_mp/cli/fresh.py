@@ -123,10 +123,9 @@ def _values(place: Place, start: int) -> dict[str, object]:
     region = place.region
     kind = region.kind if region else ""
     end = start + YEARS - 1
-    title = f"Masterplan Smart City {place.name} {start}–{end}"
     values: dict[str, object] = {
         "heading": place.name,
-        "title": _scalar(title),
+        "title": _scalar(f"Masterplan Smart City {place.name}"),
         "name": _scalar(place.name),
         "code": region.code if region else "",
         "kind": kind,
