@@ -425,6 +425,16 @@ def test_an_empty_item_is_named_where_its_dash_stands(read: Reads) -> None:
         assert sentence(found.code, found.values, "id") == "butir daftar ini kosong"
 
 
+@pytest.mark.parametrize("field", ["objectives", "supporting", "owner", "locations", "schedule"])
+def test_a_flood_of_spaces_takes_no_time(read: Reads, field: str) -> None:
+    text = f'{PROGRAM}{field}: "a{" " * 60_000}b"\n'
+    before = time.perf_counter()
+    found = read({GOV: text}).loaded.diagnostics
+    assert [item.code for item in found]
+    assert not any(item.values.get("right") for item in found)
+    assert time.perf_counter() - before < 5
+
+
 def test_thousands_of_wrong_values_take_no_time(read: Reads) -> None:
     keys = "".join(f"  - {{id: M{n}, statement: x, kunci{n}: y}}\n" for n in range(4000))
     words = "".join(f"  - {{id: S{n}, kind: kata{n}, statement: x}}\n" for n in range(4000))

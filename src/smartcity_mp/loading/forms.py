@@ -44,7 +44,9 @@ _IDS = {
 }
 _SHORT = 3
 """A group of at most this many single values is shown on one line."""
-BETWEEN_ITEMS = re.compile(r"\s*[,;]\s*|\s+(?:dan|and|&)\s+")
+_LONGEST = 1000
+"""A longer text is no list on one line."""
+_BETWEEN_ITEMS = re.compile(r"\s*[,;]\s*|\s+(?:dan|and|&)\s+")
 _PLAIN = re.compile(r"[^\W_][\w .()/-]*\Z")
 
 
@@ -65,18 +67,24 @@ def right_form(value: object, shape: Shape) -> str | None:
     if not isinstance(value, str):
         return None
     if isinstance(shape, ListOf) and isinstance(shape.item, Scalar | Choice | Reference):
-        items = [item for item in BETWEEN_ITEMS.split(value.strip()) if item]
+        items = items_in(value)
         if isinstance(shape.item, Scalar) and shape.item.kind in DATES:
             kind = shape.item.kind
             items = right_dates(value) or [right_date(item, kind) or "" for item in items]
-            return f"[{', '.join(items)}]" if all(items) else None
-        return f"[{', '.join(map(_quoted, items))}]"
+            return f"[{', '.join(items)}]" if items and all(items) else None
+        return f"[{', '.join(map(_quoted, items))}]" if items else None
     if isinstance(shape, type) and (years := right_years(value)):
         fields = describe(shape).values()
         names = [field.key for field in fields if field.kinds == ("year",)]
         if len(names) == len(fields) == len(years):
             return f"{{{names[0]}: {years[0]}, {names[1]}: {years[1]}}}"
     return None
+
+
+def items_in(text: str) -> list[str]:
+    """What someone typed as a list on one line: "a, b", "a dan b"; nothing of a long text."""
+    parts = _BETWEEN_ITEMS.split(text.strip()) if len(text) <= _LONGEST else ()
+    return [item for item in parts if item]
 
 
 def _side(shape: Shape) -> Shape:

@@ -7,7 +7,7 @@ from smartcity_mp.language.codes import diagnostic
 from smartcity_mp.language.nearest import Guesses, nearest
 from smartcity_mp.language.pair import pair
 from smartcity_mp.language.placeholders import holds_place
-from smartcity_mp.loading.forms import BETWEEN_ITEMS
+from smartcity_mp.loading.forms import items_in
 from smartcity_mp.loading.identity import Known
 from smartcity_mp.loading.numbers import counts_wholes
 from smartcity_mp.loading.shape import Fitted
@@ -89,7 +89,7 @@ def _several(
     text: str, kinds: tuple[str, ...], known: Known, fixed: dict[str, tuple[str, str]]
 ) -> list[str]:
     """The ids in a text that holds several, and nothing else."""
-    names = [name for name in BETWEEN_ITEMS.split(text.strip().replace("/", ",")) if name]
+    names = items_in(text.replace("/", ","))
     found = [known.kinds.get(name) or fixed.get(name, ("",))[0] for name in names]
     return names if len(names) > 1 and all(kind in kinds for kind in found) else []
 
