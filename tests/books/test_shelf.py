@@ -83,6 +83,7 @@ def test_a_list_of_ones_own(plans) -> None:
             "books:\n  - title: A\n    chapters: [konsep, kesiapn]\n", {},
             ("SMP705", "masterplan.yaml", 4, "kesiapan"),
         ),
+        ("books:\n  - title: A\n", {}, ("SMP705", "masterplan.yaml", 3, None)),
         ("", {"templates/kesiapn.md": "# A\n"}, ("SMP709", "templates/kesiapn.md", 1, "kesiapan")),
         ("", {"templates/kesiapan.txt": "A"}, ("SMP709", "templates/kesiapan.txt", 1, None)),
         ("", {"narratives/sambuta.md": "A"}, ("SMP707", "narratives/sambuta.md", 1, "sambutan")),

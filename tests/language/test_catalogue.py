@@ -82,7 +82,7 @@ PASSED: dict[str, set[str]] = {
     "SMP701": {"text"},
     "SMP702": {"text"},
     "SMP703": {"chapter"},
-    "SMP705": {"text", "suggestion"},
+    "SMP705": {"text", "suggestion", "problem"},
     "SMP706": {"text", "suggestion", "allowed"},
     "SMP707": {"name", "suggestion"},
     "SMP708": {"text", "problem"},

@@ -111,10 +111,14 @@ def check_books(loaded: Loaded) -> Iterator[Diagnostic]:
         yield diagnostic(place, "SMP714", problem=many[0], limit=many[1])
         listed = ()
     for number, book in enumerate(listed):
+        at = (MARKER, "books", number)
+        if not (book.chapters or book.annexes or any(g[:3] == at for g in loaded.left_out)):
+            place = loaded.sources.locate(at)
+            yield diagnostic(place, "SMP705", problem="none", text=book.title)
         for field in _FIELDS:
             for index, name in enumerate(getattr(book, field)):
                 if name not in known:
-                    place = loaded.sources.locate((MARKER, "books", number, field, index))
+                    place = loaded.sources.locate((*at, field, index))
                     values = {"text": name, "suggestion": nearest(name, known)}
                     yield diagnostic(place, "SMP705", **values)
     placed = {placement.name for book in outlines(loaded) for placement in book.placements}

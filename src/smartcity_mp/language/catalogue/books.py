@@ -31,6 +31,14 @@ BOOKS: dict[str, Said] = {
         en=f'there is no chapter "{{text}}"{_NEAR_EN}',
         hint_id="Pakai nama bab bawaan, atau tulis babnya di templates/{text}.md.",
         hint_en="Use the name of a built-in chapter, or write the chapter in templates/{text}.md.",
+        variants={
+            "none": (
+                'buku "{text}" belum punya bab',
+                'the book "{text}" has no chapters',
+                "Sebutkan babnya: chapters: [arah-pembangunan, strategi].",
+                "Name them: chapters: [arah-pembangunan, strategi].",
+            ),
+        },
     ),
     "SMP706": Said(
         id=f'susunan buku "{{text}}" tidak ada{_NEAR_ID}',
