@@ -70,6 +70,7 @@ def test_what_is_lost_is_seen_unless_a_finding_names_it() -> None:
     assert kinds(("a.yaml", 3, "SMP101")) == ["a.yaml:2", "a.yaml:5"]
     assert kinds(("a.yaml", 1, "SMP101")) == ["a.yaml:5"]
     assert kinds(("a.yaml", 1, "SMP006")) == []
+    assert kinds(("masterplan.yaml", 9, "SMP705")) == []
 
 
 def for_ever() -> None:
