@@ -15,7 +15,7 @@ from odd_masterplans import (
 )
 
 from smartcity_mp.books.build import build
-from smartcity_mp.books.shelf import VARIANTS
+from smartcity_mp.data.variants import VARIANTS
 from smartcity_mp.outputs import render as render_all
 from smartcity_mp.outputs.markdown import render
 

@@ -9,7 +9,7 @@ from masterplans import EXAMPLE, load_folder
 
 from smartcity_mp.books.blocks import Table
 from smartcity_mp.books.build import Books, build
-from smartcity_mp.books.shelf import VARIANTS
+from smartcity_mp.data.variants import VARIANTS
 from smartcity_mp.diagnostics import Severity
 from smartcity_mp.outputs import render
 

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Literal
 
 from smartcity_mp.data.places import templates_folder
+from smartcity_mp.data.variants import VARIANTS, variant_text
 from smartcity_mp.diagnostics import Diagnostic, Position
 from smartcity_mp.language.codes import diagnostic
 from smartcity_mp.language.nearest import nearest
@@ -15,8 +16,6 @@ from smartcity_mp.loading import Loaded, brought_along
 from smartcity_mp.loading.layout import MARKER
 from smartcity_mp.model.publication import Book, BookVariant
 
-VARIANTS = ("kominfo", "quickwin-roadmap", "three-book")
-"""Built-in sets of books; the first is the default."""
 SUFFIX = ".md"
 """How the file of a project's own chapter ends: templates/<chapter>.md."""
 
@@ -161,8 +160,7 @@ def _variant(loaded: Loaded) -> BookVariant:
 
 @cache
 def _read(name: str) -> BookVariant:
-    path = templates_folder() / "id" / "books" / f"{name}.yaml"
-    return brought_along(BookVariant, path.name, path.read_bytes())
+    return brought_along(BookVariant, f"{name}.yaml", variant_text(name))
 
 
 def _placements(book: Book, variant: BookVariant, known: frozenset[str]) -> Iterator[Placement]:

@@ -17,9 +17,9 @@ from smartcity_mp.model.quick_wins import QuickWin
 from smartcity_mp.model.schema.fields import Entity, id_of
 from smartcity_mp.model.schema.structure import entities, kinds_in
 from smartcity_mp.model.schema.types import is_id
+from smartcity_mp.source.ids import ids_in
 from smartcity_mp.source.yaml import Document
 
-_ID = re.compile(rb"(?m)(?:^|[\s{,-])[\"']?id[\"']?:[ \t]*[\"']?([A-Za-z][A-Za-z0-9.-]*)")
 _NUMBER = re.compile(r"[1-9][0-9]*(?:\.[0-9]+)*")
 _NUMBERED = (
     "misi", "tujuan", "sasaran", "isu", "strategi", "program", "faktor", "kesenjangan",
@@ -52,7 +52,7 @@ class Known:
 
     def learn_text(self, content: bytes) -> None:
         """The ids in text that cannot be read as YAML, or not wholly."""
-        self.vague.update(match.decode().casefold() for match in _ID.findall(content))
+        self.vague.update(name.casefold() for name in ids_in(content))
 
     def learn_names(self, fitted: Fitted) -> None:
         """Ids of what was left out of a file; its own name, where the id is another or wrong."""
