@@ -29,7 +29,7 @@ PAGES = sorted(FOLDER.glob("0*.md"))
 READ = [FOLDER / "README.md", *PAGES, ROOT / "README.id.md", ROOT / "docs" / "images" / "README.md"]
 HOME = r"C:\Users\diskominfo\Documents"
 """Where the reader of the pages keeps the folder."""
-NOT_RUN = ("py", "start")
+NOT_RUN = ("py", "start", "if", "Add-Content", "Set-ExecutionPolicy")
 """What needs Windows or a network."""
 _STEP = re.compile(
     r"```(?P<kind>\w+)\n(?P<text>.*?)```"

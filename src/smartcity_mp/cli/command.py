@@ -1,5 +1,6 @@
 """One command made with Typer: from its function to a call, and from Typer's errors to ours."""
 
+from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
@@ -16,8 +17,18 @@ from smartcity_mp.language.nearest import nearest
 
 def load(name: str) -> TyperCommand:
     """The Typer command of a name in COMMANDS. Loads the command's module, nothing of ours else."""
+    return command_of(function_of(name), name)
+
+
+def function_of(name: str) -> Callable[..., Any]:
+    """The function of a name in COMMANDS."""
+    function: Callable[..., Any] = getattr(import_module(COMMANDS[name].module), name)
+    return function
+
+
+def command_of(function: Callable[..., Any], name: str) -> TyperCommand:
+    """What Typer makes of a function with annotated parameters."""
     app = typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False, add_completion=False)
-    function = getattr(import_module(COMMANDS[name].module), name)
     settings = {"allow_extra_args": True}
     app.command(name, context_settings=settings, add_help_option=False)(function)
     made = typer.main.get_command(app)

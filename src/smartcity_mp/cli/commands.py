@@ -2,6 +2,9 @@
 
 from typing import NamedTuple
 
+COMPLETION = "_SMARTCITY_MP_COMPLETE"
+"""The variable by which a shell asks for the words that may come next."""
+
 
 class Command(NamedTuple):
     """A command; its function has the command's name in its module."""
@@ -36,5 +39,10 @@ COMMANDS: dict[str, Command] = {
         "smartcity_mp.cli.rules",
         "menampilkan semua aturan",
         "list all rules",
+    ),
+    "completion": Command(
+        "smartcity_mp.cli.completion",
+        "membuat shell melengkapi perintah, kode, dan id dengan Tab",
+        "let the shell complete commands, codes and ids with Tab",
     ),
 }

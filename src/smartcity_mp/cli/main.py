@@ -4,9 +4,10 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 
 from smartcity_mp import __version__
-from smartcity_mp.cli.commands import COMMANDS
+from smartcity_mp.cli.commands import COMMANDS, COMPLETION
 from smartcity_mp.cli.console import UnwritableError, flush, note, out, prepare
 from smartcity_mp.cli.globals import split
 from smartcity_mp.cli.places import is_gone
@@ -27,9 +28,20 @@ def run() -> None:
     gc.set_threshold(COLLECT_AFTER)
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     prepare()
-    code = main()
+    code = _complete() if os.environ.get(COMPLETION) else main()
     gc.freeze()  # Python would collect once more at its end
     sys.exit(code)
+
+
+def _complete() -> int:
+    """Print the words that a shell may offer next; silent, whatever happens."""
+    from smartcity_mp.cli.completing import answer
+
+    code, words = answer(COMPLETION)
+    with suppress(UnwritableError):
+        out(words)
+        flush()
+    return code
 
 
 def main(argv: Sequence[str] | None = None) -> int:

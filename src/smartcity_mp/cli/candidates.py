@@ -1,0 +1,116 @@
+"""What may be typed where: the words that the shell offers.
+
+Whoever presses Tab waits: the masterplan is looked over, not read, so that neither its model nor
+Pydantic is loaded.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+import typer
+
+SHELLS = ("bash", "zsh", "fish", "powershell")
+"""The shells that can complete."""
+_MARKER = "masterplan.yaml"
+
+
+def languages() -> Iterable[str]:
+    """The languages of the program."""
+    from smartcity_mp.language.choose import LANGUAGES
+
+    return LANGUAGES
+
+
+def severities() -> Iterable[str]:
+    """How much a finding can weigh."""
+    from smartcity_mp.diagnostics import SEVERITIES
+
+    return map(str, SEVERITIES)
+
+
+def stages() -> Iterable[str]:
+    """The stages of a plan."""
+    return "1234"
+
+
+def reporters() -> Iterable[str]:
+    """The formats of findings."""
+    from smartcity_mp.reporters import REPORTERS
+
+    return REPORTERS
+
+
+def formats() -> Iterable[str]:
+    """The formats of books."""
+    from smartcity_mp.outputs import FORMATS
+
+    return FORMATS
+
+
+def codes() -> Iterable[str]:
+    """The codes of all findings."""
+    from smartcity_mp.language.catalogue import SENTENCES
+
+    return sorted(SENTENCES)
+
+
+def regions() -> Iterable[str]:
+    """The short names of all regions."""
+    from smartcity_mp.data import regions as table
+
+    return sorted(region.slug for region in table.regions())
+
+
+def ids(ctx: typer.Context) -> Iterable[str]:
+    """Every id that a file of the masterplan gives, as far as its text can be read."""
+    from smartcity_mp.source.ids import ids_in
+
+    return dict.fromkeys(name for content in _texts(ctx) for name in ids_in(content))
+
+
+def books(ctx: typer.Context) -> Iterable[str]:
+    """The numbers of the masterplan's books."""
+    from smartcity_mp.data.variants import VARIANTS, variant_text
+    from smartcity_mp.source.yaml import parse
+
+    content = next(_texts(ctx, only=_MARKER), b"")
+    listed = (parse(_MARKER, content).data or {}).get("books")
+    if not isinstance(listed, list):
+        variant = listed if listed in VARIANTS else VARIANTS[0]
+        listed = (parse(_MARKER, variant_text(variant)).data or {})["books"]
+    return (str(number) for number, _ in enumerate(listed, 1))
+
+
+def _texts(ctx: typer.Context, *, only: str = "") -> Iterator[bytes]:
+    """The YAML texts of the masterplan that is asked for, or one of them."""
+    from smartcity_mp.source.tree import Folder
+
+    named = ctx.params.get("project") or ctx.find_root().params.get("project")
+    here = Path(named or Path.cwd())
+    places = (here, here.parent) if named else (here, *here.parents)
+    root = next((place for place in places if (place / _MARKER).is_file()), None)
+    if root is None:
+        return
+    folder = Folder(root)
+    for path in folder.files():
+        if path == only or (path.endswith(".yaml") and not only):
+            content = folder.read(path)
+            if isinstance(content, bytes):
+                yield content
+
+
+WORDS: dict[str, Callable[..., Iterable[str]]] = {
+    "global.lang": languages,
+    "init.name": regions,
+    "validate.format": reporters,
+    "validate.stage": stages,
+    "validate.fail-on": severities,
+    "build.book": books,
+    "build.format": formats,
+    "explain.code": codes,
+    "rules.format": lambda: ("text", "json"),
+    "completion.shell": lambda: SHELLS,
+}
+"""What an option or argument takes, by the key of its help."""
+FREE = ("global.project", "init.region", "build.output")
+"""What takes a path, which the shell completes itself, or what nobody can list."""
