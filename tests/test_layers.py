@@ -28,10 +28,11 @@ MAY_IMPORT = {
     "outputs": {"books"},
     "reporters": {"review"},
     "writer": set(),
+    "hosts": set(),
     "project": {"model", "source", "loading", "rules", "books"},
     "cli": {
         "model", "source", "loading", "analysis", "rules", "books", "review", "exchange",
-        "portfolio", "outputs", "reporters", "writer", "project",
+        "portfolio", "outputs", "reporters", "writer", "hosts", "project",
     },
     "__main__": {"cli"},
 }  # fmt: skip

@@ -4,12 +4,15 @@ import ast
 import re
 from pathlib import Path
 from string import Formatter
+from typing import get_args
 
 import pytest
 from cli_sentences import BY_ROOM, SAY
 
 import smartcity_mp.cli
 from smartcity_mp.cli.commands import COMMANDS
+from smartcity_mp.hosts.api import Reason
+from smartcity_mp.hosts.comment import Outcome
 from smartcity_mp.language.cli import either, say
 from smartcity_mp.writer import WriteError
 
@@ -49,6 +52,7 @@ def test_no_sentence_is_missing_and_none_is_left_over() -> None:
     reasons = {"none", "not-there", "misnamed", "closed", "unreadable"}
     made |= {f"project.{reason}" for reason in reasons}
     made |= {f"{name}.examples" for name in COMMANDS}
+    made |= {f"comment.{word}" for word in (*get_args(Reason), *get_args(Outcome))}
     assert set(SAY) - used - made == set()
 
 

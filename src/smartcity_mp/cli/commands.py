@@ -30,6 +30,11 @@ COMMANDS: dict[str, Command] = {
         "membuat buku-buku masterplan",
         "make the books",
     ),
+    "comment": Command(
+        "smartcity_mp.cli.comment",
+        "menulis satu komentar pada pull request, dari dalam CI",
+        "write one comment on a pull request, from within CI",
+    ),
     "explain": Command(
         "smartcity_mp.cli.explain",
         "menjelaskan satu kode temuan: alasannya, contoh salah dan benar",
