@@ -33,7 +33,7 @@ def test_a_text_stays_in_its_cell(text: str) -> None:
         return READERS[1].render(f"<details>\n\n{table}\n</details>\n")
 
     assert re.findall("<[^>]*>", page(hosted(text))) == re.findall("<[^>]*>", page("y"))
-    assert len(re.findall("<td", page(hosted(text)))) == 2
+    assert "<td>x</td>" in page(hosted(text))
 
 
 @pytest.mark.parametrize(
