@@ -33,7 +33,7 @@ SRC = Path(smartcity_mp.__file__).parent
 FORMS = {"", "number", "rupiah", "spoken", *WORDS}
 PASSED: dict[str, set[str]] = {
     "SMP001": {"reason"},
-    "SMP002": {"byte"},
+    "SMP002": {"byte", "problem"},
     "SMP003": {"limit"},
     "SMP004": {"limit"},
     "SMP005": {"char", "problem"},

@@ -135,3 +135,12 @@ def test_a_folder_that_is_misnamed_is_told_once(folder: str, meant: str) -> None
     assert (found.code, found.position.file) == ("SMP016", f"{folder}/")
     assert found.values["suggestion"] == f"{meant}/"
     assert sort_out([f"{folder}/a.png"]).diagnostics == ()
+
+
+@pytest.mark.parametrize("name", ["goals (1).yaml", "goals - Copy.yaml", "Copy of goals.yaml"])
+def test_a_copy_beside_its_original_is_called_one(name: str) -> None:
+    (found,) = sort_out(["goals.yaml", name]).diagnostics
+    assert (found.code, found.position.file) == ("SMP016", name)
+    assert (found.values["problem"], found.values["suggestion"]) == ("copy", "goals.yaml")
+    (alone,) = sort_out([name]).diagnostics
+    assert alone.values["problem"] is None

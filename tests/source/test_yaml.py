@@ -105,6 +105,8 @@ REFUSED: list[tuple[str, str | bytes, list[tuple[str, int, int]]]] = [
     ("not UTF-8 after wide characters", "é: 😀".encode() + b"\xff", [("SMP002", 1, 5)]),
     ("not UTF-8 after a BOM", b"\xef\xbb\xbfa: \xff", [("SMP002", 1, 4)]),
     ("UTF-16", "a: 1\n".encode("utf-16"), [("SMP002", 1, 1)]),
+    ("UTF-16 without a mark", "a: 1\n".encode("utf-16-be"), [("SMP002", 1, 1)]),
+    ("UTF-16 the other way", "\na: 1\n".encode("utf-16-le"), [("SMP002", 1, 1)]),
     ("surrogates in UTF-8", b"a: \xed\xa0\x80", [("SMP002", 1, 4)]),
     ("too large", b"#" * (MAX_BYTES + 1), [("SMP003", 1, 1)]),
     ("too deep", "a: " + "[" * MAX_DEPTH + "]" * MAX_DEPTH, [("SMP014", 1, 3 + MAX_DEPTH)]),

@@ -92,6 +92,9 @@ def _refusal(
         is_ours = place in PLACES or path.lower().endswith((".yaml", ".yml"))
         if is_known or (not (meant := _ended(path, there)) and not is_ours):
             return None
+        original = _COPIED.sub("", path.removesuffix(".yaml")) + ".yaml"
+        if original != path and original in there:
+            return problem(path, "SMP016", name=path, problem="copy", suggestion=original)
         if not meant and place not in PLACES:
             name = path.partition(".")[0]
             near = guesses.nearest(name, _TOP) or guesses.meant(name, _TOP)

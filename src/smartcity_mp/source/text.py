@@ -15,6 +15,8 @@ FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff"
     f"{_TURNING}\ue000-\uf8ff\U000f0000-\U0010ffff]"
 )
+_WIDE = re.compile(rb"\xff\xfe|\xfe\xff|(?:[^\0]\0){4}|(?:\0[^\0]){4}")
+"""How UTF-16 begins: what Notepad calls Unicode and Excel a text of it."""
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 _MERGED = ("<<<<<<<", "|||||||", "=======", ">>>>>>>")
 """How lines begin that git puts around two versions that it could not merge."""
@@ -49,6 +51,8 @@ def decode(file: str, content: bytes) -> tuple[str, Diagnostic | None]:
     """Text of a file that must be UTF-8 (a BOM is fine), free of control characters."""
     if len(content) > MAX_BYTES:
         return "", problem(file, "SMP003", limit=MAX_BYTES // 1_000_000)
+    if _WIDE.match(content):
+        return "", problem(file, "SMP002", problem="wide")
     content = content.removeprefix(b"\xef\xbb\xbf")
     try:
         text = content.decode()

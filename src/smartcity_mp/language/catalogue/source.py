@@ -15,6 +15,14 @@ SOURCE: dict[str, Said] = {
         en="this file is not saved as UTF-8 (byte {byte} here)",
         hint_id="Simpan ulang dengan pengodean UTF-8; di Notepad: Simpan Sebagai, Pengodean.",
         hint_en="Save it again with the encoding UTF-8; in Notepad: Save As, Encoding.",
+        variants={
+            "wide": (
+                "berkas ini disimpan sebagai UTF-16, bukan UTF-8",
+                "this file is saved as UTF-16, not as UTF-8",
+                "Simpan ulang dengan pengodean UTF-8; di Notepad: Simpan Sebagai, Pengodean.",
+                "Save it again with the encoding UTF-8; in Notepad: Save As, Encoding.",
+            ),
+        },
     ),
     "SMP003": Said(
         id="berkas ini lebih besar daripada {limit} MB",
@@ -142,6 +150,12 @@ SOURCE: dict[str, Said] = {
                 " itu ke luar.",
                 "Move what it holds to {suggestion}; if it is no part of the masterplan, move the"
                 " folder away.",
+            ),
+            "copy": (
+                '"{name}" tampaknya salinan {suggestion}; hanya {suggestion} yang dibaca',
+                '"{name}" looks like a copy of {suggestion}; only {suggestion} is read',
+                "Pindahkan yang baru ke {suggestion}, lalu hapus salinan ini.",
+                "Move what is new to {suggestion}, then delete this copy.",
             ),
             "no-text": (
                 '"{name}" bukan berkas teks, jadi isinya tidak dapat dibaca',
