@@ -79,6 +79,8 @@ PASSED: dict[str, set[str]] = {
     "SMP210": {"text", "suggestion"},
     "SMP211": {"text", "at"},
     "SMP212": {"text", "suggestion"},
+    "SMP213": {"old", "text", "suggestion"},
+    "SMP214": {"text", "kind"},
     "SMP701": {"text"},
     "SMP702": {"text"},
     "SMP703": {"chapter"},

@@ -216,6 +216,10 @@ CASES: list[tuple[str, str, str | bytes | Diagnostic, str]] = [
      'pengecualian SMP302 untuk "M1" tidak diperlukan lagi'),
     ("SMP212", "masterplan.yaml", "title: x\nregion: {logo: ../../lambang.png}\n",
      'berkas "../../lambang.png" tidak ada di folder assets/'),
+    ("SMP213", "masterplan.yaml", "title: x\nformer_ids: {M1: M2}\n",
+     'kode lama "M1" menunjuk ke "M2", yang tidak ada'),
+    ("SMP214", "masterplan.yaml", "title: x\nformer_ids: {governance: living}\n",
+     'kode lama "governance" dipakai lagi untuk dimensi lain'),
     ("SMP019", "vision.yaml", "statement: Prioritas #1\n", 'menjadi catatan: "#1"'),
 ]  # fmt: skip
 

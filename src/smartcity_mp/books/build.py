@@ -59,7 +59,7 @@ def build(
         for outline in shelf
         if not numbers or outline.number in numbers
     )
-    directory = directory_of(books)
+    directory = directory_of(books, loaded.plan.former_ids)
     found = [
         *maker.found,
         *_lost_references(books, directory, loaded),
@@ -99,7 +99,9 @@ def _lost_references(
             fill(chapter.text, note)
             for text in lost:
                 place = Position(f"templates/{chapter.placement.name}.md")
-                values = {"text": text, "suggestion": nearest(text, loaded.plan.by_id)}
+                now = loaded.plan.former_ids.present(text)
+                near = now if now in loaded.plan.by_id else nearest(text, loaded.plan.by_id)
+                values = {"text": text, "suggestion": near}
                 yield diagnostic(place, "SMP710", **values)
 
 

@@ -7,6 +7,7 @@ from typing import TypeVar
 from smartcity_mp.books.blocks import Block, Figure, Table, defined_ids
 from smartcity_mp.books.chapter import Chapter
 from smartcity_mp.books.shelf import Outline, Placement
+from smartcity_mp.model.former import FormerIds
 
 X = TypeVar("X")
 _ANY = 0
@@ -44,6 +45,7 @@ class Directory:
     """All places of a set of books."""
 
     captioned: dict[Spot, Captioned] = field(default_factory=dict)
+    former: FormerIds = field(default_factory=FormerIds)
     _keys: dict[tuple[int, str], Captioned] = field(default_factory=dict)
     _ids: dict[tuple[int, str], Spot] = field(default_factory=dict)
 
@@ -75,9 +77,9 @@ class Directory:
             self._ids.setdefault((_ANY, name), spot)
 
 
-def directory_of(books: Sequence[Book]) -> Directory:
-    """The directory of books that are whole."""
-    directory = Directory()
+def directory_of(books: Sequence[Book], former: FormerIds | None = None) -> Directory:
+    """The directory of books that are whole; `former` are ids by which things are still found."""
+    directory = Directory(former=former or FormerIds())
     for book in books:
         for number, chapter in enumerate(book.chapters):
             counts: dict[str, int] = {}
@@ -93,7 +95,8 @@ def anchors(book: Book, directory: Directory) -> set[str]:
     for chapter in book.chapters:
         count = max(1, len(chapter.headings))
         found |= {anchor_of_section(chapter.placement, number) for number in range(count)}
-        found |= {anchor_of_id(name) for block in chapter.blocks for name in defined_ids(block)}
+        for name in (name for block in chapter.blocks for name in defined_ids(block)):
+            found |= {anchor_of_id(known) for known in (name, *directory.former.of(name))}
     return found
 
 

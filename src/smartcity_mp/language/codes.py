@@ -28,6 +28,8 @@ LIGHTER = {
     "SMP112": Severity.WARNING,
     "SMP211": Severity.INFO,
     "SMP212": Severity.WARNING,
+    "SMP213": Severity.WARNING,
+    "SMP214": Severity.WARNING,
     "SMP707": Severity.WARNING,
     "SMP708": Severity.WARNING,
     "SMP709": Severity.WARNING,

@@ -10,6 +10,7 @@ from smartcity_mp.language.characters import as_seen
 from smartcity_mp.language.codes import diagnostic
 from smartcity_mp.language.nearest import nearest
 from smartcity_mp.language.order import natural
+from smartcity_mp.loading.former import check_former, former_ids
 from smartcity_mp.loading.identity import Known, check_identity, check_names, give_ids
 from smartcity_mp.loading.layout import MARKER, Layout, sort_out
 from smartcity_mp.loading.logo import check_logo
@@ -92,9 +93,11 @@ def load(tree: Tree) -> Loaded:
     found += wrong
     for fitted in files:
         known.learn_names(fitted)
+    known.former = former_ids(files)
     found += check_names(files, framework, sources)
     wrong_references = check_references(files, known, framework, layout.assets, sources)
     found += _leave_out(list(wrong_references), sources)
+    found += check_former(known, framework, sources)
     found += _check_region(files, sources)
     found += check_logo(files, tree, layout.assets, sources)
 

@@ -11,6 +11,7 @@ from smartcity_mp.language.nearest import Guesses
 from smartcity_mp.language.pair import pair
 from smartcity_mp.loading.shape import Fitted
 from smartcity_mp.loading.sources import SourceMap
+from smartcity_mp.model.former import FormerIds
 from smartcity_mp.model.framework import Framework
 from smartcity_mp.model.programs import Program
 from smartcity_mp.model.quick_wins import QuickWin
@@ -42,6 +43,7 @@ class Known:
     """Kinds of which some ids cannot be known, because their file cannot be read."""
     vague: set[str] = field(default_factory=set)
     """Ids in small letters of what is in the files but not in the plan."""
+    former: FormerIds = field(default_factory=FormerIds)
     guesses: Guesses = field(default_factory=Guesses)
     _labels: dict[tuple[str, ...], dict[str, str]] = field(default_factory=dict)
 
@@ -78,10 +80,12 @@ class Known:
     def near(
         self, text: str, kinds: tuple[str, ...], fixed: dict[str, str], files: list[Fitted]
     ) -> str | None:
-        """The id of one of these kinds that a text means, by itself or by what it is the id of.
-
-        `fixed` are further ids with their labels.
+        """The id of one of these kinds that a text means: what has this id no longer, else by
+        itself or by what it is the id of. `fixed` are further ids with their labels.
         """
+        now = self.former.present(text)
+        if now in fixed or (now and self.kinds.get(now) in kinds):
+            return now
         if (labels := self._labels.get(kinds)) is None:
             named = [found for fitted in files for found in _named(fitted)]
             labels = {name: _label(e) for _, e, name, kind in named if kind in kinds}

@@ -31,7 +31,7 @@ def check_references(
 
     Yields what is wrong, and the path to leave out (None for a mere warning).
     """
-    fixed = _fixed(framework)
+    fixed = fixed_ids(framework)
     for fitted in files:
         if fitted.entity is None:
             continue
@@ -99,7 +99,7 @@ def _one(key: str | int, names: list[str]) -> dict[str, object]:
     return {"expected": "text", "found": "list", "right": None, "form": form}
 
 
-def _fixed(framework: Framework) -> dict[str, tuple[str, str]]:
+def fixed_ids(framework: Framework) -> dict[str, tuple[str, str]]:
     """The ids that no file of the plan gives, each with its kind and label."""
     fixed = {name: ("element", label) for name, label in ELEMENTS.items()}
     fixed |= {name: ("component", label) for name, label in COMPONENTS.items()}

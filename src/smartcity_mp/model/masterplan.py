@@ -201,6 +201,14 @@ class Masterplan(Entity):
         "The latest bimtek that has been held, 1 to 4; it decides what is asked for.",
         due=1,
     )
+    former_ids: Words[Name, Name] = field(
+        "Kode lama | Former codes",
+        "Kode lama dan kode penggantinya, misalnya {GOV-01: GOV-07}; ditulis oleh smartcity-mp "
+        "rename. Tautan dari buku yang sudah beredar tetap menemukan tempatnya. | "
+        "Former codes and those that replace them, such as {GOV-01: GOV-07}; smartcity-mp rename "
+        "writes them. Links of books that are out already still find their place.",
+        default={},
+    )
     framework: Name | None = field(
         "Kerangka dimensi | Framework",
         "Nama kerangka bawaan, misalnya kominfo. Kerangka sendiri ditulis di framework.yaml. | "

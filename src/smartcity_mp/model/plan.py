@@ -9,6 +9,7 @@ from typing import TypeVar, cast
 from smartcity_mp.model.alignment import Alignment
 from smartcity_mp.model.direction import Goal, Mission, Strategy, Vision
 from smartcity_mp.model.files import FILES
+from smartcity_mp.model.former import FormerIds
 from smartcity_mp.model.framework import Dimension, Framework, SubDimension
 from smartcity_mp.model.governance import Governance
 from smartcity_mp.model.issues import Issue
@@ -81,6 +82,11 @@ class Plan:
         """Every entity that has an id."""
         named = (entity for kind in self.by_class if kind.KIND for entity in self.by_class[kind])
         return {name: entity for entity in named if (name := id_of(entity))}
+
+    @cached_property
+    def former_ids(self) -> FormerIds:
+        """Ids that things of the plan had before."""
+        return FormerIds(self.masterplan.former_ids)
 
     @cached_property
     def dimension_of(self) -> dict[str, tuple[Dimension, SubDimension]]:

@@ -161,21 +161,23 @@ class Drawer:
             names["svg"] = Markup(draw(block, caption.anchor))
         template = markup().get_template(f"html/{_BLOCKS[type(block)]}.html.j2")
         anchor = partial(self._anchor, index=index)
+        names["former"] = partial(self._former, index=index)
         return template.render(b=block, show=self.content, anchor=anchor, **names)
 
     def _rows(self, table: Table, index: int) -> Iterator[str]:
         """The rows of a table. In Python: a template needs four times as long for a large one."""
         for row in table.rows:
             anchor = self._anchor(row.id, index)
+            former = self._former(row.id, index) if anchor else ""
             if row.kind == "group":
                 span = f'colspan="{len(table.columns)}" scope="rowgroup"'
-                head = f"<th {span}>{self.content(row.cells[0])}</th>"
+                head = f"<th {span}>{former}{self.content(row.cells[0])}</th>"
                 yield f'<tr class="group"{anchor}>{head}</tr>'
                 continue
             shown = "".join(
                 f'<td class="{_kind(column, row, cell, self._narrow(column, cell))}">'
-                f"{self.content(cell)}</td>"
-                for column, cell in cells(table, row)
+                f"{'' if number else former}{self.content(cell)}</td>"
+                for number, (column, cell) in enumerate(cells(table, row))
             )
             total = ' class="total"' if row.kind == "total" else ""
             yield f"<tr{total}{anchor}>{shown}</tr>"
@@ -185,6 +187,11 @@ class Drawer:
         if not column.narrow or not isinstance(cell, Cite):
             return column.narrow
         return len(self.places.reference(cell).text) <= LONG_WORD
+
+    def _former(self, name: str | None, index: int) -> Markup:
+        """Places for the links that name a thing by a former id."""
+        anchors = self.places.former_anchors(name, index)
+        return Markup("").join(Markup(f'<span id="{escape(old)}"></span>') for old in anchors)
 
     def _anchor(self, name: str | None, index: int) -> Markup:
         """The id attribute of a thing, where this block is the one that describes it."""

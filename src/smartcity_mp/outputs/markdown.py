@@ -132,9 +132,10 @@ class _Page:
         return f"[{text}]({folder}{file_of(other, to.spot.chapter)}#{to.anchor})"
 
     def anchor(self, name: str | None, index: int) -> str:
-        """The anchor of a thing, where this block is the one that describes it."""
+        """The anchors of a thing, where this block is the one that describes it."""
         anchor = self.places.anchor(name, index)
-        return f'<a id="{anchor}"></a>' if anchor else ""
+        anchors = (anchor, *self.places.former_anchors(name, index)) if anchor else ()
+        return "".join(f'<a id="{place}"></a>' for place in anchors)
 
     def content(self, content: Content) -> str:
         match content:

@@ -148,4 +148,18 @@ REFERENCES: dict[str, Said] = {
         hint_id="Taruh berkasnya di assets/ dan tulis letaknya, misalnya assets/lambang.png.",
         hint_en="Put the file into assets/ and write where it is, such as assets/logo.png.",
     ),
+    "SMP213": Said(
+        id=f'kode lama "{{old}}" menunjuk ke "{{text}}", yang tidak ada{_NEAR_ID}',
+        en=f'the former code "{{old}}" leads to "{{text}}", which does not exist{_NEAR_EN}',
+        hint_id="Tulis kode yang sekarang, atau hapus baris ini.",
+        hint_en="Write the present code, or delete this line.",
+    ),
+    "SMP214": Said(
+        id='kode lama "{text}" dipakai lagi untuk {kind:kind} lain',
+        en='the former code "{text}" is in use again, for a thing of this kind: {kind:kind}',
+        hint_id="Beri yang baru kode lain, sebab tautan dari buku yang sudah beredar memakai kode"
+        " ini; atau hapus baris ini.",
+        hint_en="Give the new one another code, as links of books that are out use this one; or"
+        " delete this line.",
+    ),
 }

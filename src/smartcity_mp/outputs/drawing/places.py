@@ -96,6 +96,12 @@ class Places:
         spot = self.books.directory.described(self.book.outline.number, name)
         return anchor_of_id(name) if spot == self._spot(index) else None
 
+    def former_anchors(self, name: str | None, index: int) -> tuple[str, ...]:
+        """The anchors that a thing had by former ids, where this block describes it."""
+        if name is None or self.anchor(name, index) is None:
+            return ()
+        return tuple(map(anchor_of_id, self.books.directory.former.of(name)))
+
     def _spot(self, index: int) -> Spot:
         return Spot(self.book.outline.number, self.number, index)
 
