@@ -6,6 +6,7 @@ from random import Random
 from typing import TypeVar
 
 from benchmarks.corpus.words import (
+    AGENCIES,
     DISTRICTS,
     INDICATORS,
     ORGANIZATIONS,
@@ -66,12 +67,13 @@ class Author:
     def indicators(
         self, count: int, subject: str, years: range, name: str | None = None
     ) -> list[Data]:
-        """Indicators with a target for each year; ids are given if `name` is."""
+        """Indicators with a target for each year; ids and owners are given if `name` is."""
         made: list[Data] = []
         for number, (phrase, unit, direction) in enumerate(self.some(INDICATORS, count), 1):
             made.append(self._indicator(phrase.format(subject=subject), unit, direction, years))
             if name is not None:
-                made[-1] = {"id": f"{name}.{number}", **made[-1]}  # type: ignore[dict-item]
+                own = {"id": f"{name}.{number}", "owner": self.one(AGENCIES)}
+                made[-1] = {**own, **made[-1]}  # type: ignore[dict-item]
         return made
 
     def _indicator(self, name: str, unit: str, direction: str, years: range) -> Record:

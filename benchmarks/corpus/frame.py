@@ -35,7 +35,7 @@ _GROUPS = ("Kependudukan", "Ekonomi", "Pendidikan", "Kesehatan", "Lingkungan", "
 
 
 def masterplan(scale: int) -> Record:
-    """More missions and quick wins than usual would else be found too many."""
+    """What is more than usual, as people and words come by chance, would else be found too many."""
     return {
         "schema_version": 1,
         "title": "Masterplan Smart City Kabupaten Contoh",
@@ -65,7 +65,12 @@ def masterplan(scale: int) -> Record:
             {"position": "Sekretaris Daerah", "name": "Endah Wirasti"},
         ],
         "rules": {
-            "settings": {"max_quick_wins_per_dimension": 2 * scale, "max_missions": 7 * scale}
+            "settings": {
+                "max_quick_wins_per_dimension": 2 * scale,
+                "max_missions": 7 * scale,
+                "max_programs_per_office": 15 * scale,
+                "max_quick_wins_per_office": 4 * scale,
+            }
         },
     }
 

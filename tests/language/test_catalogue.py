@@ -14,6 +14,7 @@ from smartcity_mp.language.catalogue.references import REFERENCES
 from smartcity_mp.language.catalogue.rules import RULES
 from smartcity_mp.language.catalogue.rules.completeness import COMPLETENESS
 from smartcity_mp.language.catalogue.rules.figures import FIGURES
+from smartcity_mp.language.catalogue.rules.institutions import INSTITUTIONS
 from smartcity_mp.language.catalogue.rules.money import MONEY
 from smartcity_mp.language.catalogue.rules.region import REGION
 from smartcity_mp.language.catalogue.rules.thread import THREAD
@@ -117,7 +118,7 @@ def quoted(text: str) -> list[str]:
 
 
 def test_the_catalogue_is_the_sum_of_its_parts() -> None:
-    rules = (THREAD, TIME, MONEY, FIGURES, REGION, COMPLETENESS)
+    rules = (THREAD, TIME, MONEY, FIGURES, REGION, COMPLETENESS, INSTITUTIONS)
     assert all(list(part) == sorted(part) for part in rules)
     parts = (SOURCE, SHAPE, REFERENCES, *rules, BOOKS)
     assert sum(map(len, parts)) == len(SENTENCES) >= 80

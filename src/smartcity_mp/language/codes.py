@@ -20,6 +20,7 @@ FAMILIES = {
     "SMP5": "Kejujuran angka | Honest figures",
     "SMP6": "Kelengkapan | Completeness",
     "SMP7": "Buku, bab, dan narasi | Books, chapters and narratives",
+    "SMP8": "Kelembagaan dan penanggung jawab | Institutions and owners",
 }
 """What the codes of a hundred are about, by how they begin."""
 LIGHTER = {
@@ -42,7 +43,7 @@ LIGHTER = {
 GRAVE = {("SMP112", "whole")}
 """Where a lighter code is an error nevertheless, by its `problem`."""
 
-OF_WHAT_IS_MISSING = ("SMP3", "SMP5", "SMP601", "SMP602", "SMP603", "SMP604")
+OF_WHAT_IS_MISSING = ("SMP3", "SMP5", "SMP601", "SMP602", "SMP603", "SMP604", "SMP8")
 """How codes begin that tell what is yet to come. All others tell of what stands there and is wrong,
 or is not what the author typed: a book would print it."""
 

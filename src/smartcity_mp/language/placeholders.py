@@ -35,6 +35,11 @@ def holds_place(text: str) -> bool:
     return bool(text) and _is_mark(text)
 
 
+def lacks_number(text: str) -> bool:
+    """Whether a text only holds the place of a number, such as that of a decree: no digit."""
+    return not any(map(str.isdecimal, text))
+
+
 def any_holds_place(texts: Iterable[object]) -> bool:
     """Whether there is such a mark among many values; four times as fast as one by one."""
     few = [

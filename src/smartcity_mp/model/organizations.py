@@ -6,6 +6,9 @@ from smartcity_mp.model.schema.choices import OrganizationKind
 from smartcity_mp.model.schema.fields import Entity, Item, field
 from smartcity_mp.model.schema.types import Id, Many, Name, Text
 
+OUTSIDE_GOVERNMENT = ("academia", "business", "community", "media", "other")
+"""The kinds of organizations that the government can only ask for help."""
+
 
 class Organization(Item):
     """An agency of the region or a partner."""

@@ -9,4 +9,6 @@ THRESHOLDS = {
     "min_step_cost": 100_000,
     "max_amount_per_year": 15_000_000_000_000,
     "max_amount_ratio": 500,
+    "max_programs_per_office": 15,
+    "max_quick_wins_per_office": 2,
 }

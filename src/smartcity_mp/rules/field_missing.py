@@ -45,6 +45,7 @@ owner: diskominfo
 _ASKED_BY_OTHER_RULES = {
     ("Mission", "supports"), ("Goal", "objectives"), ("Objective", "indicators"),
     ("Program", "objectives"), ("SwotStrategy", "factors"), ("Strategy", "objectives"),
+    ("Masterplan", "regulation"), ("Council", "decree"), ("Team", "decree"), ("Forum", "frequency"),
 }  # fmt: skip
 
 

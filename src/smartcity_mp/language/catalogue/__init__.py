@@ -7,4 +7,6 @@ from smartcity_mp.language.catalogue.said import Said
 from smartcity_mp.language.catalogue.shape import SHAPE
 from smartcity_mp.language.catalogue.source import SOURCE
 
-SENTENCES: dict[str, Said] = {**SOURCE, **SHAPE, **REFERENCES, **RULES, **BOOKS}
+SENTENCES: dict[str, Said] = dict(
+    sorted({**SOURCE, **SHAPE, **REFERENCES, **RULES, **BOOKS}.items())
+)

@@ -1,0 +1,145 @@
+"""What the rules say of who answers for what, and of the bodies, partners and skills behind it."""
+
+from smartcity_mp.language.catalogue.said import Said
+
+INSTITUTIONS: dict[str, Said] = {
+    "SMP801": Said(
+        id="penanggung jawab {id}[[ dan {more} program atau quick win lain]] adalah {name}, yang"
+        " bukan perangkat daerah ({kind:spoken})",
+        en="the owner of {id}[[ and of {more} other programs or quick wins]] is {name}, which is"
+        " no agency of the region ({kind:spoken})",
+        hint_id="Tulis perangkat daerahnya di `owner` dan mitra ini di `supporting`, atau perbaiki"
+        " `kind` di organizations.yaml.",
+        hint_en="Put the agency under `owner` and this partner under `supporting`, or correct"
+        " `kind` in organizations.yaml.",
+    ),
+    "SMP802": Said(
+        id="",
+        en="",
+        variants={
+            "one": (
+                'indikator sasaran[[ {id}]] ("{name}") belum punya penanggung jawab',
+                'indicator[[ {id}]] ("{name}") of an objective has no owner',
+                "Tulis di `owner` organisasi yang mengukur dan melaporkannya.",
+                "Put the organization that measures and reports it under `owner`.",
+            ),
+            "all": (
+                "tidak satu pun indikator sasaran punya penanggung jawab",
+                "no indicator of an objective has an owner",
+                "Tulis di `owner` setiap indikator organisasi yang mengukur dan melaporkannya.",
+                "Put the organization that measures and reports it under `owner` of each.",
+            ),
+        },
+    ),
+    "SMP803": Said(
+        id="",
+        en="",
+        variants={
+            "programs": (
+                "{name} memegang {count} program yang berjalan bersamaan pada {year}; lazimnya"
+                " paling banyak {most}",
+                "{name} owns {count} programs that run at once in {year}; {most} are usually the"
+                " most",
+                "Bagi program kepada perangkat daerah lain, atau atur jadwalnya bergantian.",
+                "Share the programs with other agencies, or let them run one after the other.",
+            ),
+            "quick-wins": (
+                "{name} memegang {count} quick win; lazimnya paling banyak {most}",
+                "{name} owns {count} quick wins; {most} are usually the most",
+                "Serahkan sebagian kepada perangkat daerah yang melayani warganya langsung.",
+                "Hand some of them to the agencies that serve the residents themselves.",
+            ),
+        },
+    ),
+    "SMP804": Said(
+        id="",
+        en="",
+        variants={
+            "absent": (
+                "masterplan belum ditetapkan dengan peraturan kepala daerah; wajib sejak tahap"
+                " {due}",
+                "no regulation enacts the masterplan; it is due from stage {due}",
+                "Isi `regulation`; jika peraturannya masih disusun, kecualikan dengan alasan.",
+                "Fill in `regulation`; if it is still being drafted, waive it with the reason.",
+            ),
+            "number": (
+                'nomor peraturan penetapan, "{text}", tidak memuat angka; wajib sejak tahap {due}',
+                'the number of the enacting regulation, "{text}", has no digit; it is due from'
+                " stage {due}",
+                "Tulis nomor yang diundangkan, atau kosongkan dan kecualikan dengan alasan.",
+                "Write the number as promulgated, or leave it empty and waive it with the reason.",
+            ),
+        },
+    ),
+    "SMP805": Said(
+        id="",
+        en="",
+        variants={
+            "absent": (
+                "{body:spoken} belum dibentuk dengan keputusan kepala daerah; wajib sejak tahap"
+                " {due}",
+                "no decree sets up the {body:spoken}; it is due from stage {due}",
+                "Isi `decree` dengan nomor dan tahun keputusan; jika belum terbit, kecualikan"
+                " dengan alasan.",
+                "Fill in `decree` with number and year; if it is not out yet, waive it with the"
+                " reason.",
+            ),
+            "number": (
+                'keputusan pembentukan {body:spoken}, "{text}", tidak bernomor; wajib sejak tahap'
+                " {due}",
+                'the decree of the {body:spoken}, "{text}", has no number; it is due from stage'
+                " {due}",
+                "Tulis nomor dan tahunnya, atau kosongkan dan kecualikan dengan alasan.",
+                "Write number and year, or leave it empty and waive it with the reason.",
+            ),
+        },
+    ),
+    "SMP806": Said(
+        id="",
+        en="",
+        variants={
+            "absent": (
+                "Forum Smart City belum punya jadwal; wajib sejak tahap {due}",
+                "the forum has no rhythm yet; it is due from stage {due}",
+                "Tulis di `frequency` seberapa sering forum bertemu, misalnya dua kali setahun.",
+                "Write under `frequency` how often it meets, such as twice a year.",
+            ),
+            "vague": (
+                'jadwal Forum Smart City, "{text}", tidak menyebut seberapa sering forum bertemu',
+                'the rhythm of the forum, "{text}", does not say how often it meets',
+                "Tulis di `frequency` berapa kali dalam sebulan, semester, atau tahun.",
+                "Write under `frequency` how many times a month, half-year or year.",
+            ),
+            "past": (
+                "Forum Smart City berikutnya sudah lewat pada tanggal edisi ini",
+                "the next meeting of the forum is past at the date of this edition",
+                "Perbarui `next` dengan waktu forum yang akan datang.",
+                "Bring `next` up to date with the meeting that is to come.",
+            ),
+        },
+    ),
+    "SMP807": Said(
+        id="belum ada program untuk kecakapan pegawai dan warga",
+        en="no program is for the skills of staff and residents",
+        hint_id="Tambahkan program di klaster `literacy`, atau yang menutup kesenjangan SDM di"
+        " `closes`.",
+        hint_en="Add a program to the cluster `literacy`, or one that closes a gap of human"
+        " resources under `closes`.",
+    ),
+    "SMP808": Said(
+        id="belum ada program kebijakan dan kelembagaan yang mendasari program lain",
+        en="no program is about the policy and institutions that the others rest on",
+        hint_id="Tambahkan program di klaster `policy-institution`, misalnya peraturan dan"
+        " prosedur bakunya.",
+        hint_en="Add a program to the cluster `policy-institution`, such as regulations and"
+        " procedures.",
+    ),
+    "SMP809": Said(
+        id="tidak satu pun program atau quick win menyebut mitra di luar pemerintah",
+        en="no program or quick win names a partner outside the government",
+        hint_id="Tulis kampus, usaha, komunitas, atau media yang membantu di `supporting` atau"
+        " `partners`.",
+        hint_en="Put the universities, businesses, communities or media that help under"
+        " `supporting` or `partners`.",
+    ),
+}
