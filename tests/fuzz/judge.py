@@ -101,6 +101,8 @@ def lost(files: Files, shown: set[str], books: Books, found: list[Finding]) -> I
     for path, content in files.items():
         if not isinstance(content, bytes) or not path.endswith((".yaml", ".md")):
             continue
+        if "~$" in path:
+            continue  # what Office leaves beside a file that is open
         lines = content.decode(errors="replace").split("\n")
         for number, line in enumerate(lines, 1):
             for word in WORD.finditer(line):

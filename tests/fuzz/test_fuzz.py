@@ -67,6 +67,7 @@ def test_what_is_lost_is_seen_unless_a_finding_names_it() -> None:
         return [f.detail[:8] for f in lost(files, {"q1q", "q2q", "q3q"}, books, list(found))]
 
     assert kinds() == ["a.yaml:2", "a.yaml:5"]
+    assert [*lost({"~$a.yaml": files["a.yaml"]}, {"q1q", "q2q"}, books, [])] == []
     assert kinds(("a.yaml", 3, "SMP101")) == ["a.yaml:2", "a.yaml:5"]
     assert kinds(("a.yaml", 1, "SMP101")) == ["a.yaml:5"]
     assert kinds(("a.yaml", 1, "SMP006")) == []
