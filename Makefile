@@ -40,6 +40,7 @@ golden: setup
 
 docs: setup
 	$(BIN)/python -m docs.generate
+	$(BIN)/python -m docs.shown
 
 bench: setup
 	$(BIN)/python -m pip install --quiet 'mkdocs==1.6.1'
