@@ -14,6 +14,7 @@ from smartcity_mp.cli.commands import COMMANDS
 from smartcity_mp.hosts.api import Reason
 from smartcity_mp.hosts.comment import Outcome
 from smartcity_mp.language.cli import either, say
+from smartcity_mp.source import git
 from smartcity_mp.writer import WriteError
 
 CLI = Path(smartcity_mp.cli.__file__).parent
@@ -53,11 +54,12 @@ def test_no_sentence_is_missing_and_none_is_left_over() -> None:
     made |= {f"project.{reason}" for reason in reasons}
     made |= {f"{name}.examples" for name in COMMANDS}
     made |= {f"comment.{word}" for word in (*get_args(Reason), *get_args(Outcome))}
+    made |= {f"git.{reason}" for reason in get_args(git.Reason)}
     assert set(SAY) - used - made == set()
 
 
 def test_a_sentence_stands_in_the_module_of_its_command() -> None:
-    assert set(BY_ROOM) == {"program", *COMMANDS}
+    assert set(BY_ROOM) == {"program", "git", *COMMANDS}
     assert sum(map(len, BY_ROOM.values())) == len(SAY)
     for room, keys in BY_ROOM.items():
         owners = {key.partition(".")[0] for key in keys}

@@ -35,6 +35,11 @@ COMMANDS: dict[str, Command] = {
         "menulis satu komentar pada pull request, dari dalam CI",
         "write one comment on a pull request, from within CI",
     ),
+    "diff": Command(
+        "smartcity_mp.cli.diff",
+        "menunjukkan apa yang berubah dari revisi lain, menurut bobotnya",
+        "show what changed since another revision, by its weight",
+    ),
     "explain": Command(
         "smartcity_mp.cli.explain",
         "menjelaskan satu kode temuan: alasannya, contoh salah dan benar",

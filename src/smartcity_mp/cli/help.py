@@ -25,8 +25,9 @@ def overview(language: str) -> str:
 def manual(name: str, command: Any, language: str) -> str:
     """Help of one command."""
     from smartcity_mp.reporters import REPORTERS
+    from smartcity_mp.reporters.changes import CHANGES
 
-    named = {"reporters": either(REPORTERS, language)}
+    named = {"reporters": either(REPORTERS, language), "changes": either(CHANGES, language)}
     arguments, options = [], []
     for param in command.params:
         text = say(param.help, language, **named)

@@ -12,10 +12,14 @@ def open_project(options: Globals) -> Project:
     root = find(Path.cwd()) if options.project is None else options.project
     project = root if isinstance(root, NoProject) else open_folder(root)
     if isinstance(project, NoProject):
-        key = f"project.{project.reason}"
-        raise Refusal(key, folder=project.folder, reason=project.detail)
+        raise refused(project)
     if options.verbose:
         files = project.loaded.files
         named = tuple(f"  {file}" for file in files)
         options.voice.note("project.files", folder=project.root, count=len(files), files=named)
     return project
+
+
+def refused(found: NoProject) -> Refusal:
+    """Why there is no masterplan, as a sentence."""
+    return Refusal(f"project.{found.reason}", folder=found.folder, reason=found.detail)

@@ -11,4 +11,6 @@ THRESHOLDS = {
     "max_amount_ratio": 500,
     "max_programs_per_office": 15,
     "max_quick_wins_per_office": 2,
+    "major_budget_cut": 500_000_000,
+    "major_budget_cut_percent": 20,
 }

@@ -101,6 +101,17 @@ def commit_of(folder: Path, revision: str) -> str:
     raise GitError("shallow" if is_shallow(folder) else "unknown", revision)
 
 
+def has_folder(folder: Path, commit: str) -> bool:
+    """Whether a folder was there at a commit, which is given by its hash. Raises GitError."""
+    try:
+        ask(folder, "rev-parse", "--verify", "--quiet", f"{commit}:./")
+    except GitError as error:
+        if error.reason == "failed":
+            return False
+        raise
+    return True
+
+
 def is_shallow(folder: Path) -> bool:
     """Whether the history ends early, as in most CI: what is older is not here. Raises GitError."""
     return ask(folder, "rev-parse", "--is-shallow-repository").strip() == b"true"

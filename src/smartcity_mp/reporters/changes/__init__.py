@@ -1,0 +1,13 @@
+"""Changes for whoever reads them: one module a format. Reading this imports none of them."""
+
+from smartcity_mp.reporters import Reporter
+
+CHANGES: dict[str, Reporter] = {
+    "text": Reporter(
+        "smartcity_mp.reporters.changes.text",
+        "kalimat ringkas, lalu perubahan menurut bobotnya",
+        "the sense in one sentence, then the changes by their weight",
+        for_people=True,
+    ),
+}
+"""Every format of changes; its module has `render(review, context) -> str`."""

@@ -1,0 +1,111 @@
+"""Changes as text: the sense first, then what changed by grade, then money and findings."""
+
+import shutil
+import textwrap
+from collections.abc import Iterator, Mapping
+
+from smartcity_mp.diagnostics import Diagnostic
+from smartcity_mp.language.numbers import rupiah_short
+from smartcity_mp.language.pair import half
+from smartcity_mp.language.review import GRADES as HEADINGS
+from smartcity_mp.language.sentences import sentence
+from smartcity_mp.language.unseen import file_name
+from smartcity_mp.reporters.changes.contract import Comparison
+from smartcity_mp.reporters.changes.words import headline, line, phrase, signed, title
+from smartcity_mp.reporters.contract import place
+from smartcity_mp.review.changes import GRADES, Change, Review, Sum
+
+_MOST_DETAILS = 6
+_WIDEST, _NARROWEST = 100, 40
+
+
+def render(review: Review, context: Comparison) -> str:
+    """The whole review; on a terminal no line is wider than that, in a pipe none is broken."""
+    language = context.language
+    lines = [headline(review, language)]
+    lines.append(phrase("compared", language, before=context.before, after=context.after))
+    for grade in GRADES:
+        if changes := [change for change in review.changes if change.grade is grade]:
+            lines += ["", f"{HEADINGS[grade][language == 'en']} ({len(changes)})"]
+            lines += _changes(changes, language)
+    lines += _money(review, language)
+    for key, found in (("brought", review.brought), ("gone", review.gone)):
+        if found:
+            lines += ["", f"{phrase(key, language)} ({len(found)})"]
+            lines += [f"  {_finding(one, language)}" for one in found]
+    if review.not_compared:
+        files = ", ".join(map(file_name, review.not_compared))
+        lines += ["", f"{phrase('not-compared', language)}: {files}"]
+    width = _width() if context.terminal else None
+    return "".join(f"{shown}\n" for text in lines for shown in _wrapped(text, width))
+
+
+def _changes(changes: list[Change], language: str) -> Iterator[str]:
+    """Changes with what they are about above them, once for those that follow each other."""
+    by_subject: dict[str, list[Change]] = {}
+    for change in changes:
+        by_subject.setdefault(title(change, language), []).append(change)
+    for about, of_it in by_subject.items():
+        yield f"  {about}"
+        for change in of_it:
+            text, details = line(change, language)
+            yield f"    {text}"
+            yield from (f"      {detail}" for detail in details[:_MOST_DETAILS])
+            if len(details) > _MOST_DETAILS:
+                more = len(details) - _MOST_DETAILS
+                yield f"      {phrase('more-parts', language, count=more)}"
+
+
+def _money(review: Review, language: str) -> Iterator[str]:
+    """Sums of money that changed, by dimension and by source."""
+    money = review.money
+    if not any(change.money for change in review.changes):
+        return
+    for key, sums in (("by-dimension", money.by_dimension), ("by-source", money.by_source)):
+        if rows := _rows(sums, language):
+            yield ""
+            yield phrase(key, language)
+            yield from _table(rows)
+
+
+def _rows(sums: Mapping[str, Sum], language: str) -> list[tuple[str, str, str, str]]:
+    none = phrase("no-dimension", language)
+    return [
+        (
+            half(name, language) or none,
+            rupiah_short(one.before, language),
+            rupiah_short(one.after, language),
+            signed(one.difference, language),
+        )
+        for name, one in sums.items()
+        if one.difference
+    ]
+
+
+def _table(rows: list[tuple[str, str, str, str]]) -> Iterator[str]:
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for name, before, after, difference in rows:
+        yield (
+            f"  {name:<{widths[0]}}  {before:>{widths[1]}} → {after:>{widths[2]}}"
+            f"  {difference:>{widths[3]}}"
+        )
+
+
+def _finding(found: Diagnostic, language: str) -> str:
+    said = sentence(found.code, found.values, language)
+    return f"{place(found)}: {found.severity} {found.code}: {said}"
+
+
+def _width() -> int:
+    columns = shutil.get_terminal_size((80, 25)).columns
+    return max(_NARROWEST, min(columns, _WIDEST))
+
+
+def _wrapped(text: str, width: int | None) -> list[str]:
+    """A line as several that a terminal can show, further ones indented below the first."""
+    if width is None or len(text) <= width:
+        return [text]
+    indent = " " * (len(text) - len(text.lstrip()) + 2)
+    return textwrap.wrap(
+        text, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+    )

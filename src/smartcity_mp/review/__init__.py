@@ -1,0 +1,1 @@
+"""What a change of a masterplan means: records of what differs, graded; no sentence."""

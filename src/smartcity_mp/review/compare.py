@@ -1,0 +1,285 @@
+"""Two masterplans side by side: everything that differs, graded, and what it comes to."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from smartcity_mp.diagnostics import Diagnostic, Path
+from smartcity_mp.model.indicators import Indicator
+from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.programs import Program
+from smartcity_mp.model.quick_wins import QuickWin
+from smartcity_mp.model.schema.fields import Entity
+from smartcity_mp.review.changes import (
+    GRADES,
+    Change,
+    Form,
+    Kind,
+    Review,
+    Subject,
+    Value,
+    identity,
+)
+from smartcity_mp.review.fields import Comparing, combined
+from smartcity_mp.review.grades import grade_of
+from smartcity_mp.review.items import Field, Item, fields_of, items_of
+from smartcity_mp.review.meanings import meant, money
+from smartcity_mp.review.money import money_of
+from smartcity_mp.review.pairs import Pairs, pair
+from smartcity_mp.review.sense import sense_of
+from smartcity_mp.review.values import markdown, name_of
+
+_ORDERED = {"books", "scale"}
+"""Lists in which the order says something: of chapters, and of the words of a scale."""
+_FOLLOWS = {"sub_dimension", "mission", "dimension", "program"}
+"""References that say below what something hangs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the two masterplans, and what is known of it beside the plan."""
+
+    plan: Plan
+    templates: Mapping[str, str] = field(default_factory=dict)
+    left_out: tuple[Path, ...] = ()
+    """Paths of what is in the files but not in the plan, because it could not be read."""
+    path_of: Callable[[object], Path] | None = None
+    findings: tuple[Diagnostic, ...] = ()
+    is_absent: bool = False
+    """Whether there is no masterplan at all on this side."""
+
+    def place_of(self, item: Item, *below: str) -> Path | None:
+        """Where an item stands in the files; None where no file holds it."""
+        if item.file:
+            return (item.file, *below)
+        try:
+            return (*self.path_of(item.entity), *below) if self.path_of else None
+        except KeyError:
+            return None
+
+
+def review(before: Side, after: Side) -> Review:
+    """All that makes the newer masterplan another one."""
+    comparison = _Comparison(before, after)
+    changes = sorted(comparison.changes(), key=_order)
+    totals = money_of(before.plan, after.plan)
+    return Review(
+        tuple(changes),
+        totals,
+        sense_of(changes, totals),
+        not_compared=tuple(sorted(comparison.doubtful)),
+        is_new=before.is_absent,
+    )
+
+
+def _order(change: Change) -> tuple[int, int]:
+    """What matters comes first; what weighs the same stays in the order of the plan."""
+    return (GRADES.index(change.grade), -abs(change.money))
+
+
+class _Comparison:
+    """One run over two plans; gathers the files of which something could not be compared."""
+
+    def __init__(self, before: Side, after: Side) -> None:
+        self.before, self.after = before, after
+        self.doubtful: set[str] = set()
+
+    def changes(self) -> Iterator[Change]:
+        """Every change, graded, in the order of the newer plan."""
+        former = getattr(self.after.plan.masterplan, "former_ids", {})
+        pairs = pair(items_of(self.before.plan), items_of(self.after.plan), former)
+        comparing = Comparing(
+            self.before.plan, self.after.plan, pairs.rename, has_renames=bool(pairs.names)
+        )
+        for old, new in () if self.before.is_absent else pairs.pairs:
+            if pairs.names or old.entity != new.entity or old.parent != new.parent:
+                yield from self._of_pair(old, new, pairs, comparing)
+        yield from self._came_or_went(pairs.added, Kind.ADDED)
+        yield from self._came_or_went(pairs.removed, Kind.REMOVED)
+        yield from self._texts()
+
+    def _of_pair(
+        self, old: Item, new: Item, pairs: Pairs, comparing: Comparing
+    ) -> Iterator[Change]:
+        if old.key != new.key and not (old.is_numbered and new.is_numbered):
+            values = (Value(Form.TEXT, old.key.id), Value(Form.TEXT, new.key.id))
+            yield self._change(Kind.RENAMED, new, *values, old=old)
+        parent = pairs.names.get(old.parent, old.parent) if old.parent else None
+        if parent != new.parent:
+            yield self._change(Kind.MOVED, new, *_parents(self, old, new), old=old)
+        for about in fields_of(type(new.entity)):
+            yield from self._of_field(about, old, new, comparing)
+
+    def _of_field(
+        self, about: Field, old: Item, new: Item, comparing: Comparing
+    ) -> Iterator[Change]:
+        shape = about.description.shape
+        before, after = about.read(old.entity), about.read(new.entity)
+        if before is after or (before == after and not comparing.has_renames):
+            return
+        parts = tuple(comparing.parts(shape, before, after))
+        is_reordered = about.name in _ORDERED and not parts and before != after
+        if not parts and not is_reordered:
+            return
+        places = (
+            self.before.place_of(old, *about.name.split(".")),
+            self.after.place_of(new, *about.name.split(".")),
+        )
+        if self._is_doubtful(places):
+            return
+        marks = (comparing.old(shape, before), comparing.new(shape, after))
+        if is_reordered:
+            marks = (repr(before), repr(after))
+        parts = meant(parts, about.name, old.entity, new.entity)
+        kind = combined(parts)
+        values: tuple[Value | None, Value | None] = (None, None)
+        single = parts[0] if len(parts) == 1 and not parts[0].key else None
+        rupiah = 0
+        if single and not isinstance(before, tuple | dict):
+            kind, values, parts = single.kind, (single.old, single.new), ()
+            if about.name in _FOLLOWS and kind is Kind.CHANGED:
+                kind = Kind.MOVED
+        if about.description.unit == "rupiah":
+            kind, *sums = money(before, after)
+            values = (sums[0], sums[1])
+            rupiah = _plain(sums[1]) - _plain(sums[0])
+        change = Change(
+            kind,
+            new.subject,
+            about.name,
+            about.description.label,
+            *values,
+            parts=parts,
+            unit=_unit(new.entity, about.name),
+            money=rupiah,
+            id=identity(kind, new.subject, about.name, *marks),
+            before=places[0],
+            after=places[1],
+        )
+        yield replace(change, grade=grade_of(change, about, self.before.plan))
+
+    def _is_doubtful(self, places: tuple[Path | None, Path | None]) -> bool:
+        """Whether something below a field could not be read on one side."""
+        for side, place in zip((self.before, self.after), places, strict=True):
+            if place and any(_meet(gone, place) for gone in side.left_out):
+                self.doubtful.add(str(place[0]))
+                return True
+        return False
+
+    def _came_or_went(self, items: list[Item], kind: Kind) -> Iterator[Change]:
+        """What only one side has, without what it holds."""
+        here, there = (self.after, self.before) if kind is Kind.ADDED else (self.before, self.after)
+        keys = {item.key for item in items}
+        for item in items:
+            if item.parent in keys:
+                continue
+            place = here.place_of(item)
+            if place and any(_may_hide(gone, place) for gone in there.left_out):
+                self.doubtful.add(str(place[0]))
+                continue
+            yield self._change(kind, item)
+
+    def _change(
+        self,
+        kind: Kind,
+        item: Item,
+        before: Value | None = None,
+        after: Value | None = None,
+        *,
+        old: Item | None = None,
+    ) -> Change:
+        """A change of an item as a whole."""
+        rupiah = _total(item.entity) if kind in (Kind.ADDED, Kind.REMOVED) else 0
+        is_gone = kind is Kind.REMOVED
+        if is_gone and rupiah:
+            before = Value(Form.RUPIAH, rupiah)
+        elif rupiah:
+            after = Value(Form.RUPIAH, rupiah)
+        marks = (before.plain if before else None, after.plain if after else None)
+        earlier = item if is_gone else old
+        change = Change(
+            kind,
+            item.subject,
+            "",
+            "",
+            before,
+            after,
+            money=-rupiah if is_gone else rupiah,
+            id=identity(kind, item.subject, "", *marks),
+            before=self.before.place_of(earlier) if earlier else None,
+            after=None if is_gone else self.after.place_of(item),
+        )
+        return replace(change, grade=grade_of(change, None, self.before.plan))
+
+    def _texts(self) -> Iterator[Change]:
+        """Narratives, and the region's own templates."""
+        old, new = self.before, self.after
+        label = "Narasi | Narrative"
+        for name, values in _both(old.plan.narratives, new.plan.narratives):
+            yield from self._text("narrative", label, name, f"narratives/{name}.md", values)
+        label = "Templat sendiri | Own template"
+        for name, values in _both(old.templates, new.templates):
+            yield from self._text("template", label, name, f"templates/{name}", values)
+
+    def _text(
+        self, about: str, label: str, name: str, path: str, values: tuple[str | None, str | None]
+    ) -> Iterator[Change]:
+        before, after = values
+        if None not in values and markdown(str(before)) == markdown(str(after)):
+            return
+        if any(gone == (path,) for side in (self.before, self.after) for gone in side.left_out):
+            self.doubtful.add(path)
+            return
+        kind = Kind.ADDED if before is None else Kind.REMOVED if after is None else Kind.CHANGED
+        subject = Subject(about, label, name, "")
+        change = Change(
+            kind,
+            subject,
+            "",
+            "",
+            None if before is None else Value(Form.TEXT, before),
+            None if after is None else Value(Form.TEXT, after),
+            id=identity(kind, subject, "", before, after),
+            before=None if before is None else (path,),
+            after=None if after is None else (path,),
+        )
+        yield replace(change, grade=grade_of(change, None, self.before.plan))
+
+
+def _both(
+    old: Mapping[str, str], new: Mapping[str, str]
+) -> Iterator[tuple[str, tuple[str | None, str | None]]]:
+    for name in sorted({*old, *new}):
+        yield name, (old.get(name), new.get(name))
+
+
+def _meet(gone: Path, place: Path) -> bool:
+    """Whether one of two places lies within the other."""
+    return gone[: len(place)] == place or place[: len(gone)] == gone
+
+
+def _may_hide(gone: Path, place: Path) -> bool:
+    """Whether what one side lacks may be what could not be read there: the file, or an entry."""
+    return gone[0] == place[0] and (len(gone) < 3 or isinstance(gone[-1], int))
+
+
+def _parents(comparison: _Comparison, old: Item, new: Item) -> tuple[Value, Value]:
+    places = []
+    for item, side in ((old, comparison.before), (new, comparison.after)):
+        name = item.parent.id if item.parent else ""
+        places.append(Value(Form.REFERENCE, name, name_of(side.plan, name)))
+    return places[0], places[1]
+
+
+def _plain(value: Value) -> int:
+    return value.plain if isinstance(value.plain, int) else 0
+
+
+def _total(entity: Entity) -> int:
+    return entity.total() if isinstance(entity, Program | QuickWin) else 0
+
+
+def _unit(entity: Any, name: str) -> str:
+    """What the figures of an indicator count."""
+    is_figure = name in ("targets", "actuals", "baseline")
+    return entity.unit or "" if isinstance(entity, Indicator) and is_figure else ""

@@ -1,0 +1,174 @@
+"""Two values of a field, and all that differs between them."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.schema.describe import ListOf, MapOf, OneOf, Shape, describe
+from smartcity_mp.model.schema.fields import Entity
+from smartcity_mp.review.changes import Form, Kind, Part, Value
+from smartcity_mp.review.items import has_id
+from smartcity_mp.review.pairs import alike
+from smartcity_mp.review.values import Rename, normal, shown, side_of, title_field, together
+
+Keys = tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparing:
+    """The two plans, and how ids of the older one are called in the newer one."""
+
+    before: Plan
+    after: Plan
+    rename: Rename
+    has_renames: bool = False
+
+    def old(self, shape: Shape, value: Any) -> object:
+        return normal(shape, value, self.rename)
+
+    def new(self, shape: Shape, value: Any) -> object:
+        return normal(shape, value, lambda name, _: name)
+
+    def parts(
+        self, shape: Shape, old: Any, new: Any, at: Keys = (), label: str = ""
+    ) -> Iterator[Part]:
+        """Every single thing that differs. Order and way of writing make no difference."""
+        if self.old(shape, old) == self.new(shape, new):
+            return
+        match shape:
+            case ListOf(item):
+                yield from self._lists(item, old or (), new or (), at, label)
+            case MapOf():
+                yield from self._maps(shape, old or {}, new or {}, at)
+            case OneOf():
+                yield from self._sides(shape, old, new, at, label)
+            case type() if not together(shape):
+                yield from self._entities(shape, old, new, at)
+            case _:
+                yield self._single(shape, old, new, at, label)
+
+    def _single(self, shape: Shape, old: Any, new: Any, at: Keys, label: str) -> Part:
+        before, after = shown(shape, old, self.before), shown(shape, new, self.after)
+        return Part(kind_of(before, after, within=bool(at)), at, label, before, after)
+
+    def _sides(self, shape: OneOf, old: Any, new: Any, at: Keys, label: str) -> Iterator[Part]:
+        sides = [side_of(shape, value) for value in (old, new) if value is not None]
+        entry: Any = next((side for side in sides if "value" in _names(side)), None)
+        if sides[0] is sides[-1]:
+            yield from self.parts(sides[0], old, new, at, label)
+        elif entry:  # a figure, and the same figure with a note
+            both = [
+                one if one is None or isinstance(one, entry) else entry.model_construct(value=one)
+                for one in (old, new)
+            ]
+            yield from self._entities(entry, both[0], both[1], at)
+        else:
+            yield self._single(shape, old, new, at, label)
+
+    def _maps(
+        self, shape: MapOf, old: Mapping[Any, Any], new: Mapping[Any, Any], at: Keys
+    ) -> Iterator[Part]:
+        for key in dict.fromkeys((*old, *new)):
+            plan = self.after if key in new else self.before
+            name = shown(shape.key, key, plan)
+            assert name is not None
+            keys = (*at, name)
+            if (key in old) != (key in new) and None in (old.get(key, 0), new.get(key, 0)):
+                unknown = Value(Form.UNKNOWN, None)  # a source that is agreed, without an amount
+                values = (unknown, None) if key in old else (None, unknown)
+                yield Part(Kind.FEWER if key in old else Kind.MORE, keys, "", *values)
+            else:
+                yield from self.parts(shape.value, old.get(key), new.get(key), keys)
+
+    def _lists(
+        self, shape: Shape, old: Iterable[Any], new: Iterable[Any], at: Keys, label: str
+    ) -> Iterator[Part]:
+        olds = [one for one in old if not has_id(one)]
+        news = [one for one in new if not has_id(one)]
+        entities = ([e for e in olds if _is_entry(e)], [e for e in news if _is_entry(e)])
+        pairs, gone, come = alike(*entities)
+        for one, other in pairs:
+            name = shown(type(other), other, self.after)
+            yield from self._entities(type(other), one, other, (*at, name) if name else at)
+        leaves = ([e for e in olds if not _is_entry(e)], [e for e in news if not _is_entry(e)])
+        for value in (*gone, *_surplus(shape, leaves[0], leaves[1], self.old, self.new)):
+            yield Part(Kind.FEWER, at, label, shown(shape, value, self.before), None)
+        for value in (*come, *_surplus(shape, leaves[1], leaves[0], self.new, self.old)):
+            yield Part(Kind.MORE, at, label, None, shown(shape, value, self.after))
+
+    def _entities(self, kind: type[Entity], old: Any, new: Any, at: Keys) -> Iterator[Part]:
+        for name, field in describe(kind).items():
+            values = (getattr(old, name, None), getattr(new, name, None))
+            if name == title_field(kind) and at and None not in values:
+                # An entry that was written anew is called by its new name already.
+                if self.old(field.shape, values[0]) != self.new(field.shape, values[1]):
+                    yield self._single(field.shape, *values, at, field.label)
+            elif name != "id":
+                label = "" if name == "value" else field.label
+                yield from self.parts(field.shape, *values, at, label)
+
+
+def _names(shape: Shape) -> Iterable[str]:
+    return shape.model_fields if isinstance(shape, type) else ()
+
+
+def _is_entry(value: object) -> bool:
+    """Whether an entry of a list is matched by what it says; a reference is compared as an id."""
+    return isinstance(value, Entity) and "ref" not in type(value).model_fields
+
+
+def _surplus(shape: Shape, values: Any, others: Any, here: Any, there: Any) -> Iterator[Any]:
+    """The values that the other side has not, or not so often."""
+    left = Counter(there(shape, other) for other in others)
+    for value in values:
+        mark = here(shape, value)
+        if left[mark]:
+            left[mark] -= 1
+        else:
+            yield value
+
+
+def kind_of(old: Value | None, new: Value | None, *, within: bool = False) -> Kind:
+    """What happened to a single value; `within` a list or mapping, entries come and go."""
+    if old is None or new is None:
+        came = old is None
+        if within:
+            return Kind.MORE if came else Kind.FEWER
+        return Kind.FILLED if came else Kind.EMPTIED
+    if old.form is not new.form:
+        return Kind.CHANGED
+    match new.form:
+        case Form.RUPIAH | Form.NUMBER:
+            return _by_size(old.plain, new.plain, Kind.RAISED, Kind.LOWERED)
+        case Form.MEASURED:
+            return _by_size(_at(old, 1), _at(new, 1), Kind.RAISED, Kind.LOWERED)
+        case Form.DATE | Form.MONTHS:
+            return _by_size(_dated(old), _dated(new), Kind.LATER, Kind.EARLIER)
+        case Form.YEARS:
+            ends = (_at(old, 1), _at(new, 1))
+            place = 1 if ends[0] != ends[1] else 0
+            return _by_size(_at(old, place), _at(new, place), Kind.LATER, Kind.EARLIER)
+    return Kind.CHANGED
+
+
+def _at(value: Value, place: int) -> Any:
+    return value.plain[place] if isinstance(value.plain, tuple) else None
+
+
+def _dated(value: Value) -> Any:
+    return value.plain if isinstance(value.plain, tuple) else (value.plain,)
+
+
+def _by_size(old: Any, new: Any, greater: Kind, less: Kind) -> Kind:
+    try:
+        return greater if new > old else less if new < old else Kind.CHANGED
+    except TypeError:  # a word against a number, or a value of which half is missing
+        return Kind.CHANGED
+
+
+def combined(parts: Iterable[Part]) -> Kind:
+    """What happened in all: the one thing that happened everywhere, else that it changed."""
+    kinds = {part.kind for part in parts}
+    return next(iter(kinds)) if len(kinds) == 1 else Kind.CHANGED

@@ -1,0 +1,129 @@
+"""A plan as items: everything that has an id, and every part that stands once."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from smartcity_mp.diagnostics import Path
+from smartcity_mp.language.catalogue.words import KINDS
+from smartcity_mp.model.files import FILES
+from smartcity_mp.model.framework import SubDimension
+from smartcity_mp.model.indicators import Indicator
+from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.schema.describe import Description, describe
+from smartcity_mp.model.schema.fields import Entity, id_of
+from smartcity_mp.review.changes import Subject
+from smartcity_mp.review.values import title_of, together
+
+_NUMBERED = re.compile(r"\.[A-Z][0-9]+\Z")
+"""The end of an id that an indicator was given by its place in a list: GOV-01.K1."""
+
+
+class Key(NamedTuple):
+    """What an item is known by within its plan."""
+
+    kind: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """Something that is compared with its like in another plan."""
+
+    key: Key
+    entity: Entity
+    parent: Key | None
+    place: str
+    """The field of its parent that holds it."""
+    is_numbered: bool
+    """Whether its id only counts its place in a list."""
+    file: str = ""
+    """The file of a list, which is no entity of the plan."""
+
+    @property
+    def subject(self) -> Subject:
+        label = KINDS.get(self.key.kind) or _LABELS.get(self.key.kind, self.key.kind)
+        held_by = self.parent.id if self.parent and self.parent.id else ""
+        return Subject(self.key.kind, label, self.key.id, title_of(self.entity), held_by)
+
+
+_LABELS = {file.part: file.label for file in FILES}
+
+
+def items_of(plan: Plan) -> dict[Key, Item]:
+    """All items of a plan by their key, parents before what they hold."""
+    found: dict[Key, Item] = {}
+    for file in FILES:
+        part = getattr(plan, file.part)
+        if file.is_folder:
+            for entity in part:
+                _collect(entity, None, "", found)
+        else:
+            held = file.kind.model_construct(**{file.part: part}) if file.is_list else part
+            key = Key(file.part, "")
+            found[key] = Item(key, held, None, "", False, file.path if file.is_list else "")
+            _collect_below(held, key, "", found)
+    return found
+
+
+def _collect(entity: Entity, parent: Key | None, place: str, found: dict[Key, Item]) -> None:
+    name = id_of(entity) or ""
+    within = parent.id if parent else ""
+    known = f"{within}.{name}" if isinstance(entity, SubDimension) else name
+    key = Key(type(entity).KIND or "", known)
+    is_numbered = isinstance(entity, Indicator) and bool(_NUMBERED.search(name))
+    found.setdefault(key, Item(key, entity, parent, place, is_numbered))
+    _collect_below(entity, key, "", found)
+
+
+def _collect_below(entity: Entity, key: Key, place: str, found: dict[Key, Item]) -> None:
+    given = vars(entity)
+    for field in describe(type(entity)).values():
+        if field.classes and (value := given.get(field.name)):
+            for inner in value if isinstance(value, tuple) else (value,):
+                if has_id(inner):
+                    _collect(inner, key, place + field.name, found)
+                elif isinstance(inner, Entity):
+                    _collect_below(inner, key, f"{place}{field.name}.", found)
+
+
+def has_id(value: object) -> bool:
+    """Whether a value is an item of its own, not a part of what holds it."""
+    return isinstance(value, Entity) and type(value).KIND is not None and id_of(value) is not None
+
+
+class Field(NamedTuple):
+    """A field of an item, also one that lies in a single part of it (`resources.budget`)."""
+
+    name: str
+    description: Description
+    kind: type[Entity]
+    """The class that declares it."""
+    read: Callable[[Entity], Any]
+    """Its value in an item; None where the part is absent."""
+
+
+def fields_of(kind: type[Entity]) -> Iterator[Field]:
+    """Every field of an entity class; single parts of it are opened, unless they are one value."""
+    yield from _fields(kind, "", lambda entity: entity)
+
+
+def _fields(kind: type[Entity], prefix: str, part: Callable[[Entity], Any]) -> Iterator[Field]:
+    for name, field in describe(kind).items():
+        if name == "id":
+            continue
+        read = _reader(part, name)
+        shape = field.shape
+        if isinstance(shape, type) and not together(shape):
+            yield from _fields(shape, f"{prefix}{name}.", read)
+        else:
+            yield Field(prefix + name, field, kind, read)
+
+
+def _reader(part: Callable[[Entity], Any], name: str) -> Callable[[Entity], Any]:
+    return lambda entity: getattr(part(entity), name, None)
+
+
+Paths = Callable[[object], Path]
+"""From an entity to where it stands; raises KeyError for what no file holds."""

@@ -1,0 +1,100 @@
+"""What a difference means in fields that have one: money, targets, and how strictly one checks."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+from smartcity_mp.diagnostics import SEVERITIES
+from smartcity_mp.model.indicators import Indicator
+from smartcity_mp.model.masterplan import Masterplan
+from smartcity_mp.model.schema.fields import Entity
+from smartcity_mp.review.changes import Form, Kind, Part, Value
+
+Meaning = Callable[[Part, Any, Any], Kind]
+"""From a part, and the item that it belongs to before and after, to what happened in truth."""
+
+
+def meant(parts: Iterable[Part], field: str, old: Entity, new: Entity) -> tuple[Part, ...]:
+    """The parts with what they mean in their field; unlike `raised`, `stronger` judges."""
+    meaning = _MEANINGS.get((type(new), field))
+    if meaning is None:
+        return tuple(parts)
+    return tuple(replace(part, kind=meaning(part, old, new)) for part in parts)
+
+
+def _target(part: Part, before: Indicator, after: Indicator) -> Kind:
+    """Whether a target goes further: more where up is better, less where down is."""
+    if part.old is None or part.new is None:
+        return part.kind
+    old, new = _step(before.scale, part.old), _step(after.scale, part.new)
+    ways = {_way(before), _way(after)}
+    if old is None or new is None or old == new or len(ways) == 2 or None in ways:
+        return Kind.CHANGED
+    return Kind.STRONGER if (new > old) is (ways == {"up"}) else Kind.WEAKER
+
+
+def _way(indicator: Indicator) -> str | None:
+    """Where better is; the words of a scale stand with the worst first."""
+    if indicator.scale:
+        return "up"
+    return indicator.direction if indicator.direction in ("up", "down") else None
+
+
+def _step(scale: Sequence[str], value: Value) -> Decimal | None:
+    if isinstance(value.plain, Decimal | int):
+        return Decimal(value.plain)
+    return Decimal(scale.index(str(value.plain))) if value.plain in scale else None
+
+
+def _severity(part: Part, *_: Entity) -> Kind:
+    """A severity that is no longer set has the rule's own, which nobody here knows."""
+    old, new = (_weight(value) for value in (part.old, part.new))
+    if old is None:
+        return Kind.TIGHTER if new == 0 else Kind.LOOSER
+    if new is None:
+        return Kind.LOOSER if old == 0 else Kind.TIGHTER
+    return Kind.LOOSER if new > old else Kind.TIGHTER
+
+
+def _weight(value: Value | None) -> int | None:
+    words = [str(severity) for severity in SEVERITIES]
+    if value is None:
+        return None
+    return words.index(str(value.plain)) if value.plain in words else len(words)
+
+
+def _threshold(part: Part, *_: Entity) -> Kind:
+    """A higher maximum lets more pass, a higher minimum less."""
+    name = str(part.key[-1].plain) if part.key else ""
+    if part.kind not in (Kind.RAISED, Kind.LOWERED):
+        return part.kind
+    return Kind.LOOSER if name.startswith("min_") is (part.kind is Kind.LOWERED) else Kind.TIGHTER
+
+
+def _waiver(part: Part, *_: Entity) -> Kind:
+    """A new waiver lets a finding pass; one that is gone, no longer."""
+    return {Kind.MORE: Kind.LOOSER, Kind.FEWER: Kind.TIGHTER}.get(part.kind, part.kind)
+
+
+_MEANINGS: dict[tuple[type[Entity], str], Meaning] = {
+    (Indicator, "targets"): _target,
+    (Masterplan, "rules.severity"): _severity,
+    (Masterplan, "rules.settings"): _threshold,
+    (Masterplan, "waivers"): _waiver,
+}
+"""By the class of the item and its field."""
+
+
+def rupiah_of(value: Any) -> int:
+    """All rupiah in a value: an amount, or amounts by source and year."""
+    if isinstance(value, dict):
+        return sum(map(rupiah_of, value.values()))
+    return value if isinstance(value, int) else 0
+
+
+def money(old: Any, new: Any) -> tuple[Kind, Value, Value]:
+    """What happened to an amount as a whole, with the sums before and after."""
+    before, after = rupiah_of(old), rupiah_of(new)
+    kind = Kind.RAISED if after > before else Kind.LOWERED if after < before else Kind.CHANGED
+    return kind, Value(Form.RUPIAH, before), Value(Form.RUPIAH, after)

@@ -1,0 +1,160 @@
+"""Which item of one plan is which of the other: by id, by former id, never by likeness."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from smartcity_mp.model.schema.describe import describe
+from smartcity_mp.model.schema.fields import Entity
+from smartcity_mp.review.items import Item, Key
+from smartcity_mp.review.values import normal, title_field, title_of
+
+X = TypeVar("X", bound=Entity)
+
+
+@dataclass(slots=True)
+class Pairs:
+    """The items of two plans side by side."""
+
+    pairs: list[tuple[Item, Item]] = field(default_factory=list)
+    removed: list[Item] = field(default_factory=list)
+    added: list[Item] = field(default_factory=list)
+    names: dict[Key, Key] = field(default_factory=dict)
+    """From each key of the older plan that has another one in the newer plan."""
+
+    def rename(self, name: str, kinds: tuple[str, ...]) -> str:
+        """The id under which the newer plan knows what an id of the older one names."""
+        for kind in kinds:
+            if (found := self.names.get(Key(kind, name))) is not None:
+                return found.id
+        return name
+
+
+def pair(before: Mapping[Key, Item], after: Mapping[Key, Item], former: Mapping[str, str]) -> Pairs:
+    """Set two plans side by side; `former` leads from ids that were replaced to others."""
+    found = Pairs()
+    old_of = _by_former_id(before, after, former)
+    partners: dict[Key, Key] = {}
+    numbered: dict[tuple[Key | None, str], tuple[list[Item], list[Item]]] = {}
+    for key, item in after.items():
+        old = before.get(old_of.get(key, key))
+        if old is not None and (not _counts(old, item) or old.entity == item.entity):
+            partners[key] = old.key
+        else:
+            numbered.setdefault((item.parent, item.place), ([], []))[1].append(item)
+    taken = set(partners.values())
+    new_of = {old: new for new, old in partners.items()}
+    for key, item in before.items():
+        if key not in taken:
+            parent = new_of.get(item.parent) if item.parent else None
+            numbered.setdefault((parent, item.place), ([], []))[0].append(item)
+    for old_items, new_items in numbered.values():
+        for old, new in _numbered(old_items, new_items):
+            partners[new.key] = old.key
+            taken.add(old.key)
+    found.pairs = [(before[partners[key]], after[key]) for key in after if key in partners]
+    found.added = [item for key, item in after.items() if key not in partners]
+    found.removed = [item for key, item in before.items() if key not in taken]
+    found.names = {old: new for new, old in partners.items() if old != new}
+    return found
+
+
+def _by_former_id(
+    before: Mapping[Key, Item], after: Mapping[Key, Item], former: Mapping[str, str]
+) -> dict[Key, Key]:
+    """From a new key to the older one that it replaces, as the newer plan says.
+
+    A renamed dimension takes its sub-dimensions with it.
+    """
+    found: dict[Key, Key] = {}
+    for old in before:
+        if old in after:
+            continue
+        above, dot, name = old.id.rpartition(".")
+        for now in (_present(old.id, former), f"{_present(above, former)}{dot}{name}"):
+            new = Key(old.kind, now)
+            if new in after and new not in before:
+                found[new] = old
+    return found
+
+
+def _present(name: str, former: Mapping[str, str]) -> str:
+    """The id that replaced another, which may have been replaced in turn."""
+    for _ in former:
+        if name not in former:
+            break
+        name = former[name]
+    return name
+
+
+def _numbered(old: list[Item], new: list[Item]) -> Iterator[tuple[Item, Item]]:
+    """Indicators of one list, whose ids only count: what has the same name, then the same rest.
+
+    At last those with the same number, of which only the name was written anew.
+    """
+    by_entity = {id(item.entity): item for item in (*old, *new)}
+    old_left = [item.entity for item in old if item.key.kind == "indicator"]
+    new_left = [item.entity for item in new if item.key.kind == "indicator"]
+    pairs, old_left, new_left = alike(old_left, new_left)
+    for one, other in pairs:
+        if _counts(by_entity[id(one)], by_entity[id(other)]):
+            yield by_entity[id(one)], by_entity[id(other)]
+    by_number = {_number(by_entity[id(one)]): by_entity[id(one)] for one in old_left}
+    for other in new_left:
+        item = by_entity[id(other)]
+        partner = by_number.get(_number(item))
+        if partner is not None and partner.is_numbered and item.is_numbered:
+            yield partner, item
+
+
+def _counts(old: Item, new: Item) -> bool:
+    """Whether an id only counts, so that it does not say what is the same."""
+    return old.is_numbered or new.is_numbered
+
+
+def _number(item: Item) -> str:
+    return item.key.id.rpartition(".")[2]
+
+
+def alike(old: Sequence[X], new: Sequence[X]) -> tuple[list[tuple[X, X]], list[X], list[X]]:
+    """Entries of two lists that are the same, and what is left of both.
+
+    First those with equal content, then those with an equal name, then those in which only the
+    name differs: that is equality, not likeness.
+    """
+    pairs: list[tuple[X, X]] = []
+    old_left, new_left = list(old), list(new)
+    for mark in (_content, title_of, _rest):
+        waiting: dict[object, list[X]] = {}
+        for one in old_left:
+            waiting.setdefault((type(one), mark(one)), []).append(one)
+        rest = []
+        for other in new_left:
+            same = waiting.get((type(other), mark(other))) if mark(other) else None
+            if same:
+                pairs.append((same.pop(0), other))
+            else:
+                rest.append(other)
+        taken = {id(one) for one, _ in pairs}
+        old_left, new_left = [one for one in old_left if id(one) not in taken], rest
+    return pairs, old_left, new_left
+
+
+def _content(entity: Entity) -> object:
+    return _fields(entity, ("id",))
+
+
+def _rest(entity: Entity) -> object:
+    """All but the name, where that says enough to know an entry by."""
+    found = _fields(entity, ("id", title_field(type(entity))))
+    return found if len(found) > 1 else None
+
+
+def _fields(entity: Entity, but: Iterable[str | None]) -> tuple[object, ...]:
+    given = vars(entity)
+    found = (
+        (field.name, normal(field.shape, given[field.name], lambda name, _: name))
+        for field in describe(type(entity)).values()
+        if field.name not in but
+    )
+    return tuple(pair for pair in found if pair[1] is not None)

@@ -1,0 +1,95 @@
+"""What a change comes to: which clauses its first line has, and how many things each counts."""
+
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+
+from smartcity_mp.review.changes import Change, Grade, Kind, Money, Value
+from smartcity_mp.review.grades import FRAMEWORK
+
+Test = Callable[[Change], bool]
+
+
+def sense_of(changes: Sequence[Change], money: Money) -> tuple[tuple[str, int], ...]:
+    """The clauses that hold, the weightiest first; money counts in rupiah, all else in things.
+
+    Each change is told of once, by the first clause that holds for it.
+    """
+    found: list[tuple[str, int]] = []
+    if more := money.total.difference:
+        found.append(("budget-more" if more > 0 else "budget-less", abs(more)))
+    left = list(changes)
+    for key, test in _CLAUSES:
+        told = [change for change in left if test(change)]
+        if told and not (key == "budgets" and more):
+            found.append((key, _count(key, told)))
+        left = [change for change in left if not test(change)]
+    if left:
+        is_minor = all(change.grade is Grade.MINOR for change in left)
+        found.append(("minor" if is_minor else "other", len(left)))
+    return tuple(found)
+
+
+def _count(key: str, told: Sequence[Change]) -> int:
+    """How many things: waivers stand all in one field, all else counts by what it is about."""
+    if key == "waivers":
+        return sum(part.kind is Kind.LOOSER for change in told for part in change.parts)
+    return len({change.subject for change in told})
+
+
+def _at(kind: str, field: str, *kinds: Kind) -> Test:
+    return lambda change: (
+        change.subject.kind == kind
+        and change.field == field
+        and (not kinds or not change.kinds.isdisjoint(kinds))
+    )
+
+
+def _is(kind: str, *kinds: Kind) -> Test:
+    return lambda change: change.subject.kind == kind and not change.field and change.kind in kinds
+
+
+def _lowered(change: Change) -> bool:
+    """Whether a weaker target is also a smaller number; where down is better, it is a greater."""
+    return _at("indicator", "targets", Kind.WEAKER)(change) and not any(
+        part.kind is Kind.WEAKER and part.old and part.new and _is_greater(part.old, part.new)
+        for part in change.parts
+    )
+
+
+def _is_greater(old: Value, new: Value) -> bool:
+    both = (old.plain, new.plain)
+    return all(isinstance(one, Decimal | int) for one in both) and both[1] > both[0]  # type: ignore[operator]
+
+
+def _is_check(change: Change) -> bool:
+    fields = ("rules.severity", "rules.settings")
+    return change.subject.kind == "masterplan" and change.field in fields
+
+
+_CLAUSES: tuple[tuple[str, Test], ...] = (
+    ("vision", _at("vision", "statement")),
+    ("missions", lambda change: change.subject.kind == "mission" and change.grade is Grade.MAJOR),
+    ("programs-removed", _is("program", Kind.REMOVED)),
+    ("quick-wins-removed", _is("quick-win", Kind.REMOVED)),
+    ("programs-added", _is("program", Kind.ADDED)),
+    ("quick-wins-added", _is("quick-win", Kind.ADDED)),
+    ("targets-lowered", _lowered),
+    ("targets-eased", _at("indicator", "targets", Kind.WEAKER)),
+    ("targets-dropped", _at("indicator", "targets", Kind.FEWER, Kind.EMPTIED)),
+    ("indicators-removed", _is("indicator", Kind.REMOVED)),
+    ("targets-stronger", _at("indicator", "targets", Kind.STRONGER)),
+    ("owners-gone", lambda change: change.field == "owner" and change.kind is Kind.EMPTIED),
+    ("owners-changed", _at("program", "owner", Kind.CHANGED)),
+    ("quick-win-owners-changed", _at("quick-win", "owner", Kind.CHANGED)),
+    ("budgets", _at("program", "budget")),
+    ("quick-win-budgets", _at("quick-win", "resources.budget")),
+    ("waivers", _at("masterplan", "waivers", Kind.LOOSER)),
+    ("checks", lambda change: _is_check(change) and Kind.LOOSER in change.kinds),
+    ("framework", lambda change: change.subject.kind in FRAMEWORK),
+    ("templates", lambda change: change.subject.kind == "template"),
+    ("books", _at("masterplan", "books")),
+    ("schedules", _at("program", "schedule")),
+    ("moved", lambda change: change.kind is Kind.MOVED),
+    ("renamed", lambda change: change.kind is Kind.RENAMED),
+)
+"""In the order in which they are told."""
