@@ -30,6 +30,11 @@ COMMANDS: dict[str, Command] = {
         "membuat buku-buku masterplan",
         "make the books",
     ),
+    "ci": Command(
+        "smartcity_mp.cli.ci",
+        "menyiapkan pemeriksaan otomatis di GitHub atau GitLab",
+        "prepare automatic checks on GitHub or GitLab",
+    ),
     "comment": Command(
         "smartcity_mp.cli.comment",
         "menulis satu komentar pada pull request, dari dalam CI",

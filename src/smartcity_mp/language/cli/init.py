@@ -14,6 +14,10 @@ SAY: dict[str, tuple[str, str]] = {
         "copy the example, a filled masterplan",
     ),
     "init.force": ("timpa berkas yang sudah ada", "overwrite files that exist"),
+    "init.ci": (
+        "siapkan pemeriksaan otomatis untuk github atau gitlab; biasanya none",
+        "prepare automatic checks for github or gitlab; usually none",
+    ),
     "init.no-git": ("jangan jalankan git init", "do not run git init"),
     "init.examples": (
         "smartcity-mp init kab-tegal\n"
