@@ -41,7 +41,7 @@ FREE_OF_OURS = {"language", "diagnostics", "data"}
 SIBLINGS = {
     "rules": {"engine"},
     "outputs": {"drawing", "html_blocks", "html_prose"},
-    "reporters": {"contract"},
+    "reporters": {"contract", "summary"},
 }
 """Packages whose modules do not import each other, and what they share."""
 DRAWERS = {"utils", "util", "helpers", "helper", "common", "misc", "base", "tools", "shared"}

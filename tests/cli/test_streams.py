@@ -14,6 +14,7 @@ from smartcity_mp.cli import main as main_module
 from smartcity_mp.cli.console import UnwritableError, out
 from smartcity_mp.language.cli import say
 from smartcity_mp.language.system import system_words
+from smartcity_mp.reporters import REPORTERS
 
 SRC = Path(main_module.__file__).parents[2]
 PROGRAM = f"{sys.executable} -m smartcity_mp"
@@ -21,7 +22,7 @@ BROKEN = "title: Masterplan\nsatge: 1\n"
 POSIX = pytest.mark.skipif(os.name == "nt", reason="needs a POSIX shell")
 FULL = pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 OBEYED = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
-ORDERS = re.compile(r"(?m)^\s*::|##(\[|vso\[)")
+ORDERS = re.compile(r"(?m)^\s*::|##\w*\[")
 EVIL = "x\n::error file=a::palsu\r\x1b[2J\x85\u202e##vso[task.complete]##[add-mask]x"
 
 
@@ -167,7 +168,10 @@ def test_data_and_names_cannot_give_orders(
         '  - {title: "x\\n::error::y ##vso[z]", chapters: [visi-misi]}\n',
         encoding="utf-8",
     )
-    names = ("::error file=a::b", "##vso[task.complete]", f"programs/{EVIL}", "c\u202ed", " ::x")
+    names = (
+        "::error file=a::b", "##vso[task.complete]", f"programs/{EVIL}", "c\u202ed", " ::x",
+        "\u3000::y", "##teamcity[z]",
+    )  # fmt: skip
     for name in names:
         (plan / f"{name}.yaml").write_text("id: x\n", encoding="utf-8")
     monkeypatch.setenv("FORCE_COLOR", color)
@@ -180,12 +184,60 @@ def test_data_and_names_cannot_give_orders(
             found = json.loads(ran.out)["findings"]
             assert "##vso[task.complete].yaml" in {one["file"] for one in found}
             assert not any("\n" in one["file"] for one in found)
+    for format in REPORTERS:
+        ran = smartcity("validate", "--format", format)
+        shown = re.sub(r"\x1b\[[0-9;]*m", "", ran.out + ran.err) if color else ran.out + ran.err
+        if format != "github":
+            assert harmless(shown), format
+            continue
+        lines = shown.splitlines()
+        assert len(lines) == len(shown.split("\n")) - 1 > 7
+        assert all(re.match("::(error|warning|notice)( file=[^:]*)?::", line) for line in lines)
+        assert not OBEYED.search(shown) and "##vso" not in shown and "##[" not in shown
+
+
+@pytest.mark.parametrize("before", ["", "sebelumnya\n", "x" * 2**20])
+def test_a_step_of_github_gets_its_summary(
+    smartcity: Callable,
+    plan: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+    before: str,
+) -> None:
+    summary = tmp_path_factory.mktemp("step") / "summary.md"
+    summary.write_text(before, encoding="utf-8")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
+    smartcity("-C", str(plan), "validate")
+    assert summary.read_text("utf-8") == before  # only where it was asked for
+    ran = smartcity("-C", str(plan), "validate", "--format", "github")
+    assert (ran.code, ran.err) == (1, "")
+    written = summary.read_text("utf-8")
+    assert written.startswith(before)
+    assert len(written.encode()) <= 2**20
+    assert ("| SMP101 |" in written) == (len(before) < 1000)
+
+
+def test_a_summary_that_cannot_be_written_changes_nothing_else(
+    smartcity: Callable, plan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = smartcity("-C", str(plan), "validate", "--format", "github")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(plan))
+    ran = smartcity("-C", str(plan), "validate", "--format", "github")
+    assert (ran.code, ran.out) == (plain.code, plain.out)
+    assert "ringkasan tidak dapat ditulis" in ran.err
 
 
 def test_a_stream_keeps_colours_and_nothing_else(capsys: pytest.CaptureFixture[str]) -> None:
     out("\x1b[1;31mmerah\x1b[0m \x1b]8;;x\x07 \x1b[2J a::b\t\u202e\n  ::set-output::\n")
     kept = "\x1b[1;31mmerah\x1b[0m \ufffd]8;;x\ufffd \ufffd[2J a::b\t\ufffd\n  : :set-output::\n"
     assert capsys.readouterr().out == kept
+
+
+def test_no_space_hides_an_order(capsys: pytest.CaptureFixture[str]) -> None:
+    out("\u3000\u00a0::a::\n ##group[x]\n")
+    assert capsys.readouterr().out == "\u3000\u00a0: :a::\n # #group[x]\n"
+    out("::error::b\n ##[x]\n", gives_orders=True)
+    assert capsys.readouterr().out == "::error::b\n # #[x]\n"
 
 
 def test_only_the_voice_and_the_console_print() -> None:

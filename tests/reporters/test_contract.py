@@ -36,6 +36,10 @@ def test_a_path_in_the_repository_begins_with_the_masterplans_folder() -> None:
     assert Context("id").in_repository("a/b.yaml") == "a/b.yaml"
 
 
+def test_what_a_folder_lacks_stands_at_a_file_that_a_host_can_show() -> None:
+    assert Context("id", folder="plans/").in_repository("programs/") == "plans/masterplan.yaml"
+
+
 def test_a_place_is_one_line() -> None:
     found = Diagnostic(Position("programs/a\nb\x1b[31m.yaml", 3, 4), "SMP018", Severity.ERROR)
     assert place(found) == "programs/a b [31m.yaml:3:4"

@@ -19,8 +19,10 @@ _OBEYED = re.compile(
     "\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
 )
 """What a terminal obeys, colours excepted."""
-_COMMAND = re.compile(r"(?m)^((?:[ \t]|\x1b\[[0-9;]*m)*:)(?=:)|(#)(?=#(?:\[|vso\[))")
-"""How a line begins that GitHub or Azure takes for an order, `::error` and `##vso[`."""
+_LINE_ORDER = re.compile(r"(?m)^((?:[^\S\n]|\x1b\[[0-9;]*m)*:)(?=:)")
+"""How a line begins that GitHub takes for an order, `::error`, whatever space is before it."""
+_ORDER = re.compile(r"#(?=#\w*\[)")
+"""What GitHub, Azure and others take for an order anywhere in a line, `##[error]`, `##vso[`."""
 _NOBODY_READS = (errno.EPIPE, errno.EINVAL, errno.ESHUTDOWN)
 """A pipe without a reader; Windows says EINVAL."""
 
@@ -51,10 +53,13 @@ def prepare() -> None:
             reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
 
 
-def out(text: str) -> None:
-    """Print a result. Raises UnwritableError."""
+def out(text: str, *, gives_orders: bool = False) -> None:
+    """Print a result. Raises UnwritableError.
+
+    `gives_orders`: its lines are meant for the runner of a CI, and may begin with `::`.
+    """
     try:
-        sys.stdout.write(_whole(text))
+        sys.stdout.write(_whole(text, gives_orders))
     except OSError as error:
         _give_up_stdout(error)
 
@@ -84,13 +89,14 @@ def is_terminal(stream: TextIO, environ: Mapping[str, str] = os.environ) -> bool
     return stream.isatty() and environ.get("TERM") != "dumb"
 
 
-def _whole(text: str) -> str:
-    return _harmless(text if text.endswith("\n") or not text else text + "\n")
+def _whole(text: str, gives_orders: bool = False) -> str:
+    return _harmless(text if text.endswith("\n") or not text else text + "\n", gives_orders)
 
 
-def _harmless(text: str) -> str:
+def _harmless(text: str, gives_orders: bool) -> str:
     """The text without what a terminal or the runner of a CI would obey."""
-    return _COMMAND.sub(r"\1\2 ", _OBEYED.sub("\ufffd", text))
+    text = _ORDER.sub("# ", _OBEYED.sub("\ufffd", text))
+    return text if gives_orders else _LINE_ORDER.sub(r"\1 ", text)
 
 
 def _give_up_stdout(error: OSError) -> None:

@@ -1,7 +1,9 @@
 """Findings on their way to the person: printed by a reporter, and summed up."""
 
+import os
 import sys
 from importlib import import_module
+from pathlib import Path
 
 from smartcity_mp.cli.console import is_terminal, note, out
 from smartcity_mp.cli.voice import Voice
@@ -41,8 +43,23 @@ def show(
         folder=folder_in_repository(project.root),
         codes=lambda: every_code(RULES),
     )
-    out(import_module(reporter.module).render(report, context))
+    out(import_module(reporter.module).render(report, context), gives_orders=reporter.gives_orders)
+    if reporter.gives_orders and (summary_file := os.environ.get("GITHUB_STEP_SUMMARY")):
+        _add_to_summary(Path(summary_file), report, context, voice)
     if reporter.for_people and not voice.quiet:
         note(summary(report, voice.language))
         if report.findings and is_terminal(sys.stderr):
             voice.note("findings.explain", code=report.findings[0].code)
+
+
+def _add_to_summary(file: Path, report: Report, context: Context, voice: Voice) -> None:
+    """Write all findings below what the step has summed up so far; GitHub names the file."""
+    from smartcity_mp.reporters.markdown import STEP, page
+
+    try:
+        with file.open("ab") as summed:
+            room = STEP - summed.tell()
+            summed.write(page(report, context, room).encode())
+    except OSError as error:
+        reason = voice.system(error.errno, error.strerror or str(error))
+        voice.note("findings.no-summary", file=file, reason=reason)

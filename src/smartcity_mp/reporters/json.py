@@ -1,18 +1,13 @@
 """Findings as JSON."""
 
-import json
-
 from smartcity_mp.diagnostics import SEVERITIES, Diagnostic, Report
 from smartcity_mp.language.sentences import hint, sentence
 from smartcity_mp.language.unseen import file_name
-from smartcity_mp.reporters.contract import Context
+from smartcity_mp.reporters.contract import Context, as_json
 
 
 def render(report: Report, context: Context) -> str:
-    """All findings and their count.
-
-    `##` is written with an escape: some runners of CI obey `##[` and `##vso[` wherever it stands.
-    """
+    """All findings and their count."""
     summary = {
         **{str(severity): report.count(severity) for severity in SEVERITIES},
         "waived": len(report.waived),
@@ -20,8 +15,7 @@ def render(report: Report, context: Context) -> str:
         "not_judged": list(report.not_judged),
     }
     findings = [_finding(found, context.language) for found in report.findings]
-    text = json.dumps({"findings": findings, "summary": summary}, ensure_ascii=False, indent=2)
-    return text.replace("##", "#\\u0023")
+    return as_json({"findings": findings, "summary": summary})
 
 
 def _finding(found: Diagnostic, language: str) -> dict[str, str | int]:

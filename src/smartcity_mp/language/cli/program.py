@@ -223,6 +223,10 @@ SAY: dict[str, tuple[str, str]] = {
         '"{path}" tidak dapat ditulis: {detail}',
         '"{path}" cannot be written: {detail}',
     ),
+    "findings.no-summary": (
+        "ringkasan tidak dapat ditulis ke {file}: {reason}.",
+        "the summary cannot be written to {file}: {reason}.",
+    ),
     "findings.explain": (
         "Arti sebuah temuan: smartcity-mp explain {code}",
         "What a finding means: smartcity-mp explain {code}",
