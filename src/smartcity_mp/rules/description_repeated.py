@@ -1,5 +1,6 @@
 """Two programs have the same description."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from smartcity_mp.diagnostics import Finding, Severity
@@ -34,10 +35,22 @@ description: Pelatihan enam bulan bagi satu pengelola data di setiap OPD.
 )
 
 
+_START = 60
+"""Texts that differ so early are not compared whole."""
+
+
 def check(plan: Plan) -> Iterator[Finding]:
+    starts = Counter(_words((program.description or "")[:_START]) for program in plan.programs)
     first: dict[str, str] = {}
     for program in plan.programs:
-        words = " ".join((program.description or "").casefold().split())
+        text = program.description or ""
+        if starts[_words(text[:_START])] < 2:
+            continue
+        words = _words(text)
         other = first.setdefault(words, program.id) if words else program.id
         if other != program.id:
             yield Finding(program, ("description",), {"id": program.id, "other": other})
+
+
+def _words(text: str) -> str:
+    return " ".join(text.casefold().split())

@@ -66,6 +66,8 @@ def check(plan: Plan) -> Iterator[Finding]:
         indicator = item.indicator
         if indicator.cumulative or indicator.direction not in ("up", "down"):
             continue
+        if _runs_well(indicator):
+            continue
         since, before = _start(indicator)
         for year, value in sorted(indicator.targets.items()):
             if before is not None and _against(indicator, before, value):
@@ -74,6 +76,18 @@ def check(plan: Plan) -> Iterator[Finding]:
                 figures = {"year": year, "value": _text(value), "before": _text(before)}
                 yield Finding(indicator, ("targets", year), {**values, **figures, "since": since})
             since, before = year, value
+
+
+def _runs_well(indicator: Indicator) -> bool:
+    """Whether plain numbers, year after year, move the right way, as most do; False if unsure."""
+    figures = [*indicator.targets.values()]
+    if indicator.baseline and indicator.baseline.value is not None:
+        figures.insert(0, indicator.baseline.value)
+    if not all(type(figure) is Decimal for figure in figures):
+        return False
+    years = [*indicator.targets]
+    falls = indicator.direction == "down"
+    return years == sorted(years) and figures == sorted(figures, reverse=falls)  # type: ignore[type-var]
 
 
 def _start(indicator: Indicator) -> tuple[int | None, object]:

@@ -105,17 +105,20 @@ def members(value: Any, found: list[Entity]) -> list[Entity]:
     kind: Any = type(value)
     if kind is tuple:
         for item in value:
-            members(item, found)
+            of_item: Any = type(item)
+            if nested := _nested(of_item):
+                members(item, found)
+            elif nested is not None:  # most entities hold no others: spare them a call
+                found.append(item)
     elif kind is dict:
         for item in value.values():
             members(item, found)
     elif (nested := _nested(kind)) is not None:
         found.append(value)
-        if nested:
-            given = vars(value)
-            for name in nested:
-                if below := given[name]:
-                    members(below, found)
+        given = vars(value)
+        for name in nested:
+            if below := given[name]:
+                members(below, found)
     return found
 
 
