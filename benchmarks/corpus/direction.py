@@ -22,6 +22,8 @@ GAPS_PER_COMPONENT = 3
 OBJECTIVES_PER_GOAL = 3
 STRATEGIES_PER_DIMENSION = 4
 FACTORS_PER_KIND = 12
+_ROUNDS = 7
+"""So often do the programs go through all strategies, serving one objective after the other."""
 _LETTERS = {"strength": "S", "weakness": "W", "opportunity": "O", "threat": "T"}
 
 
@@ -70,7 +72,7 @@ def gaps(author: Author, scale: int) -> Record:
                 "gap": author.text(GAPS, 1, subject),
                 "cause": author.text(CAUSES, 1, subject),
                 "closing": author.text(CLOSING, 1, subject),
-                "priority": author.one(("high", "medium", "low")),
+                "priority": "high" if number < len(PREFIXES) else author.one(("medium", "low")),
                 "owner": author.one(AGENCIES),
             }
         )
@@ -202,6 +204,7 @@ def strategies(author: Author, scale: int, objectives: list[str]) -> Record:
     dimensions = {prefix: dimension for dimension, prefix in PREFIXES.items()}
     for number, name in enumerate(strategy_ids(scale)):
         subject = author.subject()
+        served = [number + len(strategy_ids(scale)) * round for round in range(_ROUNDS)]
         made.append(
             {
                 "id": name,
@@ -209,7 +212,7 @@ def strategies(author: Author, scale: int, objectives: list[str]) -> Record:
                 "statement": f"Memperluas {subject} dengan melibatkan {author.one(PEOPLE)}",
                 "policy_direction": author.text(CLOSING, 2, subject),
                 "swot": [f"{kinds[number % 4]}{number // 4 + 1}"],
-                "objectives": author.some(objectives, 3),
+                "objectives": [objectives[one % len(objectives)] for one in served],
             }
         )
     return {"strategies": made}

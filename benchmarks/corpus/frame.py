@@ -70,6 +70,7 @@ def masterplan(scale: int) -> Record:
                 "max_missions": 7 * scale,
                 "max_programs_per_office": 15 * scale,
                 "max_quick_wins_per_office": 4 * scale,
+                "max_places_of_sentence": 200 * scale,
             }
         },
     }
@@ -201,7 +202,7 @@ def narratives(author: Author, scale: int) -> dict[str, str]:
     texts = {}
     for chapter in _CHAPTERS:
         paragraphs = []
-        for number in range(8 * scale):
+        for number in range(2 if "ringkasan" in chapter else 8 * scale):
             subject = author.subject()
             if number % 3 == 0:
                 paragraphs.append(f"## {number // 3 + 1}. Perihal {subject}")

@@ -1,8 +1,11 @@
 """Money: sums of the programs' budgets by name and year, and what is not known of it."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
 
 from smartcity_mp.analysis.years import scheduled
+from smartcity_mp.model.plan import Plan, once_per_plan
 from smartcity_mp.model.programs import Program
 
 FREE = "non-budget"
@@ -13,6 +16,16 @@ IN_REGION_BUDGET = (
     "blud", "pinjaman",
 )  # fmt: skip
 """The sources whose money passes through the region's own budget."""
+
+_SPENDING = {
+    f"{first}{name}"
+    for first in ("", "jumlah ", "total ", "realisasi ", "realisasi total ", "total realisasi ")
+    for name in ("belanja", "belanja daerah", "belanja apbd", "apbd")
+}
+_UNITS = {
+    "rupiah": 1, "Rp": 1, "ribu rupiah": 10**3, "juta rupiah": 10**6, "miliar rupiah": 10**9,
+    "milyar rupiah": 10**9, "triliun rupiah": 10**12,
+}  # fmt: skip
 
 Sums = Mapping[str, Mapping[int, int]]
 """Rupiah by a name (dimension, source or owner) and year."""
@@ -41,6 +54,65 @@ def ordered(amounts: Sums, order: Iterable[str]) -> Sums:
     """The sums in a given order of names, what is not in it at the end."""
     names = dict.fromkeys([name for name in order if name in amounts] + list(amounts))
     return {name: amounts[name] for name in names}
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """The rupiah of all programs, by what one asks for."""
+
+    by_year: dict[int, int] = field(default_factory=dict)
+    of_region: dict[int, int] = field(default_factory=dict)
+    """By year, what passes through the region's own budget."""
+    by_program: dict[str, int] = field(default_factory=dict)
+    by_dimension: dict[str, int] = field(default_factory=dict)
+    by_owner: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def total(self) -> int:
+        """The rupiah of the whole masterplan."""
+        return sum(self.by_program.values())
+
+
+@once_per_plan
+def totals_of(plan: Plan) -> Totals:
+    """All sums of a plan, in one pass over its programs; those without money are in none."""
+    found = Totals()
+    for program in plan.programs:
+        whole = 0
+        for source, years in program.budget.items():
+            for year, amount in (years or {}).items():
+                whole += amount
+                found.by_year[year] = found.by_year.get(year, 0) + amount
+                if source in IN_REGION_BUDGET:
+                    found.of_region[year] = found.of_region.get(year, 0) + amount
+        if whole:
+            dimension = (program.sub_dimension or "").partition(".")[0]
+            parts = (
+                (found.by_program, program.id),
+                (found.by_dimension, dimension),
+                (found.by_owner, program.owner or ""),
+            )
+            for amounts, name in parts:
+                amounts[name] = amounts.get(name, 0) + whole
+    return found
+
+
+def spending(plan: Plan) -> int | None:
+    """The most that the region spends in a year, if a statistic tells."""
+    amounts = [
+        int(value * _UNITS[statistic.unit or ""])
+        for statistic in plan.profile.statistics
+        if statistic.unit in _UNITS and statistic.name.casefold() in _SPENDING
+        for figure in statistic.values.values()
+        if (value := figure if isinstance(figure, Decimal) else figure.value)
+    ]
+    return max(amounts, default=None)
+
+
+def is_uneven(years: Mapping[int, int], ratio: int) -> bool:
+    """Whether an amount of a source is more than that many times another one."""
+    known = [amount for amount in years.values() if amount]
+    return bool(known) and max(known) > ratio * min(known)
 
 
 def is_unfunded(program: Program) -> bool:

@@ -1,9 +1,8 @@
 """An amount of money is unlikely small or large."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 
-from smartcity_mp.analysis.money import IN_REGION_BUDGET
+from smartcity_mp.analysis.money import IN_REGION_BUDGET, is_uneven, spending
 from smartcity_mp.diagnostics import Finding, Path, Severity
 from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.model.plan import Plan
@@ -46,29 +45,19 @@ budget:
   apbd-kabupaten: {2026: 750000000}
 """,
 )
-_SPENDING = {
-    f"{first}{name}"
-    for first in ("", "jumlah ", "total ", "realisasi ", "realisasi total ", "total realisasi ")
-    for name in ("belanja", "belanja daerah", "belanja apbd", "apbd")
-}
-_UNITS = {
-    "rupiah": 1, "Rp": 1, "ribu rupiah": 10**3, "juta rupiah": 10**6, "miliar rupiah": 10**9,
-    "milyar rupiah": 10**9, "triliun rupiah": 10**12,
-}  # fmt: skip
 
 Amount = tuple[Path, int]
 
 
 def check(plan: Plan) -> Iterator[Finding]:
     most = plan.threshold("max_amount_per_year")
-    spending = min(_spending(plan) or most, most)
+    spent = min(spending(plan) or most, most)
     least, ratio = plan.threshold("min_amount"), plan.threshold("max_amount_ratio")
     for program in plan.programs:
         yield from _small(program, _of_program(program), least)
         for source, years in program.budget.items():
-            limit = spending if source in IN_REGION_BUDGET else most
-            known = [amount for amount in (years or {}).values() if amount]
-            uneven = known and max(known) > ratio * min(known)
+            limit = spent if source in IN_REGION_BUDGET else most
+            uneven = is_uneven(years or {}, ratio)
             for year, amount in (years or {}).items():
                 if amount < least:
                     continue
@@ -91,7 +80,7 @@ def check(plan: Plan) -> Iterator[Finding]:
         yield from _small(quick_win, amounts, least)
         yield from _small(quick_win, costs, plan.threshold("min_step_cost"))
         for path, amount in (*amounts, *costs):
-            limit = spending if path[-1] in (*IN_REGION_BUDGET, "cost") else most
+            limit = spent if path[-1] in (*IN_REGION_BUDGET, "cost") else most
             if amount > limit:
                 values = {"id": quick_win.id, "amount": amount, "year": None, "limit": limit}
                 yield Finding(quick_win, path, {**values, "problem": "large"})
@@ -126,15 +115,3 @@ def _far_from(amount: int, year: int, years: dict[int, int], ratio: int) -> int 
         return None
     near = min(others, key=lambda other: max(amount, other) / min(amount, other))
     return near if max(amount, near) > ratio * min(amount, near) else None
-
-
-def _spending(plan: Plan) -> int | None:
-    """The most that the region spends in a year, if a statistic tells."""
-    amounts = [
-        int(value * _UNITS[statistic.unit or ""])
-        for statistic in plan.profile.statistics
-        if statistic.name.casefold() in _SPENDING and statistic.unit in _UNITS
-        for figure in statistic.values.values()
-        if (value := figure if isinstance(figure, Decimal) else figure.value)
-    ]
-    return max(amounts, default=None)

@@ -46,6 +46,7 @@ _ASKED_BY_OTHER_RULES = {
     ("Mission", "supports"), ("Goal", "objectives"), ("Objective", "indicators"),
     ("Program", "objectives"), ("SwotStrategy", "factors"), ("Strategy", "objectives"),
     ("Masterplan", "regulation"), ("Council", "decree"), ("Team", "decree"), ("Forum", "frequency"),
+    ("ReadinessItem", "evidence"),
 }  # fmt: skip
 
 

@@ -1,14 +1,12 @@
 """A field holds only a placeholder."""
 
 from collections.abc import Iterator
-from functools import cache
-from operator import attrgetter
 
+from smartcity_mp.analysis.texts import text_fields, texts_of
 from smartcity_mp.diagnostics import Finding, Severity
 from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.language.placeholders import any_holds_place, holds_place
 from smartcity_mp.model.plan import Plan
-from smartcity_mp.model.schema.describe import MapOf, describe
 from smartcity_mp.model.schema.fields import Entity
 from smartcity_mp.model.schema.structure import leaves
 
@@ -43,34 +41,16 @@ potentials:
 """,
 )
 
-_TEXTS = {"text", "name"}
-
 
 def check(plan: Plan) -> Iterator[Finding]:
-    values: set[object] = set()
-    for kind, entities in plan.by_class.items():
-        for name in _text_fields(kind):
-            values.update(map(attrgetter(name), entities))
-    for value in [value for value in values if type(value) is tuple]:
-        values.update(value)
-    if any_holds_place(values):  # hardly ever, and only then are the places looked for
+    if any_holds_place(texts_of(plan)):  # hardly ever, and only then are the places looked for
         for entity in plan.entities:
             yield from _marks(entity)
 
 
 def _marks(entity: Entity) -> Iterator[Finding]:
-    for name in _text_fields(type(entity)):
+    for name in text_fields(type(entity)):
         for path, text in leaves(getattr(entity, name), (name,)):
             if isinstance(text, str) and holds_place(text):
                 values = {"id": getattr(entity, "id", None), "key": name, "text": text}
                 yield Finding(entity, path, values)
-
-
-@cache
-def _text_fields(kind: type[Entity]) -> tuple[str, ...]:
-    """The fields of an entity class that hold a text or several."""
-    return tuple(
-        name
-        for name, field in describe(kind).items()
-        if not (isinstance(field.shape, MapOf) or _TEXTS.isdisjoint(field.kinds) or field.classes)
-    )

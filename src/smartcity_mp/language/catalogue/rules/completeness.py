@@ -53,4 +53,40 @@ COMPLETENESS: dict[str, Said] = {
             ),
         },
     ),
+    "SMP607": Said(
+        id='kalimat "{text}" pada {id} dipakai di {count} tempat, pertama pada {other}',
+        en='the sentence "{text}" of {id} stands in {count} places, first in {other}',
+        hint_id="Tulis apa yang khas di sini, atau hapus kalimatnya.",
+        hint_en="Write what is special here, or delete the sentence.",
+    ),
+    "SMP608": Said(
+        id="",
+        en="",
+        variants={
+            "vision": (
+                "visi terdiri atas {count} kata; lebih dari {most} kata sukar diingat",
+                "the vision has {count} words; more than {most} are hard to remember",
+                "Ringkas `statement`, dan jelaskan pokok-pokoknya di `elements`.",
+                "Shorten `statement`, and explain its key words under `elements`.",
+            ),
+            "profile": (
+                "ringkasan profil terdiri atas {count} kata; satu halaman memuat sekitar {most}",
+                "the summary of the profile has {count} words; a page holds about {most}",
+                "Ringkas `summary`; uraian panjang ditulis sebagai narasi.",
+                "Shorten `summary`; what is long belongs into a narrative.",
+            ),
+            "narrative": (
+                "narasi {name} terdiri atas {count} kata; satu halaman memuat sekitar {most}",
+                "the narrative {name} has {count} words; a page holds about {most}",
+                "Ringkas narasinya; rinciannya ada di Buku II.",
+                "Shorten the narrative; book II has the details.",
+            ),
+        },
+    ),
+    "SMP609": Said(
+        id="singkatan {text}, dipakai di {count} tempat, tidak pernah dijelaskan",
+        en="the abbreviation {text}, used in {count} places, is never explained",
+        hint_id="Tulis kepanjangannya sekali, diikuti ({text}).",
+        hint_en="Write it out once, followed by ({text}).",
+    ),
 }

@@ -157,4 +157,20 @@ FIGURES: dict[str, Said] = {
             ),
         },
     ),
+    "SMP502": Said(
+        id='[[{id}: ]]angka "{name}"[[ dan {more} angka lain dari sumber yang sama]] berasal dari'
+        " {year}, lebih dari {age} tahun sebelum edisi {edition} ini",
+        en='[[{id}: ]]the figure "{name}"[[ and {more} others of the same source]] is of {year},'
+        " more than {age} years before this edition of {edition}",
+        hint_id="Perbarui angkanya; jika memang tidak ada yang baru, kecualikan dengan alasan.",
+        hint_en="Bring the figure up to date; if there is none, waive it with the reason.",
+    ),
+    "SMP503": Said(
+        id='butir kesiapan {id} ("{name}") diberi skor {score:number} tanpa bukti; wajib sejak'
+        " tahap {due}",
+        en='readiness item {id} ("{name}") has score {score:number} without evidence; it is due'
+        " from stage {due}",
+        hint_id="Tulis dokumen, sistem, atau keputusan yang menunjukkannya di `evidence`.",
+        hint_en="Put the document, system or decree that shows it under `evidence`.",
+    ),
 }

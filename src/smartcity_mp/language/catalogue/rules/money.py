@@ -100,4 +100,76 @@ MONEY: dict[str, Said] = {
             ),
         },
     ),
+    "SMP424": Said(
+        id="",
+        en="",
+        variants={
+            "total": (
+                "anggaran seluruh masterplan {amount:rupiah}, melebihi pagu {limit:rupiah} sebesar"
+                " {over:rupiah}",
+                "the whole masterplan costs {amount:rupiah}, more than the ceiling {limit:rupiah}"
+                " by {over:rupiah}",
+                "Kurangi atau tunda program, atau ubah `max_total` pada `rules: settings:`.",
+                "Drop or delay programs, or change `max_total` under `rules: settings:`.",
+            ),
+            "year": (
+                "dana APBD untuk {year} {amount:rupiah}, lebih dari {percent} persen belanja daerah"
+                " dalam setahun, {limit:rupiah}",
+                "in {year} the region's own budget gives {amount:rupiah}, more than {percent}"
+                " percent of all that the region spends in a year, {limit:rupiah}",
+                "Bagi program ke beberapa tahun, atau cari sumber dana lain.",
+                "Spread the programs over several years, or look for other sources of money.",
+            ),
+        },
+    ),
+    "SMP425": Said(
+        id="",
+        en="",
+        variants={
+            "program": (
+                "program {id} senilai {amount:rupiah} bergantung pada satu sumber dana, `{text}`",
+                "program {id} of {amount:rupiah} depends on one source of money, `{text}`",
+                "Tambahkan sumber lain di `budget`; yang belum diketahui jumlahnya ditulis tanpa"
+                " angka.",
+                "Add another source to `budget`; one of unknown amount is written without a"
+                " figure.",
+            ),
+            "plan": (
+                "semua program hanya dibiayai dari satu sumber dana, `{text}`",
+                "all programs are paid from one source of money, `{text}`",
+                "Cari sumber lain bagi sebagian program, misalnya DAK, CSR, KPBU, atau hibah.",
+                "Look for other sources for some programs, such as DAK, CSR, KPBU or grants.",
+            ),
+        },
+    ),
+    "SMP426": Said(
+        id="",
+        en="",
+        variants={
+            "dimension": (
+                "{percent} persen anggaran masterplan berada di {name}; lazimnya paling banyak"
+                " {most} persen",
+                "{percent} percent of the masterplan's money lies in {name}; {most} percent is"
+                " usually the most",
+                "Periksa anggaran program dimensi lain, atau kecualikan dengan alasan.",
+                "Check the money of the other dimensions, or waive it with the reason.",
+            ),
+            "office": (
+                "{percent} persen anggaran masterplan dipegang {name}; lazimnya paling banyak"
+                " {most} persen",
+                "{name} holds {percent} percent of the masterplan's money; {most} percent is"
+                " usually the most",
+                "Periksa anggaran program organisasi lain, atau kecualikan dengan alasan.",
+                "Check the money of the other organizations, or waive it with the reason.",
+            ),
+        },
+    ),
+    "SMP427": Said(
+        id="anggaran masterplan melonjak dari {before:rupiah} menjadi {amount:rupiah} pada {year}"
+        "[[, terutama karena program {program}]]",
+        en="the masterplan's money leaps from {before:rupiah} to {amount:rupiah} in {year}"
+        "[[, mostly through program {program}]]",
+        hint_id="Hitung nolnya, atau bagi pekerjaannya ke beberapa tahun.",
+        hint_en="Count the zeros, or spread the work over several years.",
+    ),
 }

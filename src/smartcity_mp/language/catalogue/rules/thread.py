@@ -162,4 +162,34 @@ THREAD: dict[str, Said] = {
         hint_id="Tulis isunya di issues.yaml, atau kecualikan dengan alasan.",
         hint_en="Write one in issues.yaml, or waive it with a reason.",
     ),
+    "SMP321": Said(
+        id="dimensi {name} punya program, tetapi tidak ada {what:spoken} yang menyebutnya",
+        en="dimension {name} has programs, but no {what:spoken} names it",
+        hint_id="Sebut dimensi `{id}` di sana, atau pindahkan programnya ke dimensi lain.",
+        hint_en="Name the dimension `{id}` there, or move its programs to another dimension.",
+    ),
+    "SMP322": Said(
+        id="program {id} melayani {objectives}, tetapi strateginya ({strategies}) tidak menuju ke"
+        " sana",
+        en="program {id} serves {objectives}, but its strategies ({strategies}) do not lead there",
+        hint_id="Perbaiki `strategies` atau `objectives`, atau tambahkan sasaran itu pada"
+        " strateginya.",
+        hint_en="Correct `strategies` or `objectives`, or add the objective to the strategy.",
+    ),
+    "SMP323": Said(
+        id='kesenjangan {id} ("{name}") berprioritas tinggi, tetapi baru mulai ditutup pada {year},'
+        " sesudah jangka menengah berakhir ({end})",
+        en='gap {id} ("{name}") has high priority, but nobody begins to close it before {year},'
+        " after the medium term ends ({end})",
+        hint_id="Majukan program yang menutupnya, atau turunkan `priority`.",
+        hint_en="Bring a program that closes it forward, or lower its `priority`.",
+    ),
+    "SMP324": Said(
+        id="{name} ({id}) berakhir pada {end}, sebelum edisi {year} ini, dan tidak ada RPJMD atau"
+        " RPD yang lebih baru",
+        en="{name} ({id}) ended in {end}, before this edition of {year}, and there is no newer"
+        " RPJMD or RPD",
+        hint_id="Tambahkan RPJMD yang berlaku ke alignment.yaml dan selaraskan misi dengannya.",
+        hint_en="Add the RPJMD that is in force to alignment.yaml and align the missions with it.",
+    ),
 }

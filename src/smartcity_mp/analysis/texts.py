@@ -1,0 +1,36 @@
+"""The texts of a plan: what its fields say in words."""
+
+from functools import cache
+from operator import attrgetter
+
+from smartcity_mp.model.plan import Plan, once_per_plan
+from smartcity_mp.model.schema.describe import MapOf, describe
+from smartcity_mp.model.schema.fields import Entity
+
+_TEXTS = {"text", "name"}
+
+
+@once_per_plan
+def texts_of(plan: Plan) -> frozenset[str]:
+    """Every text that stands in a field, once; narratives are not among them.
+
+    Whoever looks for something that is hardly ever there looks here first, and only then for its
+    place.
+    """
+    values: set[object] = set()
+    for kind, entities in plan.by_class.items():
+        for name in text_fields(kind):
+            values.update(map(attrgetter(name), entities))
+    for value in [value for value in values if type(value) is tuple]:
+        values.update(value)
+    return frozenset(value for value in values if type(value) is str)
+
+
+@cache
+def text_fields(kind: type[Entity]) -> tuple[str, ...]:
+    """The fields of an entity class that hold a text or several."""
+    return tuple(
+        name
+        for name, field in describe(kind).items()
+        if not (isinstance(field.shape, MapOf) or _TEXTS.isdisjoint(field.kinds) or field.classes)
+    )

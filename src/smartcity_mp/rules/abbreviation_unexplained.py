@@ -1,0 +1,99 @@
+"""An abbreviation is never explained."""
+
+import re
+import string
+from collections.abc import Iterator
+
+from smartcity_mp.analysis.texts import text_fields, texts_of
+from smartcity_mp.diagnostics import Finding, Path, Severity
+from smartcity_mp.language.abbreviations import KNOWN
+from smartcity_mp.language.manuals.manual import Manual
+from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.schema.structure import leaves
+
+CODE = "SMP609"
+SEVERITY = Severity.INFO
+STAGE = 4
+READS: tuple[str, ...] = ("organizations.short",)
+MANUAL = Manual(
+    id="""Singkatan tidak pernah dijelaskan.
+
+Buku dibaca warga, DPRD, dan penilai dari luar daerah. Singkatan yang dipakai di tiga tempat atau
+lebih dijelaskan sedikitnya sekali, misalnya "Rencana Umum Energi Daerah (RUED)"; nama singkat
+organisasi dijelaskan di `organizations.yaml`. Singkatan yang dijelaskan daftar istilah buku, yang
+dikenal semua orang seperti KTP, serta yang menjadi nama program tidak dicari. Ambangnya
+`min_uses_of_abbreviation` pada `rules: settings:` di `masterplan.yaml`.""",
+    en="""An abbreviation is never explained.
+
+Residents, the legislature and assessors from elsewhere read the books. An abbreviation that is used
+in three places or more is explained at least once, such as "Rencana Umum Energi Daerah (RUED)";
+short names of organizations are explained in `organizations.yaml`. What the list of terms of the
+books explains, what everyone knows, such as KTP, and what is part of a program's name is not looked
+for. The limit is `min_uses_of_abbreviation` under `rules: settings:` in `masterplan.yaml`.""",
+    wrong="""
+# issues.yaml
+issues:
+  - {id: IS-01, issue: Sasaran RUED belum tercapai}
+  - {id: IS-02, issue: Data RUED belum terbuka}
+  - {id: IS-03, issue: Anggaran RUED belum tetap}
+""",
+    right="""
+# issues.yaml
+issues:
+  - {id: IS-01, issue: Sasaran Rencana Umum Energi Daerah (RUED) belum tercapai}
+  - {id: IS-02, issue: Data RUED belum terbuka}
+  - {id: IS-03, issue: Anggaran RUED belum tetap}
+""",
+)
+
+_SHORTEST = 3
+_CAPITALS = bytes(code if chr(code) in string.ascii_uppercase else 32 for code in range(256))
+"""Turns all but capital letters into spaces: many times as fast as a pattern."""
+_ROMAN = re.compile("[IVXLC]+")
+
+
+def check(plan: Plan) -> Iterator[Finding]:
+    whole = "\n".join((*texts_of(plan), *plan.narratives.values()))
+    unknown = [
+        word
+        for word in _capitals(whole) - KNOWN - _capitals(_names(plan))
+        if not (_ROMAN.fullmatch(word) or f"({word}" in whole or f"{word} (" in whole)
+    ]
+    if not unknown:
+        return
+    places: dict[str, list[tuple[object, Path]]] = {word: [] for word in sorted(unknown)}
+    # What belongs to an id, an address or a file's name is no word.
+    words = re.compile(rf"(?<![\w/.@-])(?:{'|'.join(places)})(?![\w/@-]|\.\w)")
+    for subject, path, text in _texts(plan):
+        if not text.isupper():
+            for word in set(words.findall(text)):
+                places[word].append((subject, path))
+    least = plan.threshold("min_uses_of_abbreviation")
+    for word, found in places.items():
+        if len(found) >= least:
+            (subject, path), *_ = found
+            values = {"id": getattr(subject, "id", None), "text": word, "count": len(found)}
+            yield Finding(subject, path, values)
+
+
+def _capitals(text: str) -> set[str]:
+    runs = text.encode("ascii", "replace").translate(_CAPITALS).split()
+    return {run.decode() for run in set(runs) if len(run) >= _SHORTEST}
+
+
+def _names(plan: Plan) -> str:
+    """What is itself a name: nobody explains how an office or a program is called."""
+    organizations = [(item.short or "", item.name, *item.former) for item in plan.organizations]
+    programs = [(item.name,) for item in plan.programs]
+    quick_wins = [(item.name, item.acronym or "") for item in plan.quick_wins]
+    return " ".join(" ".join(names) for names in (*organizations, *programs, *quick_wins))
+
+
+def _texts(plan: Plan) -> Iterator[tuple[object, Path, str]]:
+    for entity in plan.entities:
+        for name in text_fields(type(entity)):
+            for path, text in leaves(getattr(entity, name), (name,)):
+                if isinstance(text, str):
+                    yield entity, path, text
+    for name, text in plan.narratives.items():
+        yield f"narratives/{name}.md", (), text
