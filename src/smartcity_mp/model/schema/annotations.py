@@ -4,19 +4,21 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError
 from pydantic_core.core_schema import (
     no_info_before_validator_function,
     no_info_plain_validator_function,
 )
 
-NULL = {"type": "null"}
-
 
 @dataclass(frozen=True, eq=False)
 class Scalar:
-    """A single value of a kind ("text", "year"). `schema` says in JSON Schema what may be typed."""
+    """A single value of a kind ("text", "year").
+
+    `schema` says in JSON Schema what an editor may find where it is typed: a list of types, and
+    limits for texts and numbers. It may be wider than `read`, never narrower.
+    """
 
     kind: str
     read: Callable[[object], Any]
@@ -29,9 +31,6 @@ class Scalar:
 
     def __get_pydantic_core_schema__(self, source: object, handler: object) -> CoreSchema:
         return no_info_plain_validator_function(self.read)
-
-    def __get_pydantic_json_schema__(self, schema: object, handler: object) -> dict[str, Any]:
-        return dict(self.schema)
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,9 +47,6 @@ class Choice:
 
     def __get_pydantic_core_schema__(self, source: object, handler: object) -> CoreSchema:
         return no_info_plain_validator_function(self._read)
-
-    def __get_pydantic_json_schema__(self, schema: object, handler: object) -> dict[str, Any]:
-        return {"type": "string", "enum": list(self.options)}
 
 
 @dataclass(frozen=True)
@@ -70,16 +66,3 @@ class Tidied:
         self, source: object, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         return no_info_before_validator_function(self.tidy, handler(source))
-
-    def __get_pydantic_json_schema__(
-        self, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> dict[str, Any]:
-        full = handler(schema)
-        if values := full.get("additionalProperties"):
-            full["additionalProperties"] = _or_null(values)
-        return _or_null(full)
-
-
-def _or_null(schema: dict[str, Any]) -> dict[str, Any]:
-    sides = schema.get("anyOf", [schema])
-    return {"anyOf": [*(side for side in sides if side != NULL), NULL]}

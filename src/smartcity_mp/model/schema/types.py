@@ -242,18 +242,18 @@ def list_or_word(value: object) -> str:
     return "|list" if isinstance(value, list | tuple) else "|value"
 
 
-def _matching(pattern: re.Pattern[str]) -> dict[str, Any]:
-    """JSON Schema of a text that matches as a whole."""
+def _matching(pattern: re.Pattern[str], *types: str) -> dict[str, Any]:
+    """What a text, or what an editor takes for another type, matches as a whole."""
     inner = pattern.pattern.removesuffix(r"\Z")
-    return {"type": "string", "pattern": f"^(?:{inner})$"}
+    return {"type": ["string", *types], "pattern": f"^(?:{inner})$"}
 
 
-def _numbered(first: int, last: int) -> dict[str, Any]:
-    return {"type": "integer", "minimum": first, "maximum": last}
+def _numbered(pattern: re.Pattern[str], first: int, last: int) -> dict[str, Any]:
+    return {**_matching(pattern, "integer"), "minimum": first, "maximum": last}
 
 
 def _between(first: int, last: int) -> Scalar:
-    return Scalar("whole", _within(first, last), _numbered(first, last))
+    return Scalar("whole", _within(first, last), _numbered(_WHOLE, first, last))
 
 
 def _first_of(kind: str, *scalars: Scalar) -> Scalar:
@@ -265,37 +265,47 @@ def _first_of(kind: str, *scalars: Scalar) -> Scalar:
                 continue
         raise refuse(kind, value)
 
-    return Scalar(kind, read, {"anyOf": [scalar.schema for scalar in scalars]})
+    schema: dict[str, Any] = {}
+    for scalar in scalars:
+        schema |= scalar.schema
+    schema["type"] = list(dict.fromkeys(name for s in scalars for name in s.schema["type"]))
+    schema["pattern"] = "|".join(scalar.schema["pattern"] for scalar in scalars)
+    return Scalar(kind, read, schema)
 
 
-# A number or a date is text too where text is wanted: `number: 20`.
+# What an editor reads in a file is what YAML takes it for: the text `number: 20` is a number there,
+# the id `true` a boolean, and a number in quotes a text.
 _TYPED = {"type": ["string", "number", "boolean"]}
 _FILLED = {**_TYPED, "pattern": r"\S"}
-_NATURAL = {"type": "integer", "minimum": 0}
-_LISTED = {"anyOf": [_FILLED, {"type": "array", "items": _FILLED}]}
-_ADDRESSED = {"type": "string", "format": "iri", "pattern": r"^[Hh][Tt][Tt][Pp][Ss]?://\S+$"}
-_YEARS = Scalar("year", _year, _numbered(EARLIEST_YEAR, LATEST_YEAR))
+_NATURAL = {"type": ["string", "integer"], "pattern": "^(?:[0-9]{1,18}|-0{1,18})$", "minimum": 0}
+_LISTED = {**_FILLED, "type": [*_TYPED["type"], "array"], "items": _FILLED}
+_ANSWER = {"type": ["string", "boolean"], "pattern": "^(?:true|false)$"}
+_AMOUNT = _matching(_DECIMAL, "number")
+_NO_AMOUNT = r"^(?![-+ .,~<>=]*(?:[Rr][Pp][-. ]*)?[0-9])"
+_WORDED = {**_AMOUNT, "pattern": f"{_AMOUNT['pattern']}|{_NO_AMOUNT}"}
+_ADDRESSED = {"type": ["string"], "pattern": r"^[Hh][Tt][Tt][Pp][Ss]?://\S+$"}
+_YEARS = Scalar("year", _year, _numbered(_YEAR, EARLIEST_YEAR, LATEST_YEAR))
 _MONTHS = Scalar("month", _month, _matching(_MONTH))
-_DAYS = Scalar("date", _date, {**_matching(_DATE), "format": "date"})
-_SPAN = {"anyOf": [_numbered(1, 12), _matching(_MONTHS_SPAN)]}
+_DAYS = Scalar("date", _date, _matching(_DATE))
+_SPAN = _numbered(_MONTHS_SPAN, 1, 12)
 
 Text = Annotated[str, Scalar("text", _text, _TYPED)]
 Name = Annotated[str, Scalar("name", _name, _FILLED)]
-Id = Annotated[str, Scalar("id", _id, _matching(_ID))]
+Id = Annotated[str, Scalar("id", _id, _matching(_ID, "boolean"))]
 WebAddress = Annotated[str, Scalar("address", _address, _ADDRESSED)]
 AssetPath = Annotated[str, Scalar("asset", _asset, _TYPED)]
-Whole = Annotated[int, Scalar("whole", _whole, {"type": "integer"})]
+Whole = Annotated[int, Scalar("whole", _whole, _matching(_WHOLE, "integer"))]
 Count = Annotated[int, Scalar("whole", _count, _NATURAL)]
 Rupiah = Annotated[int, Scalar("rupiah", _count, _NATURAL)]
-Number = Annotated[Decimal, Scalar("number", _decimal, {"type": "number"})]
+Number = Annotated[Decimal, Scalar("number", _decimal, _AMOUNT)]
 Year = Annotated[int, _YEARS]
 Day = Annotated[date, _DAYS]
 MonthOfYear = Annotated[Month, _MONTHS]
 YearOrMonth = Annotated[int | Month, _first_of("year_or_month", _YEARS, _MONTHS)]
 AnyDate = Annotated[int | Month | date, _first_of("any_date", _DAYS, _MONTHS, _YEARS)]
 Months = Annotated[MonthSpan, Scalar("month_span", _month_span, _SPAN)]
-Flag = Annotated[bool, Scalar("flag", _boolean, {"type": "boolean"})]
-Value = Annotated[Decimal | str, Scalar("value", _value, {"type": ["number", "string"]})]
+Flag = Annotated[bool, Scalar("flag", _boolean, _ANSWER)]
+Value = Annotated[Decimal | str, Scalar("value", _value, _WORDED)]
 Stage = Annotated[int, _between(1, 4)]
 Rating = Annotated[int, _between(1, 5)]
 Percent = Annotated[int, _between(0, 100)]
