@@ -10,7 +10,6 @@ from textwrap import wrap
 
 from smartcity_mp.cli.places import is_root
 from smartcity_mp.cli.refusal import Refusal
-from smartcity_mp.data.frameworks import FRAMEWORKS, framework_text
 from smartcity_mp.data.places import example_folder, templates_folder
 from smartcity_mp.data.regions import (
     AREA_SOURCE,
@@ -168,12 +167,10 @@ def _wrapped(words: list[str]) -> str:
 
 def _coded_list(line: str) -> str:
     """The sub-dimensions of the framework that a plan has of itself, a line each."""
-    from smartcity_mp.loading import brought_along  # Pydantic: help needs none of it
-    from smartcity_mp.model.framework import Framework
+    from smartcity_mp.loading import framework_named  # Pydantic: help needs none of it
 
-    name = FRAMEWORKS[0]
-    framework = brought_along(Framework, f"{name}.yaml", framework_text(name))
-    pairs = [(above.id, sub) for above in framework.dimensions for sub in above.sub_dimensions]
+    dimensions = framework_named().dimensions
+    pairs = [(above.id, sub) for above in dimensions for sub in above.sub_dimensions]
     return "\n".join(line.format(code=f"{above}.{sub.id}", name=sub.name) for above, sub in pairs)
 
 

@@ -235,12 +235,16 @@ def _framework(
         return Framework(), []
     name = next((f.entity.framework for f in files if isinstance(f.entity, Masterplan)), None)
     if name is None or name in FRAMEWORKS:
-        name = name or FRAMEWORKS[0]
-        return brought_along(Framework, f"{name}.yaml", framework_text(name)), []
+        return framework_named(name or FRAMEWORKS[0]), []
     known.unjudged |= kinds
     near = nearest(name, FRAMEWORKS)
     place = sources.locate((MARKER, "framework"))
     return Framework(), [diagnostic(place, "SMP210", text=name, suggestion=near)]
+
+
+def framework_named(name: str = FRAMEWORKS[0]) -> Framework:
+    """A framework that comes along, the one that a plan has of itself unless it names another."""
+    return brought_along(Framework, f"{name}.yaml", framework_text(name))
 
 
 def brought_along(kind: type[E], file: str, content: bytes) -> E:
