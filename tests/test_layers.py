@@ -22,6 +22,7 @@ MAY_IMPORT = {
     "analysis": {"model"},
     "rules": {"model", "analysis"},
     "books": {"model", "loading", "analysis"},
+    "editor": {"model", "loading"},
     "review": {"model", "analysis"},
     "exchange": {"model", "loading", "analysis"},
     "portfolio": {"model", "loading", "analysis"},
@@ -31,7 +32,7 @@ MAY_IMPORT = {
     "hosts": set(),
     "project": {"model", "source", "loading", "rules", "books"},
     "cli": {
-        "model", "source", "loading", "analysis", "rules", "books", "review", "exchange",
+        "model", "source", "loading", "analysis", "rules", "books", "editor", "review", "exchange",
         "portfolio", "outputs", "reporters", "writer", "hosts", "project",
     },
     "__main__": {"cli"},

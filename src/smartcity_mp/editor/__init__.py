@@ -1,0 +1,1 @@
+"""Help while typing: the model as JSON Schema, and the settings with which an editor uses it."""
