@@ -408,7 +408,8 @@ def test_the_example_is_copied_without_its_books(
     assert smartcity("init", "contoh", "--example", "--no-git").code == 0
     assert smartcity("init", "--example", "--no-git").code == 0
     for name in ("contoh", "kab-tegal"):
-        copied = {p.relative_to(here / name).as_posix() for p in (here / name).rglob("*.*")}
+        copied = {p.relative_to(here / name).as_posix() for p in (here / name).rglob("*.yaml")}
+        assert not (here / name / "books").exists() and not (here / name / "build").exists()
         assert copied == {"masterplan.yaml", "programs/governance/GOV-01.yaml"}
     assert smartcity("init", "tegal", "--example", "--no-git").code == 0
 

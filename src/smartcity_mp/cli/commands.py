@@ -45,6 +45,11 @@ COMMANDS: dict[str, Command] = {
         "menunjukkan apa yang berubah dari revisi lain, menurut bobotnya",
         "show what changed since another revision, by its weight",
     ),
+    "schema": Command(
+        "smartcity_mp.cli.schema",
+        "menyiapkan bantuan pengisian untuk VS Code dan editor lain",
+        "prepare help while typing for VS Code and other editors",
+    ),
     "explain": Command(
         "smartcity_mp.cli.explain",
         "menjelaskan satu kode temuan: alasannya, contoh salah dan benar",

@@ -24,6 +24,9 @@ def init(
     ci: Annotated[str, typer.Option(metavar="HOST", help="init.ci")] = "none",
     no_git: Annotated[bool, typer.Option("--no-git", help="init.no-git")] = False,
 ) -> int:
+    from smartcity_mp.cli.editor import help_for
+    from smartcity_mp.loading import framework_named
+
     options: Globals = context.obj
     voice = options.voice
     host = choice("--ci", ci, ("github", "gitlab", "none"))
@@ -37,6 +40,10 @@ def init(
         raise Refusal("init.exists", folder=place.folder, path=error.path) from error
     count = len(written.changed) + len(written.unchanged)
     voice.result("init.done", folder=place.folder, count=count)
+    helping = help_for(place.folder, framework_named(), voice.language)
+    helping.write(place.folder)
+    for path in helping.by_hand:
+        voice.note("init.editor", path=path)
     if not no_git and (problem := make_repository(place.folder)):
         voice.note(problem.key, reason=problem.reason)
     if host != "none":

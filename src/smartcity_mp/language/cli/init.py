@@ -83,6 +83,11 @@ SAY: dict[str, tuple[str, str]] = {
         "Folder {folder} siap: {count} berkas.",
         "The folder {folder} is ready: {count} files.",
     ),
+    "init.editor": (
+        "Catatan: {path} dibiarkan. Yang perlu ditambahkan di sana disebut oleh: smartcity-mp "
+        "schema",
+        "Note: {path} was left alone. What has to be added there is told by: smartcity-mp schema",
+    ),
     "init.next": (
         "Langkah berikutnya:\n  cd {folder}\n  smartcity-mp validate\n  smartcity-mp build",
         "What to do next:\n  cd {folder}\n  smartcity-mp validate\n  smartcity-mp build",
