@@ -1,0 +1,70 @@
+"""Who changed a file or a line between two commits, and when."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from smartcity_mp.source.git import ask
+
+MAX_COMMITS = 5_000
+"""So far back a history is read."""
+_SETTINGS = ("-c", "core.quotePath=false")
+_BEGIN = "\x01"
+_FORMAT = f"--format={_BEGIN}%H%x00%an%x00%as"
+"""No file's name begins like this within one: git ends each with a zero."""
+
+
+class Commit(NamedTuple):
+    """A commit as it tells of itself: nothing of it is proven."""
+
+    hash: str
+    author: str
+    date: str
+    """Year, month and day, as in `2026-06-26`."""
+
+
+def commits_by_file(root: Path, before: str, after: str) -> dict[str, tuple[Commit, ...]]:
+    """The commits since `before` that changed each file below a folder, the newest first.
+
+    Both are hashes. One question to git, however many files there are. Raises GitError.
+    """
+    answer = ask(
+        root, *_SETTINGS, "log", "-z", "--name-only", "--no-renames", "--relative", "--topo-order",
+        "--no-show-signature", "--no-mailmap", "--no-notes", "--no-ext-diff", "--no-textconv",
+        "--encoding=UTF-8", f"--max-count={MAX_COMMITS}", _FORMAT,
+        "--end-of-options", f"{before}..{after}", "--", ".",
+    )  # fmt: skip
+    found: dict[str, list[Commit]] = {}
+    for commit, files in _read(answer.decode("utf-8", "replace")):
+        for file in files:
+            found.setdefault(file, []).append(commit)
+    return {file: tuple(commits) for file, commits in found.items()}
+
+
+def _read(text: str) -> Iterator[tuple[Commit, list[str]]]:
+    """Each commit with its files: `\\1HASH 0 AUTHOR 0 DATE 0 \\nFILE 0 FILE 0 0`."""
+    for part in f"\0{text}".split(f"\0{_BEGIN}")[1:]:
+        name, author, date, *files = part.split("\0")
+        yield Commit(name, author, date), [file.removeprefix("\n") for file in files if file]
+
+
+def commits_by_line(root: Path, before: str, after: str, file: str) -> list[str | None]:
+    """The hash of the commit since `before` that gave each line of a file; None for older lines.
+
+    Both are hashes; the file is named as it stands below the folder. Raises GitError.
+    """
+    answer = ask(
+        root, *_SETTINGS, "blame", "--porcelain", "--no-textconv",
+        f"{before}..{after}", "--", f"./{file}",
+    )  # fmt: skip
+    lines: list[str | None] = []
+    older: set[str] = set()
+    name = ""
+    for line in answer.split(b"\n"):
+        if line.startswith(b"\t"):
+            lines.append(None if name in older else name)
+        elif line == b"boundary":
+            older.add(name)
+        elif len(words := line.split(b" ")) in (3, 4) and len(words[0]) in (40, 64):
+            name = words[0].decode("ascii", "replace")
+    return lines
