@@ -47,14 +47,14 @@ def ways(kind: type[Entity], above: frozenset[type[Entity]] = frozenset()) -> It
                 yield from ((name, *way) for way in ways(below, above | {kind}))
 
 
-def owners() -> dict[str, type[Entity]]:
-    """What fields belong to, by the word for it: whatever has an id, and what is there once."""
-    found = {file.part: file.kind for file in FILES if not file.is_folder}
+def owners() -> list[tuple[str, type[Entity]]]:
+    """What fields belong to, and the word for it: whatever has an id, and what is there once."""
+    found = [(file.part, file.kind) for file in FILES if not file.is_folder]
     todo = [file.kind for file in FILES]
     for kind in todo:
         below = {part for field in describe(kind).values() for part in field.classes}
         todo += sorted(below.difference(todo), key=lambda kind: kind.__name__)
-    return found | {kind.KIND: kind for kind in todo if kind.KIND}
+    return found + [(kind.KIND, kind) for kind in todo if kind.KIND]
 
 
 def is_worded(kind: type[Entity], way: Way) -> bool:

@@ -85,7 +85,7 @@ class Books:
         """The titles of the chapters, and what shows each field."""
         plan = self.loaded.plan
         fields: dict[str, dict[str, list[str]]] = {}
-        for name, kind in owners().items():
+        for name, kind in owners():
             if kind.KIND:
                 self._note(fields, name, with_one_more(plan, kind), self.places)
             for way in ways(kind):
@@ -195,7 +195,7 @@ def _words(plan: Plan) -> dict[str, str]:
 def _general(caption: str, words: Mapping[str, str]) -> str:
     """A caption without what it says of the data, and without its legend."""
     caption = _LEGEND.sub("", caption)
-    for word, sign in words.items():
+    for word, sign in sorted(words.items(), key=lambda item: -len(item[0])):
         if sign == "{kelompok}":
             caption = sign if caption == word else caption
         else:
