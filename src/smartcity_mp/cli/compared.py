@@ -23,6 +23,8 @@ class Compared(NamedTuple):
     new_name: str
     newer: str | None = None
     """The commit of the newer side; None for the folder as it is."""
+    older: str | None = None
+    """The commit of the older side; None for another folder."""
 
 
 def compared(options: Globals, revision: str | None, folder: Path | None) -> Compared:
@@ -42,7 +44,7 @@ def compared(options: Globals, revision: str | None, folder: Path | None) -> Com
     if after is None:
         raise Refusal("diff.no-plan", revision=new.name if new else "")
     names = label(old), say("diff.here", language) if new is None else label(new)
-    return Compared(before, after, *names, newer=new.commit if new else None)
+    return Compared(before, after, *names, newer=new.commit if new else None, older=old.commit)
 
 
 def _revisions(root: Path, text: str | None) -> tuple[Revised, Revised | None]:

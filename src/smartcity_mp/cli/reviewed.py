@@ -1,10 +1,13 @@
 """A review of two masterplans, and its way to the person."""
 
 import sys
+from dataclasses import replace
 from importlib import import_module
 
 from smartcity_mp.cli.compared import Compared
 from smartcity_mp.cli.console import is_terminal, out
+from smartcity_mp.cli.origins import origins
+from smartcity_mp.cli.shelved import shelved
 from smartcity_mp.cli.voice import Voice
 from smartcity_mp.model.masterplan import Masterplan
 from smartcity_mp.model.plan import Plan
@@ -13,12 +16,21 @@ from smartcity_mp.reporters.changes import CHANGES
 from smartcity_mp.reporters.changes.contract import Comparison
 from smartcity_mp.review.changes import Review
 from smartcity_mp.review.compare import Side, review
+from smartcity_mp.review.touched import touched
 
 
 def reviewed(sides: Compared) -> Review:
-    """What changed between two masterplans."""
+    """What changed between two masterplans, where the books show it, and who did it."""
     after = _side(sides.after)
-    return review(_side(sides.before) if sides.before else _nothing(after.plan), after)
+    before = _side(sides.before) if sides.before else _nothing(after.plan)
+    found = review(before, after)
+    if not found.changes:
+        return found
+    known = origins(found.changes, sides.after, sides.older, sides.newer) if sides.older else {}
+    plans = (after.plan, before.plan)
+    return replace(
+        found, touched=touched(found.changes, plans, shelved(sides.after.loaded)), origins=known
+    )
 
 
 def _side(project: Project) -> Side:

@@ -1,11 +1,12 @@
 """What differs between two masterplans, as plain records: no sentence, no figure in words."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from hashlib import sha256
 
 from smartcity_mp.diagnostics import Diagnostic, Path
+from smartcity_mp.review.shelf import TouchedBook
 
 
 class Kind(StrEnum):
@@ -193,6 +194,16 @@ class Money:
 
 
 @dataclass(frozen=True, slots=True)
+class Origin:
+    """The commit that a change came with, as it tells of itself."""
+
+    commit: str
+    author: str
+    date: str
+    """Year, month and day, as in `2026-06-26`; empty where it is not known."""
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
     """All that a change of a masterplan means."""
 
@@ -208,6 +219,10 @@ class Review:
     """Files of which something could not be read on one side."""
     is_new: bool = False
     """Whether there was no masterplan before."""
+    touched: tuple[TouchedBook, ...] = ()
+    """Where the books come out another."""
+    origins: Mapping[str, Origin] = field(default_factory=dict)
+    """By the id of a change; those of which git does not know it are not in it."""
 
     def at_least(self, grade: Grade) -> tuple[Change, ...]:
         """The changes that weigh as much or more."""

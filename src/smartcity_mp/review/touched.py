@@ -5,7 +5,6 @@ The books are not made for this: `data/shown.py` knows what shows each field.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from smartcity_mp.data.shown import Chapters, shown
 from smartcity_mp.language.pair import half
@@ -15,6 +14,7 @@ from smartcity_mp.model.schema.describe import describe
 from smartcity_mp.model.schema.fields import Entity
 from smartcity_mp.model.schema.structure import members
 from smartcity_mp.review.changes import Change, Kind
+from smartcity_mp.review.shelf import Placed, Shelved, TouchedBook, TouchedChapter
 
 _VIEW = re.compile(r"""\bview\(\s*["']([a-z0-9-]+)["']""")
 _SIGN = re.compile(r"\{([a-z ]+)\}")
@@ -27,48 +27,6 @@ _EVERY = {
     "kelompok": "Statistik tiap kelompok",
 }
 """What stands for a sign in a caption where there is no single name."""
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A chapter in the region's list of books."""
-
-    name: str
-    label: str
-    """ "Bab VI", "Lampiran A", or "" before and behind these. """
-    title: str
-    """Its own title, if the region wrote its template; else "". """
-    template: str | None = None
-    """The text of the region's own template."""
-
-
-@dataclass(frozen=True, slots=True)
-class Shelved:
-    """A book of the region's list, as its cover names it: "Buku II", its title, its chapters."""
-
-    slug: str
-    label: str
-    title: str
-    chapters: tuple[Placed, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TouchedChapter:
-    """A chapter that comes out another; `captions` are its tables and figures that do."""
-
-    label: str
-    title: str
-    captions: tuple[str, ...]
-    is_own: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class TouchedBook:
-    """A book of which some chapters come out another."""
-
-    label: str
-    title: str
-    chapters: tuple[TouchedChapter, ...]
 
 
 def touched(
@@ -140,7 +98,9 @@ class _Marks:
     def _chapters(self, book: Shelved) -> Iterator[TouchedChapter]:
         titles = shown().titles
         for place in book.chapters:
-            is_rewritten = not self.rewritten.isdisjoint({("", place.name), (book.slug, place.name)})
+            is_rewritten = not self.rewritten.isdisjoint(
+                {("", place.name), (book.slug, place.name)}
+            )
             if place.template is None and place.name in self.captions:
                 captions = tuple(self._worded(place.name))
             elif is_rewritten or not self.captions.keys().isdisjoint(_views(place)):
@@ -172,7 +132,7 @@ def _shown_of(change: Change, plan: Plan) -> Chapters:
     holding = [
         fields[held]
         for field in describe(type(parent)).values()
-        if any(part.KIND == subject.kind for part in field.classes)
+        if any(subject.kind == part.KIND for part in field.classes)
         and (held := f"{type(parent).KIND}.{field.name}") in fields
     ]
     return _only_in(chapters, holding) if holding else chapters

@@ -1,6 +1,7 @@
 """Who changed a file or a line between two commits, and when."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,7 +21,7 @@ class Commit(NamedTuple):
     hash: str
     author: str
     date: str
-    """Year, month and day, as in `2026-06-26`."""
+    """Year, month and day, as in `2026-06-26`; empty where it is none of this calendar."""
 
 
 def commits_by_file(root: Path, before: str, after: str) -> dict[str, tuple[Commit, ...]]:
@@ -44,8 +45,15 @@ def commits_by_file(root: Path, before: str, after: str) -> dict[str, tuple[Comm
 def _read(text: str) -> Iterator[tuple[Commit, list[str]]]:
     """Each commit with its files: `\\1HASH 0 AUTHOR 0 DATE 0 \\nFILE 0 FILE 0 0`."""
     for part in f"\0{text}".split(f"\0{_BEGIN}")[1:]:
-        name, author, date, *files = part.split("\0")
-        yield Commit(name, author, date), [file.removeprefix("\n") for file in files if file]
+        name, author, day, *files = part.split("\0")
+        yield Commit(name, author, _day(day)), [file.removeprefix("\n") for file in files if file]
+
+
+def _day(text: str) -> str:
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        return ""
 
 
 def commits_by_line(root: Path, before: str, after: str, file: str) -> list[str | None]:

@@ -11,11 +11,13 @@ from smartcity_mp.language.review import GRADES as HEADINGS
 from smartcity_mp.language.sentences import sentence
 from smartcity_mp.language.unseen import file_name
 from smartcity_mp.reporters.changes.contract import Comparison
+from smartcity_mp.reporters.changes.places import book_name, origins_of, shows
 from smartcity_mp.reporters.changes.words import headline, line, phrase, signed, title
 from smartcity_mp.reporters.contract import place
 from smartcity_mp.review.changes import GRADES, Change, Review, Sum
 
 _MOST_DETAILS = 6
+_MOST_CAPTIONS = 3
 _WIDEST, _NARROWEST = 100, 40
 
 
@@ -27,8 +29,9 @@ def render(review: Review, context: Comparison) -> str:
     for grade in GRADES:
         if changes := [change for change in review.changes if change.grade is grade]:
             lines += ["", f"{HEADINGS[grade][language == 'en']} ({len(changes)})"]
-            lines += _changes(changes, language)
+            lines += _changes(review, changes, language)
     lines += _money(review, language)
+    lines += _touched(review, language)
     for key, found in (("brought", review.brought), ("gone", review.gone)):
         if found:
             lines += ["", f"{phrase(key, language)} ({len(found)})"]
@@ -40,7 +43,7 @@ def render(review: Review, context: Comparison) -> str:
     return "".join(f"{shown}\n" for text in lines for shown in _wrapped(text, width))
 
 
-def _changes(changes: list[Change], language: str) -> Iterator[str]:
+def _changes(review: Review, changes: list[Change], language: str) -> Iterator[str]:
     """Changes with what they are about above them, once for those that follow each other."""
     by_subject: dict[str, list[Change]] = {}
     for change in changes:
@@ -54,6 +57,7 @@ def _changes(changes: list[Change], language: str) -> Iterator[str]:
             if len(details) > _MOST_DETAILS:
                 more = len(details) - _MOST_DETAILS
                 yield f"      {phrase('more-parts', language, count=more)}"
+        yield from (f"    {origin}" for origin in origins_of(review, of_it, language))
 
 
 def _money(review: Review, language: str) -> Iterator[str]:
@@ -66,6 +70,16 @@ def _money(review: Review, language: str) -> Iterator[str]:
             yield ""
             yield phrase(key, language)
             yield from _table(rows)
+
+
+def _touched(review: Review, language: str) -> Iterator[str]:
+    """Where the books change."""
+    if review.touched:
+        yield from ("", phrase("touched", language))
+    for book in review.touched:
+        yield f"  {book_name(book)}"
+        for chapter in book.chapters:
+            yield f"    {shows(chapter, language, _MOST_CAPTIONS)}"
 
 
 def _rows(sums: Mapping[str, Sum], language: str) -> list[tuple[str, str, str, str]]:

@@ -1,0 +1,180 @@
+"""What a change touches in the books: the region's own list, and names as a reader sees them."""
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from odd_masterplans import Memory
+
+from docs.altered import owners
+from smartcity_mp.cli.shelved import shelved
+from smartcity_mp.data.shown import shown
+from smartcity_mp.loading import Loaded, load
+from smartcity_mp.review.compare import Side, review
+from smartcity_mp.review.items import fields_of
+from smartcity_mp.review.shelf import TouchedChapter
+from smartcity_mp.review.touched import touched
+from smartcity_mp.source.tree import Folder
+
+EXAMPLE = Path(__file__).parents[2] / "examples" / "kab-tegal"
+GOV = "programs/governance/GOV-01.yaml"
+Files = Mapping[str, bytes]
+
+
+@pytest.fixture(scope="module")
+def files() -> Files:
+    folder = Folder(EXAMPLE)
+    texts = {path: folder.read(path) for path in folder.files() if not path.startswith("assets/")}
+    return {path: text for path, text in texts.items() if isinstance(text, bytes)}
+
+
+def edited(files: Files, path: str, *edits: tuple[str, str]) -> Files:
+    text = files[path].decode()
+    for old, new in edits:
+        assert text.count(old) == 1, old
+        text = text.replace(old, new)
+    return {**files, path: text.encode()}
+
+
+def side(loaded: Loaded) -> Side:
+    return Side(loaded.plan, loaded.templates, loaded.left_out, loaded.sources.path_of)
+
+
+def touches(before: Files, after: Files) -> dict[str, dict[str, TouchedChapter]]:
+    """Chapters by the label of their book and their title."""
+    old, new = load(Memory(before)), load(Memory(after))
+    changes = review(side(old), side(new)).changes
+    assert changes
+    books = touched(changes, (new.plan, old.plan), shelved(new))
+    return {book.label: {part.title: part for part in book.chapters} for book in books}
+
+
+def with_books(files: Files, books: str) -> Files:
+    marker = files["masterplan.yaml"].decode()
+    assert marker.count("\nbooks: kominfo\n") == 1
+    marker = marker.replace("\nbooks: kominfo\n", f"\nbooks:\n{books}")
+    return {**files, "masterplan.yaml": marker.encode()}
+
+
+def test_a_budget_touches_the_tables_of_money(files: Files) -> None:
+    found = touches(files, edited(files, GOV, ("2025: 815000000", "2025: 1200000000")))
+    assert "Buku I" not in found
+    funding = found["Buku II"]["Pendanaan"]
+    assert funding.label == "Bab VI"
+    assert "tabel Kebutuhan dana menurut sumber" in funding.captions
+    assert "gambar Kebutuhan dana per tahun menurut dimensi" in funding.captions
+    assert found["Buku III"]["Dimensi Smart City"].captions == (
+        "tabel Program utama Smart Governance",
+    )
+    assert "Kelembagaan" not in found["Buku II"]
+
+
+def test_two_dimensions_are_named_and_more_are_every_one(files: Files) -> None:
+    after = files
+    for number, (path, name) in enumerate((
+        (GOV, "Governance"),
+        ("programs/living/LIV-01.yaml", "Living"),
+        ("programs/society/SOC-01.yaml", "Society"),
+    )):  # fmt: skip
+        text = re.sub(r"(?m)^(    20\d\d: \d+)$", r"\g<1>00", after[path].decode(), count=1)
+        after = {**after, path: text.encode()}
+        captions = touches(files, after)["Buku II"]["Strategi"].captions
+        assert (f"tabel Program Smart {name} menurut subdimensi" in captions) is (number < 2)
+    assert captions == ("tabel Program tiap dimensi menurut subdimensi",)
+
+
+def test_an_indicator_of_a_program_is_in_no_table_of_objectives(files: Files) -> None:
+    program = touches(files, edited(files, GOV, ("2027: 61, 2028: 75}", "2027: 61, 2028: 70}")))
+    assert "tabel Matriks rencana aksi" in program["Buku II"]["Rencana Aksi"].captions
+    assert "Buku I" not in program
+    goals = files["goals.yaml"].decode()
+    assert goals.count("targets: {") > 10
+    after = {
+        **files,
+        "goals.yaml": goals.replace("targets: {2024: ", "targets: {2024: 1", 1).encode(),
+    }
+    objective = touches(files, after)
+    assert (
+        "tabel Indikator sasaran" in objective["Buku I"]["Visi, Misi, Tujuan, dan Sasaran"].captions
+    )
+
+
+def test_the_regions_own_list_of_books_is_followed(files: Files) -> None:
+    files = with_books(files, "  - {title: Uang, chapters: [pendahuluan, pendanaan]}\n")
+    found = touches(files, edited(files, GOV, ("2025: 815000000", "2025: 1200000000")))
+    assert {book: list(parts) for book, parts in found.items()} == {"Buku I": ["Pendanaan"]}
+    assert found["Buku I"]["Pendanaan"].label == "Bab II"
+
+
+def test_own_chapters_are_named_where_text_or_figures_change(files: Files) -> None:
+    files = with_books(files, "  - {title: Uang, chapters: [biaya, sejarah, pendanaan]}\n")
+    files = {
+        **files,
+        "templates/biaya.md": b'# Biaya\n\n{{ view("pendanaan").total }}\n',
+        "templates/sejarah.md": b"# Sejarah {{ facts.region }}\n\nDahulu kala.\n",
+        "templates/pendanaan.md": b"# Dana kita\n\n{{ v.total }}\n",
+    }
+    money = touches(files, edited(files, GOV, ("2025: 815000000", "2025: 1200000000")))["Buku I"]
+    assert {title: part.is_own for title, part in money.items()} == {
+        "Biaya": True, "Dana kita": True,
+    }  # fmt: skip
+    assert money["Dana kita"].captions == ()
+    text = touches(files, edited(files, "templates/sejarah.md", ("Dahulu", "Dulu")))
+    assert {book: list(parts) for book, parts in text.items()} == {"Buku I": ["sejarah"]}
+
+
+def test_a_narrative_touches_its_chapter(files: Files) -> None:
+    def with_narrative(name: str) -> dict[str, list[str]]:
+        found = touches(files, {**files, f"narratives/{name}.md": b"Baru.\n"})
+        return {book: list(parts) for book, parts in found.items()}
+
+    assert with_narrative("buku-2-penutup") == {}
+    assert with_narrative("risiko") == {"Buku II": ["Manajemen Risiko"]}
+    assert with_narrative("buku-3-sekilas") == {"Buku III": ["Masterplan Sekilas"]}
+    assert with_narrative("buku-2-sekilas") == {}
+    assert with_narrative("dimensi-living") == {"Buku II": ["Strategi"]}
+
+
+def test_what_is_gone_touches_what_showed_it(files: Files) -> None:
+    after = {path: text for path, text in files.items() if path != "quick-wins/QW-ENV.yaml"}
+    found = touches(files, after)["Buku IV"]["Profil Quick Win"]
+    assert found.captions == ("tabel Risiko QW-ENV", "tabel Rencana aksi dua belas bulan QW-ENV")
+
+
+def test_what_moves_touches_both_dimensions(files: Files) -> None:
+    after = {**files, "programs/society/GOV-01.yaml": files[GOV]}
+    after = edited({path: text for path, text in after.items() if path != GOV},
+                   "programs/society/GOV-01.yaml",
+                   ("governance.public-service", "society.community"))  # fmt: skip
+    captions = touches(files, after)["Buku II"]["Strategi"].captions
+    assert set(captions) == {
+        "tabel Program Smart Society menurut subdimensi",
+        "tabel Program Smart Governance menurut subdimensi",
+    }
+
+
+NOWHERE = {
+    "goals.goals", "issues.issues", "missions.missions", "strategies.strategies", "gaps.gaps",
+    "organizations.organizations", "alignment.documents", "readiness.items", "profile.statistics",
+    "swot.factors", "swot.strategies", "framework.dimensions", "dimension.sub_dimensions",
+    "goal.objectives", "document.missions", "document.priorities", "masterplan.legal_basis",
+}  # fmt: skip
+"""What holds things with ids of their own: their changes are told of these."""
+SILENT = {
+    "masterplan.books", "masterplan.framework", "masterplan.language", "masterplan.rules",
+    "masterplan.stage", "masterplan.former_ids", "masterplan.schema_version", "masterplan.waivers",
+    "organization.illustrative",
+}  # fmt: skip
+"""What no book shows: it says how the books are made, or checked."""
+
+
+def test_every_field_that_a_review_may_name_is_known() -> None:
+    names = {
+        f"{name}.{field.name.partition('.')[0]}"
+        for name, kind in owners()
+        for field in fields_of(kind)
+    }
+    assert len(names) > 200
+    assert sorted(names - shown().fields.keys() - NOWHERE - SILENT) == []
+    assert sorted((NOWHERE | SILENT) - names) == []
