@@ -16,7 +16,6 @@ def validate(
     stage: Annotated[str | None, typer.Option(metavar="1-4", help="validate.stage")] = None,
     fail_on: Annotated[str, typer.Option(metavar="SEVERITY", help="validate.fail-on")] = "error",
 ) -> int:
-    from smartcity_mp.cli.editor import is_of_another_version
     from smartcity_mp.cli.findings import FINDINGS, show
     from smartcity_mp.cli.project import open_project
     from smartcity_mp.diagnostics import SEVERITIES, Severity
@@ -30,6 +29,9 @@ def validate(
     project = open_project(options)
     report = check(project, asked)
     show(report, project, options.voice, format=format, fail_on=weight)
-    if is_terminal(sys.stderr) and is_of_another_version(project.root):
-        options.voice.hint("schema.old")
+    if is_terminal(sys.stderr):
+        from smartcity_mp.cli.editor import is_of_another_version
+
+        if is_of_another_version(project.root):
+            options.voice.hint("schema.old")
     return FINDINGS if report.at_least(weight) else 0
