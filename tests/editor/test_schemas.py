@@ -6,7 +6,8 @@ from functools import cache
 from typing import Any
 
 import pytest
-from editor.typed_files import as_editor, as_text, group
+from editor.typed_files import Typed, as_editor, as_text, group, spelled
+from entity_classes import ENTITIES
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DataObject
@@ -16,6 +17,7 @@ from smartcity_mp import __version__
 from smartcity_mp.editor.schemas import glob_of, path_of, schemas, written_by
 from smartcity_mp.loading import framework_named
 from smartcity_mp.model.files import FILES, File
+from smartcity_mp.model.schema.annotations import Scalar
 from smartcity_mp.model.schema.describe import describe
 from smartcity_mp.source.yaml import parse
 
@@ -61,6 +63,24 @@ def test_what_loading_accepts_the_schema_accepts(file: File, data: DataObject) -
     assert not document.diagnostics and document.data is not None
     file.kind.model_validate(document.data)
     assert wrong(schema_of(file), as_editor(made)) == []
+
+
+def test_every_spelling_of_a_single_value_is_accepted() -> None:
+    scalars = {
+        id(leaf): leaf
+        for kind in ENTITIES
+        for field in describe(kind).values()
+        for leaf in field.leaves
+        if isinstance(leaf, Scalar)
+    }
+    seen = set()
+    for scalar in scalars.values():
+        for typed in spelled(scalar):
+            assert wrong(dict(scalar.schema), as_editor(typed)) == [], (scalar.kind, typed)
+            seen.add((scalar.kind, typed))
+    assert len({kind for kind, _ in seen}) >= 16
+    assert {("rupiah", Typed(text, True)) for text in ("007", "-0", "1250000000")} <= seen
+    assert {("id", Typed("true", False)), ("text", Typed(".nan", False))} <= seen
 
 
 @pytest.mark.parametrize("language", ["id", "en"])

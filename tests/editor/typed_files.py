@@ -2,6 +2,7 @@
 
 import json
 import re
+from functools import partial
 from typing import Any, NamedTuple
 
 from hypothesis import strategies as st
@@ -22,6 +23,7 @@ TEXTS = st.one_of(
     st.sampled_from(SPELLINGS),
     st.text(st.characters(codec="utf-8", categories=("L", "N", "P", "Zs")), max_size=8),
 )
+_ADDRESSES = ["https://a.id", "HTTP://a.id/b"]
 _PLAIN = re.compile(r"[A-Za-z0-9_.+~][A-Za-z0-9_.+~-]*\Z|-[0-9][0-9.]*\Z")
 _INT = re.compile(r"[-+]?[0-9]+\Z|0o[0-7]+\Z|0x[0-9a-fA-F]+\Z")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\Z|[-+]?\.inf\Z|\.nan\Z")
@@ -34,21 +36,27 @@ class Typed(NamedTuple):
     quoted: bool
 
 
+def is_read(scalar: Scalar, value: Typed) -> bool:
+    """Whether loading accepts a value, and YAML lets it stand as it is."""
+    try:
+        scalar.read(value.text)
+    except PydanticCustomError:
+        return False
+    is_plain = _PLAIN.match(value.text) and value.text.lower() not in ("null", "~")
+    return value.quoted or bool(is_plain)
+
+
+def spelled(scalar: Scalar) -> list[Typed]:
+    """Those of the known spellings that loading accepts for a kind of single value."""
+    both = [Typed(text, quoted) for text in (*SPELLINGS, *_ADDRESSES) for quoted in (True, False)]
+    return [value for value in both if is_read(scalar, value)]
+
+
 def typed(scalar: Scalar) -> SearchStrategy[Typed]:
     """What loading accepts for a kind of single value, in any spelling."""
-
-    def is_read(value: Typed) -> bool:
-        try:
-            scalar.read(value.text)
-        except PydanticCustomError:
-            return False
-        return value.quoted or bool(
-            _PLAIN.match(value.text) and value.text.lower() not in ("null", "~")
-        )
-
-    known = {"flag": ["true", "false"], "address": ["https://a.id", "HTTP://a.id/b"]}
+    known = {"flag": ["true", "false"], "address": _ADDRESSES}
     texts = st.sampled_from(known[scalar.kind]) if scalar.kind in known else TEXTS
-    return st.builds(Typed, texts, st.booleans()).filter(is_read)
+    return st.builds(Typed, texts, st.booleans()).filter(partial(is_read, scalar))
 
 
 def value(shape: Shape) -> SearchStrategy[Any]:

@@ -96,10 +96,7 @@ class _Pen:
 
     def field(self, key: str, field: Description) -> Schema:
         label = half(field.label, self.language)
-        is_value = not isinstance(field.shape, ListOf | MapOf)
-        rest = accepting(
-            self.part(key, field.shape, label), empty=not (field.is_required and is_value)
-        )
+        rest = accepting(self.part(key, field.shape, label), empty=not field.is_required)
         return {"title": label, "description": self.about(field), **rest}
 
     def about(self, field: Description) -> str:
