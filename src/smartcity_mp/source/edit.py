@@ -111,7 +111,7 @@ def change(
     edits += [_replaced(found.keys, path, text, found.text) for path, text in keys.items()]
     changed = splice(content, edits)
     after = parse("", changed)
-    if after.data != _expected(before.data, (), values, keys) or _is_worse(before, after):
+    if after.data != with_values(before.data, values, keys) or _is_worse(before, after):
         raise EditError("the text would say something else")
     return changed
 
@@ -165,15 +165,19 @@ def _in_block(scalar: Scalar, new: str, text: str) -> Edit:
     return Edit(start, start + len(old), new.strip("\n"))
 
 
-def _expected(
-    data: Any, path: Below, values: Mapping[Below, str], keys: Mapping[Below, str]
+def with_values(
+    data: Any,
+    values: Mapping[Below, str],
+    keys: Mapping[Below, str] | None = None,
+    path: Below = (),
 ) -> Any:
-    """The data with other values and keys."""
+    """The data with other values and keys at these paths."""
+    keys = keys or {}
     if isinstance(data, dict):
         below = ((key, (*path, key), value) for key, value in data.items())
-        return {keys.get(at, key): _expected(value, at, values, keys) for key, at, value in below}
-    if isinstance(data, list):
-        return [_expected(item, (*path, n), values, keys) for n, item in enumerate(data)]
+        return {keys.get(at, key): with_values(value, values, keys, at) for key, at, value in below}
+    if isinstance(data, list | tuple):
+        return [with_values(item, values, keys, (*path, n)) for n, item in enumerate(data)]
     return values.get(path, data)
 
 

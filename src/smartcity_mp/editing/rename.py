@@ -1,0 +1,237 @@
+"""Give a thing another id: every file as it will be, or why it cannot be.
+
+Ids are exchanged where they stand, all other bytes stay. The result is read again and must be the
+same plan with the other id; else nothing comes back.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from smartcity_mp.books.directory import anchor_of_id
+from smartcity_mp.diagnostics import Diagnostic
+from smartcity_mp.editing.mentions import Mention, in_prose, in_sheet, mentions
+from smartcity_mp.editing.named import named
+from smartcity_mp.editing.renamed import DIMENSION, Refused, Thing, find
+from smartcity_mp.editing.sheets import Sheet, Sheets, Unreadable, read_all
+from smartcity_mp.loading import Loaded, load
+from smartcity_mp.loading.layout import MARKER
+from smartcity_mp.model.files import file_at
+from smartcity_mp.model.schema.fields import Entity
+from smartcity_mp.source.edit import Below, Edit, EditError, change, splice, text_of, with_values
+from smartcity_mp.source.entries import add_entry, drop_entry
+from smartcity_mp.source.overlay import Overlay
+from smartcity_mp.source.tree import Tree
+
+FORMER = "former_ids"
+OWNERS = ("CODEOWNERS", ".github/CODEOWNERS", ".gitlab/CODEOWNERS", "docs/CODEOWNERS")
+"""Where git hosts look for who reviews what: they name folders and files."""
+
+
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    """What a rename makes of the files: path -> content, None for a file that is gone."""
+
+    changes: dict[str, bytes | None]
+    before: dict[str, bytes]
+    """What stands now in every file that changes or goes."""
+    ids: dict[str, str]
+    """Every id that changes, old -> new."""
+    references: int
+    moved: dict[str, str]
+    mentions: tuple[Mention, ...]
+    """Comments and sentences that name an old id: changed only where that was asked for."""
+
+
+def rename(
+    tree: Tree,
+    loaded: Loaded,
+    old: str,
+    new: str,
+    *,
+    kind: str | None = None,
+    texts: bool = False,
+) -> Renamed | Refused | None:
+    """The files after a rename. None: the thing has the new id already. Raises TreeError.
+
+    `kind` tells which thing is meant where two have the id; `texts` changes comments and sentences
+    too.
+    """
+    sheets = read_all(tree)
+    if isinstance(sheets, Unreadable):
+        return Refused("unreadable", {"file": sheets.file})
+    thing = find(old, new, kind, sheets, loaded)
+    if not isinstance(thing, Thing):
+        return thing
+    moved = dict(_moves(thing, tree.files()))
+    there = {path.casefold() for path in tree.files() if path not in moved}
+    if clash := next((to for to in moved.values() if to.casefold() in there), None):
+        return Refused("in-the-way", {"file": clash})
+    return _Work(tree, loaded, sheets, thing, moved).done(texts=texts)
+
+
+def _moves(thing: Thing, paths: list[str]) -> Iterator[tuple[str, str]]:
+    """Files that are named after the id, and their names afterwards."""
+    old, new = thing.old, thing.new
+    file, kind = thing.sheet.file, thing.kinds[old]
+    place = file_at(file)
+    folder, _, name = file.rpartition("/")
+    if place and place.is_folder and thing.own.path == ("id",) and name == f"{old}.yaml":
+        yield file, f"{folder}/{new}.yaml"
+    if kind == DIMENSION:
+        for path in paths:
+            if path.startswith(f"programs/{old}/") and not path.endswith("/"):
+                yield path, f"programs/{new}/{path.removeprefix(f'programs/{old}/')}"
+            if path == f"narratives/dimensi-{old}.md":
+                yield path, f"narratives/dimensi-{new}.md"
+
+
+@dataclass
+class _Work:
+    """One rename while it is made."""
+
+    tree: Tree
+    loaded: Loaded
+    sheets: Sheets
+    thing: Thing
+    moved: dict[str, str]
+    references: int = 0
+
+    def done(self, *, texts: bool) -> Renamed | Refused:
+        new: dict[str, bytes] = {}
+        for file, sheet in self.sheets.entities.items():
+            try:
+                new[file] = self.in_sheet(sheet)
+            except EditError:
+                return Refused("not-editable", {"file": file})
+        for file, content in self.sheets.prose.items():
+            new[file] = self.in_prose(content)
+        if wrong := self.differs(self.changes(new)):
+            return wrong
+        found = tuple(self.mentioned(new, texts=texts))
+        if texts and (wrong := self.worse(load(Overlay(self.tree, self.changes(new))))):
+            return wrong
+        changes = self.changes(new) | self.owners()
+        return Renamed(
+            changes,
+            {path: now for path in changes if isinstance(now := self.read(path), bytes)},
+            dict(self.thing.ids),
+            self.references,
+            self.moved,
+            found,
+        )
+
+    def read(self, path: str) -> bytes | Diagnostic | None:
+        is_new = path in self.moved.values() and path not in self.tree.files()
+        return None if is_new else self.tree.read(path)
+
+    def changes(self, new: dict[str, bytes]) -> dict[str, bytes | None]:
+        """What differs from the files as they are."""
+        old = {file: sheet.content for file, sheet in self.sheets.entities.items()}
+        old |= self.sheets.prose
+        changes: dict[str, bytes | None] = dict.fromkeys(self.moved)
+        for path, content in new.items():
+            if path in self.moved or content != old[path]:
+                changes[self.moved.get(path, path)] = content
+        for path in self.moved.keys() - new.keys():
+            there = self.tree.read(path)
+            assert isinstance(there, bytes), path
+            changes[self.moved[path]] = there
+        return changes
+
+    def in_sheet(self, sheet: Sheet) -> bytes:
+        """A file of entities with the other id."""
+        values = dict(self.values(sheet.kind, sheet.document.data))
+        self.references += len(values) - (sheet is self.thing.sheet)
+        content = sheet.content
+        if sheet.file != MARKER:
+            return change(content, values) if values else content
+        old, new = self.thing.old, self.thing.new
+        former = self.loaded.plan.masterplan.former_ids
+        if former.get(new) == old:  # it gets back an id that it had
+            content = drop_entry(content, (FORMER, new))
+            values.pop((FORMER, new), None)
+            return change(content, values)
+        content = change(content, values)
+        return (
+            content
+            if old in former or self.thing.is_shared
+            else add_entry(content, (FORMER, old), new)
+        )
+
+    def values(self, kind: type[Entity], data: Any) -> Iterator[tuple[Below, str]]:
+        """The new texts of values that name the thing, by their path."""
+        for one in named(kind, data):
+            text = self.thing.told(one)
+            if one.role == "any":
+                text = self.moved.get(text, text)
+            if text != one.text:
+                yield one.path, text
+
+    def in_prose(self, content: bytes) -> bytes:
+        """A narrative or template with the other id in its references and links."""
+        text, ids = text_of(content), self.thing.ids
+        edits = []
+        for old, new in ids.items():
+            calls = rf"(?<![\w.])ref\(\s*([\"'])(?P<id>{re.escape(old)})\1\s*\)"
+            links = rf"(?i)\(<?#(?P<id>{re.escape(anchor_of_id(old))})>?(?=[\s)])"
+            for form, said in ((calls, new), (links, anchor_of_id(new))):
+                edits += [Edit(*m.span("id"), said) for m in re.finditer(form, text)]
+        self.references += len(edits)
+        return splice(content, edits)
+
+    def mentioned(self, new: dict[str, bytes], *, texts: bool) -> Iterator[Mention]:
+        """Where people name the old id; with `texts` the new files name the new one."""
+        for file, content in list(new.items()):
+            sheet = self.sheets.entities.get(file)
+            ids = self.thing.ids
+            edits = in_sheet(sheet, content, ids) if sheet else in_prose(content, ids)
+            yield from mentions(self.moved.get(file, file), text_of(content), edits)
+            if texts:
+                new[file] = splice(content, edits)
+
+    def owners(self) -> dict[str, bytes | None]:
+        """Lists of who reviews what, with the new names of files and folders."""
+        paths = dict(self.moved)
+        if self.thing.kinds[self.thing.old] == DIMENSION:
+            paths[f"programs/{self.thing.old}/"] = f"programs/{self.thing.new}/"
+        found: dict[str, bytes | None] = {}
+        for file in OWNERS if paths else ():
+            content = self.tree.read(file)
+            if not isinstance(content, bytes):
+                continue
+            text = content.decode("utf-8", "surrogateescape")
+            form = "|".join(re.escape(path) for path in sorted(paths, key=len, reverse=True))
+            said = re.sub(rf"(?<![\w.-])(?:{form})", lambda m: paths[m[0]], text)
+            if said != text:
+                found[file] = said.encode("utf-8", "surrogateescape")
+        return found
+
+    def differs(self, changes: dict[str, bytes | None]) -> Refused | None:
+        """Why the files as they will be are not the same plan with the other id."""
+        after = load(Overlay(self.tree, changes))
+        if self.said(after, is_new=True) != self.said(self.loaded, is_new=False):
+            return Refused("differs", {})
+        return self.worse(after)
+
+    def worse(self, after: Loaded) -> Refused | None:
+        """What is found now that was not found before."""
+        then = Counter(found.code for found in self.loaded.diagnostics)
+        for found in after.diagnostics:
+            then[found.code] -= 1
+            if then[found.code] < 0:
+                where = f"{found.position.file}:{found.position.line}"
+                return Refused("worse", {"code": found.code, "where": where})
+        return None
+
+    def said(self, loaded: Loaded, *, is_new: bool) -> list[str]:
+        """What a plan says with the other id, in an order that does not depend on ids."""
+        entities = (*loaded.plan.roots, loaded.plan.framework)
+        return sorted(f"{type(one).__name__} {self.data(one, is_new=is_new)}" for one in entities)
+
+    def data(self, entity: Entity, *, is_new: bool) -> Any:
+        data: Any = with_values(entity.model_dump(by_alias=True), {})
+        data.pop(FORMER, None)
+        return data if is_new else with_values(data, dict(self.values(type(entity), data)))
