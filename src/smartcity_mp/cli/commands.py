@@ -50,6 +50,11 @@ COMMANDS: dict[str, Command] = {
         "menyiapkan bantuan pengisian untuk VS Code dan editor lain",
         "prepare help while typing for VS Code and other editors",
     ),
+    "rename": Command(
+        "smartcity_mp.cli.rename",
+        "mengganti kode sesuatu di semua tempat yang menyebutnya",
+        "give a thing another code wherever it is named",
+    ),
     "explain": Command(
         "smartcity_mp.cli.explain",
         "menjelaskan satu kode temuan: alasannya, contoh salah dan benar",

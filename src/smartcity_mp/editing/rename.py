@@ -41,6 +41,8 @@ class Renamed:
     """Every id that changes, old -> new."""
     references: int
     moved: dict[str, str]
+    is_kept: bool
+    """Whether the old id stays known as a former one."""
     mentions: tuple[Mention, ...]
     """Comments and sentences that name an old id: changed only where that was asked for."""
 
@@ -98,6 +100,7 @@ class _Work:
     thing: Thing
     moved: dict[str, str]
     references: int = 0
+    is_kept: bool = False
 
     def done(self, *, texts: bool) -> Renamed | Refused:
         new: dict[str, bytes] = {}
@@ -120,6 +123,7 @@ class _Work:
             dict(self.thing.ids),
             self.references,
             self.moved,
+            self.is_kept,
             found,
         )
 
@@ -144,7 +148,8 @@ class _Work:
     def in_sheet(self, sheet: Sheet) -> bytes:
         """A file of entities with the other id."""
         values = dict(self.values(sheet.kind, sheet.document.data))
-        self.references += len(values) - (sheet is self.thing.sheet)
+        kept = sum(path[0] == FORMER for path in values)
+        self.references += len(values) - (sheet is self.thing.sheet) - kept
         content = sheet.content
         if sheet.file != MARKER:
             return change(content, values) if values else content
@@ -155,11 +160,8 @@ class _Work:
             values.pop((FORMER, new), None)
             return change(content, values)
         content = change(content, values)
-        return (
-            content
-            if old in former or self.thing.is_shared
-            else add_entry(content, (FORMER, old), new)
-        )
+        self.is_kept = old not in former and not self.thing.is_shared
+        return add_entry(content, (FORMER, old), new) if self.is_kept else content
 
     def values(self, kind: type[Entity], data: Any) -> Iterator[tuple[Below, str]]:
         """The new texts of values that name the thing, by their path."""

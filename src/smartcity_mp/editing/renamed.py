@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from smartcity_mp.editing.named import Named
 from smartcity_mp.editing.sheets import Sheet, Sheets
@@ -14,11 +15,18 @@ from smartcity_mp.model.schema.types import is_id
 SUB, DIMENSION = "sub-dimension", "dimension"
 
 
+Reason = Literal[
+    "same", "unknown", "unknown-near", "former", "built-in", "ambiguous", "numbered", "twice",
+    "other-dimension", "malformed", "too-long", "reserved", "taken", "taken-before", "unreadable",
+    "not-editable", "in-the-way", "differs", "worse",
+]  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Refused:
     """Why nothing can be changed: a word, and what a sentence about it needs."""
 
-    reason: str
+    reason: Reason
     values: Mapping[str, object]
 
 

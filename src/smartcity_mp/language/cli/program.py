@@ -163,6 +163,12 @@ SAY: dict[str, tuple[str, str]] = {
         "Masterplan: {folder} ({count} berkas)\n{files}",
         "Masterplan: {folder} ({count} files)\n{files}",
     ),
+    "write.meanwhile": (
+        "{path} berubah ketika perintah ini berjalan; tidak ada yang ditulis. Simpan dan tutup "
+        "berkas itu, lalu ulangi.",
+        "{path} changed while this command ran; nothing was written. Save and close that file, "
+        "then try again.",
+    ),
     "write.path": (
         '"{path}" tidak dapat menjadi nama berkas di dalam folder ini.',
         '"{path}" cannot be the name of a file inside this folder.',

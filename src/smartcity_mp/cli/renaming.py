@@ -1,0 +1,46 @@
+"""What `rename` says: what it did, what is left to a person, or why nothing was done."""
+
+from smartcity_mp.cli.refusal import Refusal
+from smartcity_mp.cli.voice import Voice
+from smartcity_mp.editing.rename import Renamed
+from smartcity_mp.editing.renamed import Refused
+from smartcity_mp.language.catalogue.words import KINDS
+from smartcity_mp.language.cli import either
+from smartcity_mp.language.pair import half
+from smartcity_mp.language.unseen import file_name
+
+_SHOWN = 10
+
+
+def refusal(refused: Refused, language: str) -> Refusal:
+    """A refusal in words: kinds by their names."""
+    values = dict(refused.values)
+    if isinstance(kinds := values.get("kinds"), list):
+        values["kind"] = kinds[0]
+        values["kinds"] = either((half(KINDS[kind], language) for kind in kinds), language)
+    return Refusal(f"rename.{refused.reason}", **values)
+
+
+def tell(voice: Voice, done: Renamed, old: str, new: str, *, texts: bool, dry_run: bool) -> None:
+    """Say what changed, which ids went along, and where people still name the old one."""
+    files = tuple(f"  {file_name(path)}" for path in sorted(done.changes) if path not in done.moved)
+    values = {"old": old, "new": new, "count": done.references, "number": len(files)}
+    if dry_run:
+        voice.note("rename.would", **values)
+    else:
+        voice.result("rename.done", **values, files=_some(files))
+    if along := tuple(f"  {a} → {b}" for a, b in done.ids.items() if a != old):
+        voice.note("rename.along", ids=_some(along))
+    if done.mentions:
+        key = "rename.texts-changed" if texts else "rename.mentions"
+        places = tuple(f"  {file_name(m.file)}:{m.line}: {m.text[:60]}" for m in done.mentions)
+        voice.note(key, count=len(places), places=_some(places))
+    if dry_run:
+        voice.hint("rename.not-yet")
+    else:
+        voice.hint("rename.kept" if done.is_kept else "rename.undo", old=old, new=new)
+
+
+def _some(lines: tuple[str, ...]) -> tuple[str, ...]:
+    more = (f"  … (+{len(lines) - _SHOWN})",) if len(lines) > _SHOWN else ()
+    return (*lines[:_SHOWN], *more)

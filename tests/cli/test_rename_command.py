@@ -1,0 +1,121 @@
+"""`rename` at the command line: shown first, written all or none, refused in one sentence."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from smartcity_mp import writer
+from smartcity_mp.writer import WriteError
+
+PROGRAM = "programs/governance/GOV-01.yaml"
+FILES = {
+    "masterplan.yaml": "title: x\n",
+    PROGRAM: "id: GOV-01\nname: Portal\n",
+    "quick-wins/QW-1.yaml": "id: QW-1 # untuk GOV-01\nname: y\nprogram: GOV-01\n",
+}
+
+
+def contents(root: Path) -> dict[str, str]:
+    files = (path for path in sorted(root.rglob("*")) if path.is_file())
+    return {f.relative_to(root).as_posix(): f.read_bytes().decode() for f in files}
+
+
+@pytest.fixture
+def plan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for path, text in FILES.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_bytes(text.encode())
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_it_is_written_and_told(smartcity: Callable, plan: Path) -> None:
+    ran = smartcity("rename", "GOV-01", "GOV-07")
+    assert ran.code == 0
+    assert ran.out.startswith("GOV-01 kini GOV-07; rujukan yang disesuaikan: 1.")
+    assert "quick-wins/QW-1.yaml:1: id: QW-1 # untuk GOV-01" in ran.err
+    assert "smartcity-mp rename GOV-07 GOV-01" in ran.err
+    new = contents(plan)
+    assert PROGRAM not in new
+    assert new["programs/governance/GOV-07.yaml"] == "id: GOV-07\nname: Portal\n"
+    assert new["masterplan.yaml"] == "title: x\nformer_ids:\n  GOV-01: GOV-07\n"
+    again = smartcity("rename", "GOV-01", "GOV-07")
+    assert (again.code, contents(plan)) == (0, new)
+    assert again.out == "GOV-01 sudah berganti menjadi GOV-07; tidak ada yang diubah.\n"
+    back = smartcity("rename", "GOV-07", "GOV-01")
+    assert (back.code, contents(plan)) == (0, FILES)
+    assert "masterplan.yaml" not in back.err
+
+
+def test_a_dry_run_shows_and_writes_nothing(smartcity: Callable, plan: Path) -> None:
+    ran = smartcity("rename", "GOV-01", "GOV-07", "--dry-run", "--texts")
+    assert (ran.code, contents(plan)) == (0, FILES)
+    assert f"--- a/{PROGRAM}\n+++ b/programs/governance/GOV-07.yaml\n" in ran.out
+    assert "-program: GOV-01\n+program: GOV-07\n" in ran.out
+    assert "+id: QW-1 # untuk GOV-07\n" in ran.out
+    assert "--dry-run" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("GOV-02", "GOV-07"), 'maksud Anda "GOV-01"?'),
+        (("entah", "GOV-07"), 'tidak ada yang berkode "entah"'),
+        (("GOV-01", "a/b"), '"a/b" tidak dapat menjadi kode.'),
+        (("GOV-01", "qw-1"), 'kode "QW-1" sudah dipakai'),
+        (("governance", "tata"), "kerangka bawaan"),
+        (("GOV-01", "GOV-07", "--kind", "progam"), "program"),
+        (("GOV-01",), "BARU"),
+    ],
+)
+def test_what_cannot_be_is_one_sentence(
+    smartcity: Callable, plan: Path, words: tuple[str, ...], said: str
+) -> None:
+    ran = smartcity("rename", *words)
+    assert (ran.code, ran.out, contents(plan)) == (2, "", FILES)
+    assert said in ran.err and len(ran.err.splitlines()) == 1, ran.err
+
+
+def test_an_unreadable_file_stops_it(smartcity: Callable, plan: Path) -> None:
+    (plan / "goals.yaml").write_text("goals: [\n", encoding="utf-8")
+    ran = smartcity("rename", "GOV-01", "GOV-07")
+    assert ran.code == 2
+    assert "goals.yaml tidak terbaca seluruhnya" in ran.err
+
+
+def test_all_files_or_none(
+    smartcity: Callable, plan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    right, done = writer._replace, []
+
+    def fails(root: Path, path: str, content: bytes) -> None:
+        if path.startswith("quick-wins") and not done:
+            done.append(path)
+            raise WriteError(path, "open")
+        right(root, path, content)
+
+    monkeypatch.setattr(writer, "_replace", fails)
+    ran = smartcity("rename", "GOV-01", "GOV-07")
+    assert (ran.code, done) == (2, ["quick-wins/QW-1.yaml"])
+    assert contents(plan) == FILES
+    assert "sedang dibuka program lain" in ran.err
+
+
+def test_a_file_that_may_not_be_written_stops_it_first(smartcity: Callable, plan: Path) -> None:
+    (plan / PROGRAM).chmod(0o444)
+    ran = smartcity("rename", "GOV-01", "GOV-07")
+    assert (ran.code, contents(plan)) == (2, FILES)
+    assert PROGRAM in ran.err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+def test_a_link_stays_a_link(smartcity: Callable, plan: Path) -> None:
+    (plan / "arsip").mkdir()
+    place, link = plan / "arsip" / "qw.yaml", plan / "quick-wins" / "QW-1.yaml"
+    link.rename(place)
+    link.symlink_to(place)
+    assert smartcity("rename", "GOV-01", "GOV-07").code == 0
+    assert link.is_symlink()
+    assert "program: GOV-07" in place.read_text(encoding="utf-8")
