@@ -406,3 +406,30 @@ def test_a_long_list_of_nothing_is_read_in_time(tmp_path: Path, line: str) -> No
     with pytest.raises(WriteError) as caught:
         write(tmp_path, {"a.md": b"x"}, manifest="list")
     assert caught.value.reason == "list"
+
+
+def test_files_that_are_gone_are_removed_with_their_folder(tmp_path: Path) -> None:
+    write(tmp_path, {"a/b.txt": b"1", "c.txt": b"2"})
+    write(tmp_path, {"d/b.txt": b"1"}, drop=["a/b.txt"])
+    assert content(tmp_path) == {"c.txt": b"2", "d/b.txt": b"1"}
+    assert not (tmp_path / "a").exists()
+
+
+def test_a_file_may_get_another_case(tmp_path: Path) -> None:
+    write(tmp_path, {"gov-01.txt": b"1"})
+    write(tmp_path, {"GOV-01.txt": b"2"}, drop=["gov-01.txt"])
+    assert content(tmp_path) == {"GOV-01.txt": b"2"}
+
+
+@pytest.mark.parametrize("path", ["../a.txt", "in/../../a.txt", "link/a.txt"])
+def test_nothing_outside_is_removed(tmp_path: Path, path: str) -> None:
+    root, outside = tmp_path / "root", tmp_path / "out"
+    root.mkdir()
+    outside.mkdir()
+    for place in (tmp_path / "a.txt", outside / "a.txt"):
+        place.write_bytes(b"1")
+    (root / "link").symlink_to(outside)
+    with pytest.raises(WriteError):
+        write(root, {"b.txt": b"2"}, drop=[path])
+    assert not (root / "b.txt").exists()
+    assert (tmp_path / "a.txt").exists() and (outside / "a.txt").exists()

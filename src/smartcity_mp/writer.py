@@ -7,7 +7,7 @@ leaves the folder.
 import os
 import re
 import stat
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from hashlib import file_digest, sha256
 from pathlib import Path
@@ -67,6 +67,7 @@ def write(
     overwrite: bool = False,
     within: Path | None = None,
     closed: Callable[[Path], bool] = lambda _: False,
+    drop: Collection[str] = (),
 ) -> Written:
     """Write files (path with `/` -> content) into the folder `root`. Raises WriteError.
 
@@ -77,7 +78,7 @@ def write(
 
     With `keep_existing` a file that is there already is an error. `within` is a folder that `root`
     must lie in, also after symbolic links; `closed` tells the folders that nothing may go into.
-    All of this is looked at before anything is written.
+    Files to `drop` are removed. All of this is looked at before anything is written.
     """
     if within is not None and not _real(root).is_relative_to(_real(within)):
         raise WriteError(root.name, "link")
@@ -92,6 +93,9 @@ def write(
     changed = [path for path in sorted(files) if not _same(root / path, files[path])]
     for path in changed:
         _check_place(root, path, None if manifest is None or overwrite else old)
+    _check(root, drop, closed)
+    for path in drop:
+        _check_place(root, path, None)
     new = {path: frozenset((sha256(files[path]).hexdigest(),)) for path in files}
     stale = _stale(root, old, files)
     kept = {path: old[path] for path in stale if not renewed(path) and old[path]}
@@ -102,9 +106,10 @@ def write(
     if manifest:
         both = {path: old.get(path, frozenset()) | new.get(path, frozenset()) for path in old | new}
         _list(root, manifest, both)
+    _respell(root, files, drop)
     for path in changed:
         _replace(root, path, files[path])
-    for path in removed:
+    for path in (*removed, *drop):
         _remove(root, path)
     if manifest:
         _list(root, manifest, new | kept)
@@ -314,6 +319,17 @@ def _replace(root: Path, path: str, content: bytes) -> None:
                 temporary.unlink(missing_ok=True)
     except OSError as error:
         raise _refused(path, error) from error
+
+
+def _respell(root: Path, files: Iterable[str], gone: Iterable[str]) -> None:
+    """Give a file another name where only its case differs: on many systems it is the same file."""
+    names = {path.casefold(): path for path in files}
+    for path in gone:
+        if (name := names.get(path.casefold())) and (root / path).exists():
+            try:
+                (root / path).rename(root / name)
+            except OSError as error:
+                raise _refused(path, error) from error
 
 
 def _remove(root: Path, path: str) -> None:
