@@ -11,6 +11,7 @@ from threading import Thread
 from typing import Any, NamedTuple
 
 import pytest
+from conftest import tool
 
 ROOT = Path(__file__).parents[2]
 VERSIONS = ("1.18", "2.0")
@@ -38,10 +39,16 @@ def program(version: str) -> Path:
     return path
 
 
+def node() -> str:
+    """The Node.js that `.ci/run` installs, else the one of the system."""
+    own = ROOT / "node_modules/.bin/node"
+    return str(own) if own.exists() else tool("node")
+
+
 @contextmanager
-def running(version: str, node: str, folder: Path) -> Iterator["Server"]:
+def running(version: str, folder: Path) -> Iterator["Server"]:
     """A server that has a masterplan's folder open, with the settings that stand there."""
-    command = [node, str(program(version)), "--stdio"]
+    command = [node(), str(program(version)), "--stdio"]
     pipe = subprocess.PIPE
     with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL) as process:
         try:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conftest import tool
 from editor.language_server import VERSIONS, Problem, Server, running
 from editor.typed_files import as_text, group
 from hypothesis import Phase, given, settings
@@ -37,7 +36,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def server(request: pytest.FixtureRequest, folder: Path) -> Iterator[Server]:
-    with running(request.param, tool("node"), folder) as made:
+    with running(request.param, folder) as made:
         yield made
 
 

@@ -1,6 +1,7 @@
 """What loading accepts, the schemas accept; they follow from the model and are of one draft."""
 
 import json
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -17,6 +18,7 @@ from smartcity_mp import __version__
 from smartcity_mp.editor.schemas import glob_of, path_of, schemas, written_by
 from smartcity_mp.loading import framework_named
 from smartcity_mp.model.files import FILES, File
+from smartcity_mp.model.framework import Dimension, Framework, SubDimension
 from smartcity_mp.model.schema.annotations import Scalar
 from smartcity_mp.model.schema.describe import describe
 from smartcity_mp.source.yaml import parse
@@ -158,6 +160,22 @@ def test_choices_and_codes_of_the_framework_are_proposed() -> None:
     assert wrong(fields["sub_dimension"], "own.code") == []
     english = schema_of(programs, "en")["properties"]
     assert proposed(english["kind"])["continued"] == "Continued"
+
+
+def test_a_framework_of_any_size_and_with_any_name_is_no_harm() -> None:
+    name = '${1:x} <b onclick="x">$0`](https://a.id)'
+    subs = tuple(SubDimension(id=f"s{number}", name=name) for number in range(20_000))
+    hostile = Framework(dimensions=(Dimension(id="air", name=name, sub_dimensions=subs),))
+    made = schemas(hostile, "id")
+    assert sum(map(len, made.values())) < 2_000_000
+    snippets = [
+        snippet
+        for content in made.values()
+        for part in inner(json.loads(content))
+        for snippet in part.get("defaultSnippets", ())
+    ]
+    assert sum(snippet["description"] == name for snippet in snippets if "description" in snippet)
+    assert all(re.fullmatch(r"[A-Za-z0-9.-]+", str(snippet["body"])) for snippet in snippets)
 
 
 @pytest.mark.parametrize(

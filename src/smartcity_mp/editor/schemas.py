@@ -12,6 +12,7 @@ of the server, in all its versions, decide how they are written:
 
 import json
 from collections.abc import Iterable, Mapping
+from itertools import islice
 from typing import Any
 
 from smartcity_mp import __version__
@@ -46,6 +47,8 @@ from smartcity_mp.model.schema.fields import Entity
 Schema = dict[str, Any]
 FOLDER = ".vscode/smartcity-mp"
 DRAFT = "http://json-schema.org/draft-07/schema#"
+_MOST = 300
+"""Codes that are proposed in one place; no framework that one can choose from has more."""
 _ANSWERS = {"true": "Ya | Yes", "false": "Tidak | No"}
 
 
@@ -126,7 +129,7 @@ class _Pen:
                 fixed = {name: label for name, (kind, label) in self.fixed.items() if kind in kinds}
                 message = self.with_example(self.say(ID_OF), key, shape)
                 name = Part(("string", "number", "boolean"), message, {"pattern": r"\S"})
-                return proposing(name, self.labels(fixed.items()))
+                return proposing(name, self.labels(islice(fixed.items(), _MOST)))
             case ListOf(item):
                 items = accepting(self.part(0, item, label))
                 message = self.say(LIST)
