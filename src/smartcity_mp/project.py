@@ -107,6 +107,8 @@ def _missing(root: Path, paths: list[str]) -> NoProject:
 def check(project: Project, stage: int | None = None) -> Report:
     """All that is wrong with a masterplan: what loading found and what the rules say."""
     loaded = project.loaded
+    if loaded.is_other_version:
+        return Report(loaded.diagnostics, files=loaded.files)
     judged = judge(loaded.plan, loaded.sources, loaded.left_out, RULES, stage=stage)
     everything = (
         *loaded.diagnostics,

@@ -54,6 +54,7 @@ PASSED: dict[str, set[str]] = {
     "SMP019": {"text", "problem"},
     "SMP020": {"limit"},
     "SMP021": {"name"},
+    "SMP022": {"version", "known", "problem"},
     "SMP101": {"key", "suggestion", "quote", "need", "inner", "outer"},
     "SMP102": {"key", "label", "problem", "text"},
     "SMP103": {"expected", "found", "right", "form"},

@@ -125,6 +125,8 @@ CASES: list[tuple[str, str, str | bytes | Diagnostic, str]] = [
      ' "programs/governance/GOV-01.yaml"?'),
     ("SMP016", "quick-wins/QW-GOV.docx", "", '"QW-GOV.docx" bukan berkas teks'),
     ("SMP016", "narratives/bab.txt", "", '"bab.txt" bukan nama'),
+    ("SMP022", "masterplan.yaml", "title: x\nschema_version: 0\n", "format versi 0"),
+    ("SMP022", "masterplan.yaml", "title: x\nschema_version: 2\n", "hanya mengenal sampai versi 1"),
     ("SMP021", "situs.yml", "", '"situs.yml" tidak dibaca'),
     ("SMP102", "masterplan.yaml", "title: #1 Tegal\n",
      'tanda # menjadikannya catatan: "#1 Tegal"'),

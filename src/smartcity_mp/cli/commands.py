@@ -55,6 +55,11 @@ COMMANDS: dict[str, Command] = {
         "mengganti kode sesuatu di semua tempat yang menyebutnya",
         "give a thing another code wherever it is named",
     ),
+    "migrate": Command(
+        "smartcity_mp.cli.migrate",
+        "memperbarui masterplan dari format data yang lama",
+        "renew a masterplan of an older data format",
+    ),
     "explain": Command(
         "smartcity_mp.cli.explain",
         "menjelaskan satu kode temuan: alasannya, contoh salah dan benar",

@@ -61,6 +61,8 @@ def rename(
     `kind` tells which thing is meant where two have the id; `texts` changes comments and sentences
     too.
     """
+    if loaded.is_other_version:
+        return Refused("other-version", dict(loaded.diagnostics[0].values))
     sheets = read_all(tree)
     if isinstance(sheets, Unreadable):
         return Refused("unreadable", {"file": sheets.file})

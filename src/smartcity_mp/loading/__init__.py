@@ -17,6 +17,7 @@ from smartcity_mp.loading.logo import check_logo
 from smartcity_mp.loading.references import check_references
 from smartcity_mp.loading.shape import Fitted
 from smartcity_mp.loading.sources import SourceMap
+from smartcity_mp.loading.version import other_version
 from smartcity_mp.model.files import FILES, file_at
 from smartcity_mp.model.framework import Framework
 from smartcity_mp.model.masterplan import Masterplan
@@ -47,6 +48,8 @@ class Loaded:
     """The project's own templates: path below `templates/` -> text."""
     unread: tuple[str, ...]
     """The files of which nothing could be read."""
+    is_other_version: bool = False
+    """Whether all is in another version of the data format, of which nothing can be said."""
 
 
 def load(tree: Tree) -> Loaded:
@@ -59,6 +62,8 @@ def load(tree: Tree) -> Loaded:
     contents = _read(
         tree, (*layout.folders, *layout.entities, *layout.narratives, *layout.templates), found
     )
+    if other := other_version(contents.get(MARKER, b"")):
+        return _of_other_version(other, sources, contents)
     files = []
     hidden: dict[str, list[Spot]] = {}
     for file, kind in layout.entities.items():
@@ -109,9 +114,8 @@ def load(tree: Tree) -> Loaded:
         left_out += fitted.left_out()
     gone = set(left_out)
     texts = {*layout.narratives, *layout.templates}.difference(narratives, templates)
-    told = {_stem(path): text for path, text in narratives.items()}
     return Loaded(
-        replace(_plan(whole, framework, told), unread=(*_unknown(left_out), *sorted(texts))),
+        replace(_plan(whole, framework, narratives), unread=(*_unknown(left_out), *sorted(texts))),
         sources,
         tuple(found),
         tuple(left_out),
@@ -119,6 +123,14 @@ def load(tree: Tree) -> Loaded:
         {path.partition("/")[2]: text for path, text in templates.items()},
         tuple(path for path in paths if path in texts or (path,) in gone),
     )
+
+
+def _of_other_version(wrong: Diagnostic, sources: SourceMap, contents: dict[str, bytes]) -> Loaded:
+    sources.texts |= contents
+    files = tuple(contents)
+    plan = replace(_plan({}, Framework(), {}), unread=files)
+    left_out = tuple((file,) for file in files)
+    return Loaded(plan, sources, (wrong,), left_out, files, {}, files, is_other_version=True)
 
 
 def _unknown(left_out: list[Path]) -> tuple[str, ...]:
@@ -287,4 +299,5 @@ def _plan(whole: dict[str, Entity], framework: Framework, narratives: dict[str, 
             )
         elif entity := whole.get(file.path):
             parts[file.part] = getattr(entity, file.part) if file.is_list else entity
-    return Plan(**{**parts, "framework": framework, "narratives": narratives})
+    told = {_stem(path): text for path, text in narratives.items()}
+    return Plan(**{**parts, "framework": framework, "narratives": told})

@@ -207,6 +207,24 @@ SOURCE: dict[str, Said] = {
         hint_id="Keluarkan data mentah dari berkas ini; masterplan hanya memuat ringkasannya.",
         hint_en="Take raw data out of the file; a masterplan holds only what sums them up.",
     ),
+    "SMP022": Said(
+        id="masterplan ini ditulis dalam format versi {version}, yang sudah lama",
+        en="this masterplan is written in version {version} of the format, which is old",
+        hint_id="Jalankan smartcity-mp migrate --dry-run untuk melihat perubahannya, lalu"
+        " smartcity-mp migrate.",
+        hint_en="See with smartcity-mp migrate --dry-run what changes, then run smartcity-mp"
+        " migrate.",
+        variants={
+            "newer": (
+                "masterplan ini ditulis dalam format versi {version}; program ini hanya mengenal"
+                " sampai versi {known}",
+                "this masterplan is written in version {version} of the format; this program knows"
+                " versions up to {known}",
+                "Perbarui smartcity-mp, lalu ulangi. Jangan ubah angka versinya.",
+                "Update smartcity-mp, then try again. Leave the number of the version.",
+            ),
+        },
+    ),
     "SMP021": Said(
         id='"{name}" tidak dibaca; berkas masterplan berakhir .yaml',
         en='"{name}" is not read; the files of a masterplan end in .yaml',

@@ -144,6 +144,12 @@ SAY: dict[str, tuple[str, str]] = {
         "{file} cannot be read as a whole, so nobody knows what it names; nothing was changed. Run "
         "smartcity-mp validate, mend it first, then try again.",
     ),
+    "rename.other-version": (
+        "masterplan ini dalam format versi {version}, sedangkan program ini memakai versi {known}. "
+        "Jalankan smartcity-mp validate untuk melihat langkahnya.",
+        "this masterplan is in version {version} of the format, while this program uses version "
+        "{known}. Run smartcity-mp validate to see what to do.",
+    ),
     "rename.not-editable": (
         "kode di {file} ditulis dengan cara yang tidak dapat diganti tanpa mengubah isi lain; "
         "tidak ada yang diubah. Tulis kode itu dalam satu baris, lalu ulangi.",

@@ -33,4 +33,27 @@ isian biasanya hasil ekspor data mentah, atau rusak. Berkas ini tidak dibaca sam
 A complete masterplan has some thousands of fields. A file with more than a hundred thousand is
 usually an export of raw data, or damaged. It is not read until it is smaller.""",
     ),
+    "SMP022": Manual(
+        id="""Masterplan ditulis dalam versi format yang lain.
+
+Bentuk data masterplan dapat berubah antarversi program; `schema_version` mencatat bentuk yang
+dipakai. Format yang lebih lama diperbarui dengan `smartcity-mp migrate`, yang menunjukkan dulu apa
+yang berubah. Format yang lebih baru hanya dapat dibaca program yang lebih baru; isinya tidak
+diperiksa supaya tidak timbul temuan yang keliru.""",
+        en="""The masterplan is written in another version of the format.
+
+The shape of the data may change between versions of the program; `schema_version` says which shape
+it is. An older format is renewed by `smartcity-mp migrate`, which first shows what changes. A newer
+one needs a newer program; what it holds is not judged, so that no finding is wrong.""",
+        wrong="""
+# masterplan.yaml
+schema_version: 2
+title: Masterplan Smart City
+""",
+        right="""
+# masterplan.yaml
+schema_version: 1
+title: Masterplan Smart City
+""",
+    ),
 }

@@ -29,6 +29,8 @@ _ID = re.compile(r"[A-Za-z](?:[A-Za-z0-9.-]{0,22}[A-Za-z0-9])?\Z")
 _DEVICES = re.compile(r"(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?\Z")
 _LIKE_A_NUMBER = re.compile(r"(?i)[\W_]*(rp[\W_]*)?\d|[+-]?\.?(nan|inf|infinity|true|false)\Z")
 EARLIEST_YEAR, LATEST_YEAR = 1600, 2199
+SCHEMA_VERSION = 1
+"""The version of the shape of the data that the model describes."""
 
 
 def refuse(kind: str, text: object) -> PydanticCustomError:
@@ -309,7 +311,7 @@ Value = Annotated[Decimal | str, Scalar("value", _value, _WORDED)]
 Stage = Annotated[int, _between(1, 4)]
 Rating = Annotated[int, _between(1, 5)]
 Percent = Annotated[int, _between(0, 100)]
-SchemaVersion = Annotated[int, _between(1, 1)]
+SchemaVersion = Annotated[int, _between(SCHEMA_VERSION, SCHEMA_VERSION)]
 Illustrative = Annotated[tuple[str, ...], Scalar("illustrative", _illustrative, _LISTED)]
 SdgNumber = Annotated[int, _between(1, 17)]
 
