@@ -22,7 +22,7 @@ _ABOUT = {
     "procedure": "prosedur, standar layanan, dan penegakannya",
 }
 """What each component of readiness looks at."""
-_IN_BRACKETS = re.compile(r"\s*\([^()]*\)\s*\Z")
+_IN_BRACKETS = re.compile(r"\([^()]*\)\s*\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def _framework(name: str | None) -> str | None:
     """
     if name is None:
         return None
-    bare = _IN_BRACKETS.sub("", name) or name
+    bare = _IN_BRACKETS.sub("", name).rstrip() or name
     word, _, rest = bare.partition(" ")
     return f"kerangka {rest if rest and word.casefold() == 'kerangka' else bare}"
 
