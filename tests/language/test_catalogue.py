@@ -68,6 +68,7 @@ PASSED: dict[str, set[str]] = {
     "SMP111": {"text", "right"},
     "SMP112": {"text", "small", "large", "problem", "unit"},
     "SMP113": {"text"},
+    "SMP115": {"length", "limit"},
     "SMP114": {"name", "suggestion"},
     "SMP130": {"text", "right"},
     "SMP201": {"kind", "text", "suggestion", "choices"},

@@ -12,7 +12,7 @@ from smartcity_mp.language.codes import every_code
 
 MANUALS = {code.name: code.manual for code in every_code(())}
 _FILE = re.compile(r"(?m)^# (\S+)$")
-_CANNOT_BE_SHOWN = {"SMP001", "SMP002", "SMP003", "SMP004", "SMP015", "SMP020"}
+_CANNOT_BE_SHOWN = {"SMP001", "SMP002", "SMP003", "SMP004", "SMP015", "SMP020", "SMP115"}
 LOADED = [code for code in MANUALS if code < "SMP300" and code not in _CANNOT_BE_SHOWN]
 
 

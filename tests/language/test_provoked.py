@@ -179,6 +179,8 @@ CASES: list[tuple[str, str, str | bytes | Diagnostic, str]] = [
      "sekarang terbaca 664,803, bukan 664803"),
     ("SMP113", "profile.yaml", "districts: [{name: Slawi, population: -1}]\n",
      "nilai -1 tidak boleh kurang dari nol"),
+    ("SMP115", "vision.yaml", f"statement: {'a ' * 10_001}b\n",
+     "teks ini memuat 20.003 huruf; paling banyak 20.000"),
     ("SMP130", GOV, PROGRAM + "evidence: [{title: Laman, url: www.tegalkab.go.id/mpp}]\n",
      '"www.tegalkab.go.id/mpp" bukan satu alamat web yang utuh; tulis https://www.tegalkab.go.id'),
     ("SMP130", GOV, PROGRAM + "evidence: [{title: Laman, url: javascript:alert(1)}]\n",

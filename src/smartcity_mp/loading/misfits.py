@@ -12,14 +12,14 @@ from smartcity_mp.loading.dates import DATES, right_date, right_dates, right_fla
 from smartcity_mp.loading.forms import example, right_form
 from smartcity_mp.loading.numbers import right_number
 from smartcity_mp.model.schema.describe import ListOf, MapOf, Shape
-from smartcity_mp.model.schema.types import is_id
+from smartcity_mp.model.schema.types import MAX_TEXT, is_id
 from smartcity_mp.source.causes import as_one_text
 
 _SHOWN = 80
 """A text of at most this many characters is shown as it is to be typed."""
 Said = tuple[str, dict[str, object]]
 SHAPES = {"mapping": ("model_type", "dict_type", "model_attributes_type"), "list": ("tuple_type",)}
-_OWN_WORDS = ("whole_number", "decimal_number", "id", "blank")
+_OWN_WORDS = ("whole_number", "decimal_number", "id", "blank", "long")
 """Errors that say themselves what to do where nothing is known yet."""
 STRUCTURES = frozenset(name for names in SHAPES.values() for name in names)
 
@@ -62,6 +62,8 @@ def misfit(
             return "SMP108", {"text": text, "right": _right_id(text)}
         case "address":
             return "SMP130", {"text": text, "right": address_meant(text)}
+        case "long":
+            return "SMP115", {"length": len(text), "limit": MAX_TEXT}
         case "blank":
             return "SMP109", {"key": str(key)}
         case "range":

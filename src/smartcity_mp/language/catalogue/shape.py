@@ -231,6 +231,12 @@ SHAPE: dict[str, Said] = {
         hint_id="Sebut nama isian seperti dalam berkas, misalnya targets, atau tulis all.",
         hint_en="Name a field as the file has it, such as targets, or write all.",
     ),
+    "SMP115": Said(
+        id="teks ini memuat {length:number} huruf; paling banyak {limit:number}",
+        en="this text holds {length:number} characters; at most {limit:number} are allowed",
+        hint_id="Ringkaskan di sini, dan tulis uraian panjangnya di narratives/.",
+        hint_en="Sum it up here, and write the long text in narratives/.",
+    ),
     "SMP130": Said(
         id='"{text}" bukan satu alamat web yang utuh[[; tulis {right}]]',
         en='"{text}" is not one whole web address[[; write {right}]]',

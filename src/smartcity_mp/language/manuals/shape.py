@@ -308,6 +308,16 @@ districts:
   - {name: Slawi, population: 74310, illustrative: [population]}
 """,
     ),
+    "SMP115": Manual(
+        id="""Teks terlalu panjang untuk satu isian.
+
+Sebuah isian dicetak di sel tabel, kartu program, atau ringkasan. Teks yang panjangnya beberapa
+halaman biasanya tertempel tanpa sengaja. Uraian panjang punya tempat di narratives/.""",
+        en="""A text is too long for one field.
+
+A field is printed in a cell, a program's card or a summary. A text of several pages was mostly
+pasted by mistake. Long prose has its own place, in narratives/.""",
+    ),
     "SMP130": Manual(
         id="""Bukan satu alamat web yang utuh.
 

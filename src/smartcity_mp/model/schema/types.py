@@ -2,7 +2,7 @@
 
 Pydantic alone would read "500.000" as 500 and "0" as a date, so numbers and dates are our own.
 Each refusal has an error type of its own (`whole_number`, `decimal_number`, `date`, `month`,
-`year`, `boolean`, `id`, `blank`, `address`), by which `loading` chooses the sentence.
+`year`, `boolean`, `id`, `blank`, `long`, `address`), by which `loading` chooses the sentence.
 """
 
 import re
@@ -31,6 +31,8 @@ _LIKE_A_NUMBER = re.compile(r"(?i)[\W_]*(rp[\W_]*)?\d|[+-]?\.?(nan|inf|infinity|
 EARLIEST_YEAR, LATEST_YEAR = 1600, 2199
 SCHEMA_VERSION = 1
 """The version of the shape of the data that the model describes."""
+MAX_TEXT = 20_000
+"""So many characters one text may hold: some pages, more than any field needs."""
 
 
 def refuse(kind: str, text: object) -> PydanticCustomError:
@@ -142,6 +144,8 @@ def _boolean(value: object) -> bool:
 
 def _text(value: object) -> str:
     if isinstance(value, str):
+        if len(value) > MAX_TEXT:
+            raise refuse("long", value)
         return "" if value.isspace() else value
     raise refuse("text", value)
 
