@@ -47,6 +47,34 @@ def formats() -> Iterable[str]:
     return FORMATS
 
 
+def changes() -> Iterable[str]:
+    """The formats of changes."""
+    from smartcity_mp.reporters.changes import CHANGES
+
+    return CHANGES
+
+
+def grades() -> Iterable[str]:
+    """How much a change can matter."""
+    from smartcity_mp.review.changes import GRADES
+
+    return map(str, GRADES)
+
+
+def hosts() -> Iterable[str]:
+    """The git hosts that a masterplan can be checked on."""
+    from smartcity_mp.cli.automation import HOSTS
+
+    return HOSTS
+
+
+def kinds() -> Iterable[str]:
+    """What can be named by an id."""
+    from smartcity_mp.language.catalogue.words import KINDS
+
+    return KINDS
+
+
 def codes() -> Iterable[str]:
     """The codes of all findings."""
     from smartcity_mp.language.catalogue import SENTENCES
@@ -102,15 +130,24 @@ def _texts(ctx: typer.Context, *, only: str = "") -> Iterator[bytes]:
 WORDS: dict[str, Callable[..., Iterable[str]]] = {
     "global.lang": languages,
     "init.name": regions,
+    "init.ci": lambda: (*hosts(), "none"),
     "validate.format": reporters,
     "validate.stage": stages,
     "validate.fail-on": severities,
+    "diff.format": changes,
+    "diff.fail-on": grades,
     "build.book": books,
     "build.format": formats,
     "explain.code": codes,
     "rules.format": lambda: ("text", "json"),
+    "rename.old": ids,
+    "rename.kind": kinds,
+    "ci.host": hosts,
     "completion.shell": lambda: SHELLS,
 }
 """What an option or argument takes, by the key of its help."""
-FREE = ("global.project", "init.region", "build.output")
+FREE = (
+    "global.project", "init.region", "build.output", "diff.revision", "diff.from", "rename.new",
+    "ci.install", "comment.file", "comment.name",
+)  # fmt: skip
 """What takes a path, which the shell completes itself, or what nobody can list."""
