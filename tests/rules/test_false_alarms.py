@@ -1,41 +1,11 @@
 """What looks odd and is right, and what looks right and is odd: one line each, beyond the cases."""
 
-from dataclasses import dataclass
-
 import pytest
+from judged import TITLE, Texts, found
 
-from smartcity_mp.diagnostics import Diagnostic
 from smartcity_mp.loading import load
 from smartcity_mp.rules import RULES
 from smartcity_mp.rules.engine import judge
-
-TITLE = "title: Masterplan Smart City\nperiod: {start: 2024, end: 2033}\nstage: 3\n"
-PROGRAM = "id: GOV-01\nname: Mal Pelayanan Publik digital\n"
-QUICK_WIN = "id: QW-GOV\nname: Antrean daring\nprogram: GOV-01\n"
-
-
-@dataclass
-class Texts:
-    """A tree of files in memory."""
-
-    contents: dict[str, str]
-
-    def files(self) -> list[str]:
-        return sorted(self.contents)
-
-    def read(self, path: str) -> bytes | Diagnostic:
-        return self.contents[path].encode()
-
-
-def found(code: str, **contents: str) -> list[Diagnostic]:
-    """What a rule finds; `program` and `quick_win` follow what they always begin with."""
-    names = {"program": "programs/governance/GOV-01.yaml", "quick_win": "quick-wins/QW-GOV.yaml"}
-    heads = {"program": PROGRAM, "quick_win": QUICK_WIN, "masterplan": TITLE}
-    contents = {"masterplan": "", **contents}
-    files = {names.get(n, f"{n}.yaml"): heads.get(n, "") + text for n, text in contents.items()}
-    loaded = load(Texts(files))
-    rules = [rule for rule in RULES if code == rule.CODE]
-    return list(judge(loaded.plan, loaded.sources, loaded.left_out, rules).diagnostics)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,12 @@ from smartcity_mp.model.plan import Plan
 CODE = "SMP321"
 SEVERITY = Severity.WARNING
 STAGE = 2
-READS: tuple[str, ...] = ("missions.dimensions", "goals.sub_dimensions", "strategies.dimension")
+READS: tuple[str, ...] = (
+    "missions.dimensions",
+    "goals.sub_dimensions",
+    "strategies.dimension",
+    "programs.sub_dimension",
+)
 MANUAL = Manual(
     id="""Dimensi punya program, tetapi tidak punya misi, sasaran, atau strategi.
 
@@ -49,6 +54,7 @@ _PARTS = {
 
 
 def check(plan: Plan) -> Iterator[Finding]:
+    """One finding for all dimensions that lack the same: a list that is begun names but a few."""
     directed: dict[str, set[str | None]] = {
         "missions": {name for mission in plan.missions for name in mission.dimensions},
         "goals": {
@@ -60,8 +66,11 @@ def check(plan: Plan) -> Iterator[Finding]:
         "strategies": {strategy.dimension for strategy in plan.strategies},
     }
     acting = {dimension_of(program) for program in plan.programs}
-    for dimension in plan.framework.dimensions:
-        without = [part for part, known in directed.items() if known and dimension.id not in known]
-        if without and dimension.id in acting:
-            values = {"id": dimension.id, "name": dimension.name, "what": _PARTS[without[0]]}
-            yield Finding(f"{without[0]}.yaml", (without[0],), values)
+    dimensions = [one for one in plan.framework.dimensions if one.id in acting]
+    for part, known in directed.items():
+        without = [one for one in dimensions if one.id not in known]
+        if known and without:
+            names = [one.name for one in without]
+            values = {"id": without[0].id, "names": names, "what": _PARTS[part]}
+            yield Finding(f"{part}.yaml", (part,), values)
+            return

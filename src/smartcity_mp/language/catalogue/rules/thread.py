@@ -163,10 +163,10 @@ THREAD: dict[str, Said] = {
         hint_en="Write one in issues.yaml, or waive it with a reason.",
     ),
     "SMP321": Said(
-        id="dimensi {name} punya program, tetapi tidak ada {what:spoken} yang menyebutnya",
-        en="dimension {name} has programs, but no {what:spoken} names it",
-        hint_id="Sebut dimensi `{id}` di sana, atau pindahkan programnya ke dimensi lain.",
-        hint_en="Name the dimension `{id}` there, or move its programs to another dimension.",
+        id="ada program di {names}, tetapi tidak ada {what:spoken} yang menyebut dimensi itu",
+        en="there are programs in {names}, but no {what:spoken} names that dimension",
+        hint_id="Lengkapi, misalnya dengan dimensi `{id}`, atau pindahkan programnya.",
+        hint_en="Complete it, such as with the dimension `{id}`, or move its programs.",
     ),
     "SMP322": Said(
         id="program {id} melayani {objectives}, tetapi strateginya ({strategies}) tidak menuju ke"
