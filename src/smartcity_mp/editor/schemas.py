@@ -114,7 +114,7 @@ class _Pen:
             sentences.append(self.say(REQUIRED))
         elif field.due:
             sentences.append(self.say(DUE, stage=field.due))
-        return " ".join(sentences)
+        return "\n".join(sentences)
 
     def part(self, key: str | int, shape: Shape, label: str) -> Part:
         """What may stand at a key."""
