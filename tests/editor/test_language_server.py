@@ -86,7 +86,7 @@ def problems(server: Server, text: str, path: str = PROGRAM) -> list[Problem]:
         ),
         ("budget: {apbn: {tahun: 1}}", 17, "Tulis tahun dengan empat angka, lalu titik dua: 2027:"),
         ("budget: {apbd-kab: {2025: 1}}", 10, UNKNOWN.format("Anggaran")),
-        ("risks: [{risk: x, impact: 6}]", 27, "Tulis bilangan 1 sampai 5. Contoh: impact: 3"),
+        ("risks: [{risk: x, impact: 6}]", 27, "Tulis bilangan 1 sampai 5."),
         ("outputs: [{name: x, unti: y}]", 21, UNKNOWN.format("Indikator keluaran")),
         ("outputs: [{ref: IK-1, unit: y}]", 23, UNKNOWN.format("Indikator keluaran")),
         (

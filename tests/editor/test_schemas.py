@@ -127,6 +127,19 @@ def test_whatever_fails_has_a_message() -> None:
     assert seen > 700
 
 
+def test_a_bound_has_no_example_beyond_it() -> None:
+    """`1 sampai 1` with the example 3 stood in the schema of masterplan.yaml."""
+    messages = [
+        str(part["errorMessage"])
+        for file in FILES
+        for part in inner(schema_of(file))
+        if "errorMessage" in part
+    ]
+    within = [message for message in messages if message.startswith("Tulis bilangan ")]
+    assert len(within) >= 5
+    assert all(re.fullmatch(r"Tulis bilangan \d+ sampai \d+\.", message) for message in within)
+
+
 def test_a_file_has_its_glob_and_its_path() -> None:
     globs = {path_of(file): glob_of(file) for file in FILES}
     assert len(globs) == len(FILES)

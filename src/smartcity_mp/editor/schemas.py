@@ -148,8 +148,8 @@ class _Pen:
             message = self.say(WITHIN, first=first, last=last)
         else:
             message = self.say(SCALARS[scalar.kind])
-        if scalar.kind in SHOWN:
-            message = self.with_example(message, key, scalar)
+            if scalar.kind in SHOWN:
+                message = self.with_example(message, key, scalar)
         limits = {name: value for name, value in scalar.schema.items() if name != "type"}
         part = Part(tuple(scalar.schema["type"]), message, limits)
         words = {"flag": _ANSWERS, "illustrative": {"all": ""}}.get(scalar.kind, {})
