@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from dataclasses import field as dataclass_field
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 Path = tuple[str | int, ...]
 """The logical address of a value: the file's path, then keys and list indexes (from 0)."""
@@ -48,6 +48,24 @@ class Position:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """What is to be typed where a finding stands. A sentence shows it, and `fix` types it.
+
+    It is one of the finding's values, under the name by which its sentence shows it.
+    """
+
+    text: str
+    of: Literal["value", "key", "form"] = "value"
+    """What it takes the place of: a value, or a key; `form` is YAML as it stands, for a value."""
+    is_sure: bool = True
+    """Whether nothing else can be meant and nothing typed is lost, so that a program may type it.
+    """
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """What a rule found: the entity of the plan that it speaks of, the field in it, the values.
 
@@ -73,6 +91,12 @@ class Diagnostic:
     """The reason of the waiver, if the masterplan waives this finding."""
     more: int = 0
     """How many further findings of this code in this file are counted with it, and not kept."""
+
+    @property
+    def correction(self) -> Correction | None:
+        """What is to be typed here, if that is known."""
+        values = self.values.values()
+        return next((value for value in values if isinstance(value, Correction)), None)
 
     def sort_key(self) -> tuple[Position, str, str]:
         return (self.position, self.code, str(sorted(self.values.items(), key=str)))

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from masterplans import load_folder
 from pictures import JPEG, png
+from shown import shown
 
 from smartcity_mp.diagnostics import Severity
 from smartcity_mp.language.sentences import hint, sentence
@@ -32,7 +33,7 @@ def found(folder: Path, logo: str, documentation: str) -> list[tuple]:
             item.severity,
             item.position.file,
             item.position.line,
-            item.values.get("suggestion") or item.values.get("why"),
+            shown(item.values.get("suggestion") or item.values.get("why")),
         )
         for item in load_folder(folder).diagnostics
     ]

@@ -1,6 +1,7 @@
 """Former ids of a masterplan: each leads somewhere, none is in use again, and guesses know them."""
 
 from odd_masterplans import load_files
+from shown import shown
 
 from smartcity_mp.loading import Loaded
 
@@ -18,7 +19,7 @@ def loaded(former: str, goals: str = "goals: []\n") -> Loaded:
 
 def found(done: Loaded) -> list[tuple[str, int, int, object]]:
     return [
-        (f.code, f.position.line, f.position.column, f.values.get("suggestion"))
+        (f.code, f.position.line, f.position.column, shown(f.values.get("suggestion")))
         for f in done.diagnostics
     ]
 

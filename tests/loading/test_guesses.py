@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from shown import shown
 
 from smartcity_mp.diagnostics import Severity
 from smartcity_mp.language.sentences import hint, sentence
@@ -100,7 +101,7 @@ KEYS = [
 @pytest.mark.parametrize(("file", "text", "key"), KEYS)
 def test_a_key_by_its_label_leads_to_it(read: Reads, file: str, text: str, key: str) -> None:
     found = only(read, {file: text})
-    assert (found.code, found.values["suggestion"]) == ("SMP101", key)
+    assert (found.code, shown(found.values["suggestion"])) == ("SMP101", key)
 
 
 @pytest.mark.parametrize(
@@ -113,7 +114,7 @@ def test_a_key_by_its_label_leads_to_it(read: Reads, file: str, text: str, key: 
     ],
 )
 def test_what_is_not_near_is_not_guessed(read: Reads, file: str, text: str) -> None:
-    assert only(read, {file: text}).values["suggestion"] is None
+    assert shown(only(read, {file: text}).values["suggestion"]) is None
 
 
 def test_a_key_that_stands_elsewhere_is_led_there(read: Reads) -> None:
@@ -162,7 +163,7 @@ def test_a_choice_by_its_label_leads_to_it(
     read: Reads, file: str, text: str, word: str | None
 ) -> None:
     found = only(read, {file: text})
-    assert (found.code, found.values["suggestion"]) == ("SMP107", word)
+    assert (found.code, shown(found.values["suggestion"])) == ("SMP107", word)
 
 
 MONEY = [
@@ -192,10 +193,10 @@ def test_money_leads_to_the_source_of_this_kind_of_region(
     for masterplan, source in ((TEGAL, kabupaten), (BOGOR, kota)):
         text = f"{PROGRAM}budget:\n  {typed}: {{2027: 100}}\n"
         found = only(read, {"masterplan.yaml": masterplan, GOV: text})
-        assert (found.code, found.values["suggestion"]) == ("SMP107", source)
+        assert (found.code, shown(found.values["suggestion"])) == ("SMP107", source)
         assert (found.position.line, found.position.column) == (4, 3)
     text = f"{PROGRAM}budget: {{apbd: {{2027: 100}}}}\n"
-    assert only(read, {GOV: text}).values["suggestion"] is None, "no region is known"
+    assert shown(only(read, {GOV: text}).values["suggestion"]) is None, "no region is known"
     assert read({GOV: f"{PROGRAM}budget: {{dau: {{2027: 100}}}}\n"}).places == []
 
 
@@ -242,7 +243,7 @@ def test_another_form_shows_the_one_of_this_field(
     if file == DAYS:
         file, text = "workshops.yaml", f"workshops: [{{name: x, dates: '{text}'}}]\n"
     found = only(read, {file: text})
-    assert (found.code, found.values["right"]) == ("SMP103", right)
+    assert (found.code, shown(found.values["right"])) == ("SMP103", right)
     assert found.values["form"].startswith(form)
     assert f"`{found.values['form']}`" in hint("SMP103", found.values, "id")
 
@@ -272,7 +273,7 @@ DATES = [
 @pytest.mark.parametrize(("text", "right"), DATES)
 def test_a_date_gets_its_right_spelling(read: Reads, text: str, right: str | None) -> None:
     found = only(read, {"masterplan.yaml": f"title: x\n{text}\n"})
-    assert (found.code, found.values["right"]) == ("SMP106", right)
+    assert (found.code, shown(found.values["right"])) == ("SMP106", right)
 
 
 @pytest.mark.parametrize(
@@ -294,7 +295,7 @@ def test_a_date_gets_its_right_spelling(read: Reads, text: str, right: str | Non
 )
 def test_a_month_gets_its_right_spelling(read: Reads, text: str, right: str | None) -> None:
     found = only(read, {QW: f"{QUICK_WIN}{text}\n"})
-    assert (found.code, found.values["right"]) == ("SMP106", right)
+    assert (found.code, shown(found.values["right"])) == ("SMP106", right)
 
 
 @pytest.mark.parametrize(
@@ -331,7 +332,7 @@ def test_a_value_gets_its_right_spelling(
     read: Reads, file: str, text: str, code: str, right: str | None
 ) -> None:
     found = only(read, {file: text})
-    assert (found.code, found.values["right"]) == (code, right)
+    assert (found.code, shown(found.values["right"])) == (code, right)
 
 
 def test_an_invisible_character_is_named(read: Reads) -> None:
@@ -378,7 +379,7 @@ def test_a_reference_by_what_people_call_it(read: Reads, text: str, meant: str |
         "  - {id: bappeda, name: Badan Perencanaan, short: Bappeda}\n"
     )
     found = only(read, {"organizations.yaml": organizations, GOV: f"{PROGRAM}{text}\n"})
-    assert (found.code[:4], found.values["suggestion"]) == ("SMP2", meant)
+    assert (found.code[:4], shown(found.values["suggestion"])) == ("SMP2", meant)
 
 
 def test_a_dimension_where_its_sub_dimension_is_due(read: Reads) -> None:
@@ -387,7 +388,7 @@ def test_a_dimension_where_its_sub_dimension_is_due(read: Reads) -> None:
     found = only(
         read, {"missions.yaml": "missions: [{id: M1, statement: x, dimensions: [lingkungan]}]\n"}
     )
-    assert found.values["suggestion"] == "environment"
+    assert shown(found.values["suggestion"]) == "environment"
 
 
 @pytest.mark.parametrize(
@@ -411,7 +412,7 @@ def test_a_region_code_from_elsewhere(
 ) -> None:
     found = only(read, {"masterplan.yaml": f"title: x\nregion:\n  {region}\n"})
     assert found.code == "SMP207"
-    assert (found.values["suggestion"], found.values["name"]) == (code, name)
+    assert (shown(found.values["suggestion"]), found.values["name"]) == (code, name)
 
 
 def test_an_empty_item_is_named_where_its_dash_stands(read: Reads) -> None:
@@ -487,7 +488,7 @@ def test_a_colon_in_a_text_that_stands_alone(
     found = only(read, {file: text})
     assert (found.code, found.values["expected"]) == ("SMP103", "colon")
     assert (found.position.line, found.position.column) == place
-    assert found.values["right"] == right
+    assert shown(found.values["right"]) == right
 
 
 @pytest.mark.parametrize("text", ["TBD", "N/A", "belum ada data", "?"])
@@ -508,18 +509,18 @@ def test_what_stands_a_level_too_far_out_is_told_once(read: Reads) -> None:
 
 def test_a_year_where_year_and_value_are_due(read: Reads) -> None:
     found = only(read, {"goals.yaml": INDICATOR + "baseline: {2023: 12}\n"})
-    assert found.values["suggestion"] == "year"
+    assert shown(found.values["suggestion"]) == "year"
 
 
 def test_a_number_is_meant_with_and_without_its_zero(read: Reads) -> None:
     files = {f"programs/governance/GOV-{n}.yaml": f"id: GOV-{n}\nname: x\n" for n in ("01", "10")}
     found = only(read, {**files, QW: QUICK_WIN + "program: gov-1\n"})
-    assert found.values["suggestion"] == "GOV-01"
+    assert shown(found.values["suggestion"]) == "GOV-01"
 
 
 def test_a_masterplan_without_its_title_keeps_its_stage(read: Reads) -> None:
     done = read({"masterplan.yaml": "judul: x\nstage: 3\n"})
-    assert done.only.values["suggestion"] == "title"
+    assert shown(done.only.values["suggestion"]) == "title"
     assert done.plan.stage == 3
 
 
@@ -548,18 +549,18 @@ def test_a_number_behind_its_word(read: Reads, text: str, meant: str | None) -> 
     missions = "missions: [{id: M1, statement: x}, {id: M2, statement: y}]\n"
     goals = f"goals: [{{id: TJ1, statement: x, mission: {text}}}]\n"
     found = only(read, {"missions.yaml": missions, "goals.yaml": goals})
-    assert (found.code, found.values["suggestion"]) == ("SMP201", meant)
+    assert (found.code, shown(found.values["suggestion"])) == ("SMP201", meant)
 
 
 def test_a_framework_in_capitals(read: Reads) -> None:
     found = only(read, {"masterplan.yaml": "title: x\nframework: Kominfo\n"})
-    assert (found.code, found.values["suggestion"]) == ("SMP210", "kominfo")
+    assert (found.code, shown(found.values["suggestion"])) == ("SMP210", "kominfo")
 
 
 def test_days_of_a_list_as_a_range(read: Reads) -> None:
     text = "workshops: [{stage: 1, name: x, dates: [10-11 Maret 2026]}]\n"
     found = only(read, {"workshops.yaml": text})
-    assert (found.code, found.values["right"]) == ("SMP106", "2026-03-10, 2026-03-11")
+    assert (found.code, shown(found.values["right"])) == ("SMP106", "2026-03-10, 2026-03-11")
 
 
 def test_an_empty_item_in_brackets_has_no_dash(read: Reads) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from shown import all_shown, shown
 
 Reads = Callable[[dict[str, str]], Any]
 GOV = "programs/governance/GOV-01.yaml"
@@ -27,7 +28,7 @@ ORGANIZATIONS = """organizations:
 def test_a_duplicate_names_both_places(read: Reads) -> None:
     done = read({"goals.yaml": GOALS, "issues.yaml": "issues:\n\n  - {id: TJ1, issue: x}\n"})
     assert done.places == [("SMP202", "issues.yaml", 3, 10)]
-    assert done.only.values == {"text": "TJ1", "other": "goals.yaml:2", "problem": None}
+    assert all_shown(done.only.values) == {"text": "TJ1", "other": "goals.yaml:2", "problem": None}
 
 
 def test_a_duplicate_within_a_file(read: Reads) -> None:
@@ -65,7 +66,7 @@ def test_a_copied_program_is_one_finding(read: Reads) -> None:
     refers = "id: GOV-03\nname: x\noutputs: [{ref: GOV-01.K1}]\n"
     done = read({GOV: text, copy: text, "programs/governance/GOV-03.yaml": refers})
     assert done.places == [("SMP202", copy, 1, 5)]
-    assert done.only.values == {"text": "GOV-01", "other": f"{GOV}:1", "problem": None}
+    assert all_shown(done.only.values) == {"text": "GOV-01", "other": f"{GOV}:1", "problem": None}
     assert [program.id for program in done.plan.programs] == ["GOV-01", "GOV-03"]
 
 
@@ -133,7 +134,7 @@ def test_a_program_in_the_folder_of_another_dimension(read: Reads) -> None:
     text = PROGRAM + "sub_dimension: environment.energy\n"
     done = read({GOV: text})
     assert done.places == [("SMP204", GOV, 3, 16)]
-    assert done.only.values == {"folder": "governance", "dimension": "environment"}
+    assert all_shown(done.only.values) == {"folder": "governance", "dimension": "environment"}
     assert read({"programs/environment/GOV-01.yaml": text}).places == []
 
 
@@ -164,20 +165,20 @@ def test_an_unknown_id_with_the_nearest(read: Reads) -> None:
     done = read({"goals.yaml": GOALS, GOV: PROGRAM + "objectives: [SS1.1, SS1.22, ZZ-9999]\n"})
     assert done.places == [("SMP201", GOV, 3, 21), ("SMP201", GOV, 3, 29)]
     near, far = sorted(done.loaded.diagnostics, key=lambda found: found.position)
-    assert near.values == {"kind": "objective", "text": "SS1.22", "suggestion": "SS1.2"}
-    assert far.values == {"kind": "objective", "text": "ZZ-9999", "suggestion": None}
+    assert all_shown(near.values) == {"kind": "objective", "text": "SS1.22", "suggestion": "SS1.2"}
+    assert all_shown(far.values) == {"kind": "objective", "text": "ZZ-9999", "suggestion": None}
     assert done.plan.programs[0].objectives == ("SS1.1",)
 
 
 def test_a_reference_minds_the_case(read: Reads) -> None:
     found = read({"goals.yaml": GOALS, GOV: PROGRAM + "objectives: [ss1.1]\n"}).only
-    assert (found.code, found.values["suggestion"]) == ("SMP201", "SS1.1")
+    assert (found.code, shown(found.values["suggestion"])) == ("SMP201", "SS1.1")
 
 
 def test_an_id_of_another_kind(read: Reads) -> None:
     done = read({"goals.yaml": GOALS, GOV: PROGRAM + "objectives: [TJ1]\n"})
     assert done.places == [("SMP206", GOV, 3, 14)]
-    assert done.only.values == {"text": "TJ1", "kind": "objective", "found": "goal"}
+    assert all_shown(done.only.values) == {"text": "TJ1", "kind": "objective", "found": "goal"}
 
 
 def test_an_unknown_owner(read: Reads) -> None:
@@ -185,7 +186,7 @@ def test_an_unknown_owner(read: Reads) -> None:
     done = read({"organizations.yaml": ORGANIZATIONS, GOV: text})
     assert done.places == [("SMP205", GOV, 3, 8), ("SMP205", GOV, 5, 22)]
     first, _ = sorted(done.loaded.diagnostics, key=lambda found: found.position)
-    assert first.values == {"text": "diskominfoo", "suggestion": "diskominfo"}
+    assert all_shown(first.values) == {"text": "diskominfoo", "suggestion": "diskominfo"}
     assert done.plan.programs[0].owner is None
 
 
@@ -193,7 +194,7 @@ def test_dimensions_of_the_framework(read: Reads) -> None:
     text = PROGRAM + "sub_dimension: governance.public-services\nalso: [governance]\n"
     done = read({GOV: text})
     assert done.places == [("SMP201", GOV, 3, 16), ("SMP201", GOV, 4, 8)]
-    assert done.loaded.diagnostics[0].values["suggestion"] == "governance.public-service"
+    assert shown(done.loaded.diagnostics[0].values["suggestion"]) == "governance.public-service"
     gaps = "gaps: [{id: GP-01, gap: x, subject: policy}, {id: GP-02, gap: x, subject: kebijakan}]\n"
     place = ("SMP201", "gaps.yaml", 1, gaps.index("kebijakan") + 1)
     assert read({"gaps.yaml": gaps}).places == [place]
@@ -213,13 +214,13 @@ def test_illustrative_names_fields_of_its_item(read: Reads) -> None:
         ("SMP114", GOV, 3, 24), ("SMP114", GOV, 3, 34), ("SMP114", GOV, 4, 35),
     ]  # fmt: skip
     last = max(done.loaded.diagnostics, key=lambda found: found.position)
-    assert last.values == {"name": "target", "suggestion": "targets"}
+    assert all_shown(last.values) == {"name": "target", "suggestion": "targets"}
 
 
 def test_the_region_is_one_of_the_table(read: Reads) -> None:
     done = read({"masterplan.yaml": "title: x\nregion: {code: 3328}\n"})
     assert done.places == [("SMP207", "masterplan.yaml", 2, 16)]
-    assert done.only.values == {
+    assert all_shown(done.only.values) == {
         "text": "3328", "suggestion": "33.28", "name": "Kabupaten Tegal",
     }  # fmt: skip
     assert read({"masterplan.yaml": "title: x\nregion: {code: 33.28}\n"}).places == []
@@ -260,7 +261,7 @@ def test_duplicates_in_a_framework(read: Reads) -> None:
         ("SMP202", "framework.yaml", 7, 14),
         ("SMP202", "framework.yaml", 12, 10),
     ]
-    assert done.loaded.diagnostics[0].values == {
+    assert all_shown(done.loaded.diagnostics[0].values) == {
         "text": "transit",
         "other": "framework.yaml:6",
         "problem": None,
@@ -278,7 +279,7 @@ def test_an_unknown_framework_is_one_finding(read: Reads) -> None:
     masterplan = "title: x\nframework: baru\n"
     done = read({"masterplan.yaml": masterplan, GOV: PROGRAM + "sub_dimension: mobility.roads\n"})
     assert done.places == [("SMP210", "masterplan.yaml", 2, 12)]
-    assert done.only.values == {"text": "baru", "suggestion": None}
+    assert all_shown(done.only.values) == {"text": "baru", "suggestion": None}
 
 
 def test_a_framework_that_cannot_be_read_is_not_replaced(read: Reads) -> None:

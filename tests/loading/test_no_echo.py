@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from shown import shown
 
 from smartcity_mp.rules import RULES
 from smartcity_mp.rules.engine import judge
@@ -229,7 +230,7 @@ def test_other_files_are_nobodys_business(read: Reads, path: str) -> None:
 
 def test_a_file_that_is_there_is_not_suggested(read: Reads) -> None:
     done = read({"goals.yaml": "goals: []\n", "goals-lama.yaml": "goals: []\n"})
-    assert done.only.values["suggestion"] is None
+    assert shown(done.only.values["suggestion"]) is None
 
 
 def test_what_is_too_much_in_all(read: Reads, monkeypatch: pytest.MonkeyPatch) -> None:

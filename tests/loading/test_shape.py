@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from shown import all_shown, shown
 
 from smartcity_mp.model.programs import Program
 from smartcity_mp.model.schema.fields import of
@@ -48,19 +49,19 @@ def test_an_unknown_key_gets_the_one_that_was_meant(read: Reads) -> None:
     found = read({GOV: text}).only
     assert found.code == "SMP101"
     nothing = dict.fromkeys(("quote", "need", "inner", "outer"))
-    assert found.values == {"key": "descripton", "suggestion": "description", **nothing}
+    assert all_shown(found.values) == {"key": "descripton", "suggestion": "description", **nothing}
     found = read({GOV: PROGRAM + "warna: x\n"}).only
-    assert found.values == {"key": "warna", "suggestion": None, **nothing}
+    assert all_shown(found.values) == {"key": "warna", "suggestion": None, **nothing}
 
 
 def test_a_key_that_is_there_already_is_not_suggested(read: Reads) -> None:
     found = read({GOV: PROGRAM + "description: x\ndescriptions: y\n"}).only
-    assert found.values["suggestion"] is None
+    assert shown(found.values["suggestion"]) is None
 
 
 def test_a_key_is_suggested_as_it_is_written_in_the_file(read: Reads) -> None:
     text = "statistics: [{id: A, name: B, values: {2024: {value: 1, breaks: true}}}]\n"
-    assert read({"profile.yaml": text}).only.values["suggestion"] == "break"
+    assert shown(read({"profile.yaml": text}).only.values["suggestion"]) == "break"
 
 
 def test_a_mistyped_key_is_not_missing_too(read: Reads) -> None:
@@ -117,10 +118,10 @@ def test_all_faults_of_a_file_in_one_run(read: Reads) -> None:
 
 def test_a_choice_shows_the_nearest(read: Reads) -> None:
     found = read({GOV: PROGRAM + "kind: continue\n"}).only
-    assert found.values["suggestion"] == "continued"
+    assert shown(found.values["suggestion"]) == "continued"
     assert found.values["allowed"] == "new, continued, expanded"
     found = read({GOV: PROGRAM + "kind: zzz\n"}).only
-    assert found.values["suggestion"] is None
+    assert shown(found.values["suggestion"]) is None
 
 
 def test_what_was_expected_and_what_is_there(read: Reads) -> None:

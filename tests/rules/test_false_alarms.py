@@ -2,6 +2,7 @@
 
 import pytest
 from judged import TITLE, Texts, found
+from shown import shown
 
 from smartcity_mp.loading import load
 from smartcity_mp.rules import RULES
@@ -200,7 +201,7 @@ def test_a_threshold_that_does_not_exist_is_told() -> None:
     loaded = load(Texts({"masterplan.yaml": TITLE + "rules: {settings: {max_mission: 9}}\n"}))
     judged = judge(loaded.plan, loaded.sources, loaded.left_out, RULES)
     (unknown,) = [item for item in judged.diagnostics if item.code == "SMP208"]
-    assert unknown.values["suggestion"] == "max_missions"
+    assert shown(unknown.values["suggestion"]) == "max_missions"
     assert (unknown.position.line, unknown.position.column) == (4, 20)
     missions = "missions:\n" + "".join(f"  - {{id: M{n}, statement: A}}\n" for n in range(9))
     assert len(found("SMP319", missions=missions)) == 1

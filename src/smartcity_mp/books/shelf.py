@@ -10,6 +10,7 @@ from smartcity_mp.data.places import templates_folder
 from smartcity_mp.data.variants import VARIANTS, variant_text
 from smartcity_mp.diagnostics import Diagnostic, Position
 from smartcity_mp.language.codes import diagnostic
+from smartcity_mp.language.guesses import guessed
 from smartcity_mp.language.nearest import nearest
 from smartcity_mp.language.numbers import roman
 from smartcity_mp.loading import Loaded, brought_along
@@ -101,7 +102,7 @@ def check_books(loaded: Loaded) -> Iterator[Diagnostic]:
     known = chapter_names() | _own_chapters(loaded)
     if isinstance(books, str) and books not in VARIANTS:
         place = loaded.sources.locate((MARKER, "books"))
-        values = {"text": books, "suggestion": nearest(books, VARIANTS), "allowed": VARIANTS}
+        values = {"text": books, "suggestion": guessed(books, VARIANTS), "allowed": VARIANTS}
         yield diagnostic(place, "SMP706", **values)
     listed = books if isinstance(books, tuple) else ()
     if (where := _too_many(listed)) is not None:
@@ -118,7 +119,7 @@ def check_books(loaded: Loaded) -> Iterator[Diagnostic]:
             for index, name in enumerate(getattr(book, field)):
                 if name not in known:
                     place = loaded.sources.locate((*at, field, index))
-                    values = {"text": name, "suggestion": nearest(name, known)}
+                    values = {"text": name, "suggestion": guessed(name, known)}
                     yield diagnostic(place, "SMP705", **values)
     placed = {placement.name for book in outlines(loaded) for placement in book.placements}
     for path in loaded.templates:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 
 _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _NOTHING = (
@@ -10,6 +11,7 @@ _NOTHING = (
 UNSEEN = f"[{_SPACES}{_NOTHING}]"
 """A pattern of one such character."""
 _UNSEEN = re.compile(UNSEEN)
+_WORD = re.compile(r"\w+")
 _SPACE = re.compile(f"[{_SPACES}]")
 _WITHOUT_WIDTH = re.compile(f"[{_NOTHING}]")
 
@@ -28,6 +30,12 @@ def as_seen(text: str) -> str:
     if text.isascii():
         return text
     return unicodedata.normalize("NFC", _SPACE.sub(" ", _WITHOUT_WIDTH.sub("", text)))
+
+
+def keeps(text: str, other: str) -> bool:
+    """Whether every word and figure of a text is in another one as often, in any case."""
+    words, there = (Counter(_WORD.findall(as_seen(t).casefold())) for t in (text, other))
+    return words <= there
 
 
 def marked(text: str) -> str:

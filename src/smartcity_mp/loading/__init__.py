@@ -5,10 +5,10 @@ from typing import Any, TypeVar
 
 from smartcity_mp.data.frameworks import FRAMEWORKS, framework_text
 from smartcity_mp.data.regions import by_code, is_code, meant_code
-from smartcity_mp.diagnostics import Diagnostic, Path, Severity, folded
+from smartcity_mp.diagnostics import Correction, Diagnostic, Path, Severity, folded
 from smartcity_mp.language.characters import as_seen
 from smartcity_mp.language.codes import diagnostic
-from smartcity_mp.language.nearest import nearest
+from smartcity_mp.language.guesses import guessed
 from smartcity_mp.language.order import natural
 from smartcity_mp.loading.former import check_former, former_ids
 from smartcity_mp.loading.identity import Known, check_identity, check_names, give_ids
@@ -249,7 +249,7 @@ def _framework(
     if name is None or name in FRAMEWORKS:
         return framework_named(name or FRAMEWORKS[0]), []
     known.unjudged |= kinds
-    near = nearest(name, FRAMEWORKS)
+    near = guessed(name, FRAMEWORKS)
     place = sources.locate((MARKER, "framework"))
     return Framework(), [diagnostic(place, "SMP210", text=name, suggestion=near)]
 
@@ -282,9 +282,14 @@ def _check_region(files: list[Fitted], sources: SourceMap) -> list[Diagnostic]:
         region = fitted.entity.region if isinstance(fitted.entity, Masterplan) else None
         if region and region.code and not is_code(region.code):
             place = sources.locate((fitted.file, "region", "code"))
-            values = {"text": region.code, "suggestion": None, "name": None}
-            if meant := meant_code(as_seen(region.code), region.name or ""):
-                values |= {"suggestion": meant.code, "name": meant.name}
+            values: dict[str, object] = {"text": region.code, "suggestion": None, "name": None}
+            typed, name = as_seen(region.code), region.name or ""
+            if meant := meant_code(typed, name):
+                is_sure = meant.name == name or not typed.strip().isdecimal()
+                values |= {
+                    "suggestion": Correction(meant.code, is_sure=is_sure),
+                    "name": meant.name,
+                }
             return [diagnostic(place, "SMP207", **values)]
     return []
 

@@ -1,8 +1,10 @@
 """How a date, a month, years or a yes that was typed in another way is to be typed here."""
 
 import re
+from collections import Counter
 from datetime import date, timedelta
 
+from smartcity_mp.diagnostics import Correction
 from smartcity_mp.language.characters import as_seen
 from smartcity_mp.language.numbers import MONTHS
 from smartcity_mp.model.schema.types import EARLIEST_YEAR, LATEST_YEAR
@@ -17,6 +19,33 @@ DATES = ("date", "month", "year", "year_or_month", "any_date", "month_span")
 """Kinds of values that say when."""
 _DASHES = re.compile("[\u2010-\u2015\u2212]")
 _TIME = re.compile(r"[ t]\d\d:\d\d.*\Z")
+_MIDNIGHT = re.compile(r"[ t]00:00(?::00)?(?:\.0+)?z?\Z")
+_EITHER = re.compile(r"(?:0?[1-9]|1[0-2])[-/. ]+(?:0?[1-9]|1[0-2])[-/. ]+\d{4}\Z")
+"""Where both the first and the second number may be the month."""
+_SAID = frozenset(
+    [
+        "tanggal",
+        "tgl",
+        "bulan",
+        "month",
+        "ke",
+        "tahun",
+        "th",
+        "ta",
+        "year",
+        "s",
+        "d",
+        "sd",
+        "sampai",
+        "dengan",
+        "hingga",
+        "to",
+        "until",
+        "st",
+        "nd",
+        "rd",
+    ]
+)
 _UP_TO = r"\s*(?:-|s\s*[./]?\s*d\.?|sampai(?: dengan)?|hingga|to|until)\s*"
 _RANGE = re.compile(rf"(?:tahun |th\.? |ta\.? )?(\d{{4}}){_UP_TO}(?:tahun )?(\d{{4}}|\d\d)\Z")
 _SPAN = re.compile(rf"(?:bulan |month )?(?:ke ?-? ?)?(\d\d?)(?:{_UP_TO}(?:ke ?-? ?)?(\d\d?))?\Z")
@@ -38,14 +67,29 @@ _FLAGS = {
 }
 
 
-def right_date(text: str, expected: str, key: str = "") -> str | None:
+def right_date(text: str, expected: str, key: str = "") -> Correction | None:
     """The right writing of what should be a date, month, year or span; None if that is not clear.
 
-    `expected` is the error type. Of a range of years `key` says which end is asked for.
+    `expected` is the error type. Of a range of years `key` says which end is asked for. Sure if
+    nothing is lost with it, and if it does not matter whether the day or the month comes first.
     """
     if len(text) > 60:
         return None
-    text = _TIME.sub("", _plain(text))
+    text = _MIDNIGHT.sub("", _plain(text))
+    right = _right(_TIME.sub("", text), expected, key)
+    return Correction(right, is_sure=_says_all(text, right)) if right else None
+
+
+def _says_all(text: str, right: str) -> bool:
+    """Whether a date holds all that a text says, and the text means no other."""
+    if _EITHER.match(text) and len(set(re.findall(r"\d+", text)[:2])) == 2:
+        return False
+    words = {word for word in re.findall(r"[a-z]+", text) if word not in _SAID}
+    typed, kept = (Counter(map(int, re.findall(r"\d+", t))) for t in (text, right))
+    return words <= _MONTH.keys() and (typed <= kept or re.sub(r"\D", "", text) == right)
+
+
+def _right(text: str, expected: str, key: str) -> str | None:
     if expected == "month_span":
         return _span(text)
     day, month, year = _day(text), _month(text), _year(text)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from smartcity_mp.diagnostics import Diagnostic
 from smartcity_mp.language.codes import diagnostic
-from smartcity_mp.language.nearest import nearest
+from smartcity_mp.language.guesses import guessed
 from smartcity_mp.loading.identity import Known
 from smartcity_mp.loading.layout import MARKER
 from smartcity_mp.loading.references import fixed_ids
@@ -31,5 +31,5 @@ def check_former(known: Known, framework: Framework, sources: SourceMap) -> Iter
             place = sources.locate(path, key=True)
             yield diagnostic(place, "SMP214", text=old, kind=kinds[old])
         if now not in kinds and not known.unjudged and not known.is_vague(now):
-            values = {"old": old, "text": now, "suggestion": nearest(now, kinds)}
+            values = {"old": old, "text": now, "suggestion": guessed(now, kinds)}
             yield diagnostic(sources.locate(path), "SMP213", **values)

@@ -3,6 +3,7 @@
 import json
 import re
 
+from smartcity_mp.diagnostics import Correction
 from smartcity_mp.loading.dates import DATES, right_date, right_dates, right_years
 from smartcity_mp.model.schema.annotations import Choice, Reference, Scalar
 from smartcity_mp.model.schema.describe import ListOf, MapOf, OneOf, Shape, describe
@@ -59,26 +60,39 @@ def example(key: str | int, shape: Shape, prefer: tuple[str, ...] = ()) -> str:
     return f"{key}: {_form(shape, prefer)}"
 
 
-def right_form(value: object, shape: Shape) -> str | None:
-    """What was typed, in the form that it needs; None if that is not clear."""
+def right_form(value: object, shape: Shape) -> Correction | None:
+    """What was typed, in the form that it needs; None if that is not clear.
+
+    A text of several parts is surely a list only of what has its own words: ids, choices, dates.
+    """
     if isinstance(value, list):
         is_single = isinstance(shape, Scalar | Choice | Reference)
-        return str(value[0]) if is_single and len(value) == 1 and _is_text(value[0]) else None
+        only = value[0] if is_single and len(value) == 1 else None
+        return Correction(str(only)) if _is_text(only) else None
     if not isinstance(value, str):
         return None
     if isinstance(shape, ListOf) and isinstance(shape.item, Scalar | Choice | Reference):
         items = items_in(value)
         if isinstance(shape.item, Scalar) and shape.item.kind in DATES:
-            kind = shape.item.kind
-            items = right_dates(value) or [right_date(item, kind) or "" for item in items]
-            return f"[{', '.join(items)}]" if items and all(items) else None
-        return f"[{', '.join(map(_quoted, items))}]" if items else None
+            return _list_of_dates(right_dates(value), items, shape.item.kind)
+        is_sure = len(items) == 1 or not isinstance(shape.item, Scalar)
+        listed = ", ".join(map(_quoted, items))
+        return Correction(f"[{listed}]", "form", is_sure=is_sure) if items else None
     if isinstance(shape, type) and (years := right_years(value)):
         fields = describe(shape).values()
         names = [field.key for field in fields if field.kinds == ("year",)]
         if len(names) == len(fields) == len(years):
-            return f"{{{names[0]}: {years[0]}, {names[1]}: {years[1]}}}"
+            both = f"{{{names[0]}: {years[0]}, {names[1]}: {years[1]}}}"
+            return Correction(both, "form")
     return None
+
+
+def _list_of_dates(span: list[str] | None, items: list[str], kind: str) -> Correction | None:
+    dates = [right_date(item, kind) for item in items]
+    texts = span or [date.text for date in dates if date]
+    is_sure = span is not None or all(date and date.is_sure for date in dates)
+    is_known = span is not None or (bool(dates) and all(dates))
+    return Correction(f"[{', '.join(texts)}]", "form", is_sure=is_sure) if is_known else None
 
 
 def items_in(text: str) -> list[str]:

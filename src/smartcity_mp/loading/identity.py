@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from smartcity_mp.diagnostics import Diagnostic, Path
+from smartcity_mp.diagnostics import Correction, Diagnostic, Path
 from smartcity_mp.language.codes import diagnostic
-from smartcity_mp.language.nearest import Guesses
+from smartcity_mp.language.guesses import Guesses
 from smartcity_mp.language.pair import pair
 from smartcity_mp.loading.shape import Fitted
 from smartcity_mp.loading.sources import SourceMap
@@ -79,13 +79,13 @@ class Known:
 
     def near(
         self, text: str, kinds: tuple[str, ...], fixed: dict[str, str], files: list[Fitted]
-    ) -> str | None:
+    ) -> Correction | None:
         """The id of one of these kinds that a text means: what has this id no longer, else by
         itself or by what it is the id of. `fixed` are further ids with their labels.
         """
         now = self.former.present(text)
-        if now in fixed or (now and self.kinds.get(now) in kinds):
-            return now
+        if now and (now in fixed or self.kinds.get(now) in kinds):
+            return Correction(now)
         if (labels := self._labels.get(kinds)) is None:
             named = [found for fitted in files for found in _named(fitted)]
             labels = {name: _label(e) for _, e, name, kind in named if kind in kinds}
@@ -94,13 +94,13 @@ class Known:
         return self.guesses.meant(text, labels) or _numbered(text, labels)
 
 
-def _numbered(text: str, labels: dict[str, str]) -> str | None:
+def _numbered(text: str, labels: dict[str, str]) -> Correction | None:
     """The one id with the number of `Misi 1` or `Sasaran 2.1`."""
     word, _, number = text.strip().rpartition(" ")
     if word.casefold() not in _NUMBERED:
         return None
     same = [name for name in labels if number and _NUMBER.findall(name)[-1:] == [number]]
-    return same[0] if len(same) == 1 else None
+    return Correction(same[0]) if len(same) == 1 else None
 
 
 def _label(entity: Entity) -> str:

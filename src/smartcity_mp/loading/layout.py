@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from smartcity_mp.diagnostics import Diagnostic
-from smartcity_mp.language.nearest import Guesses, nearest
+from smartcity_mp.language.guesses import Guesses
+from smartcity_mp.language.nearest import nearest
 from smartcity_mp.model.files import FILES, File, file_at
 from smartcity_mp.model.schema.fields import Entity
 from smartcity_mp.source.text import problem

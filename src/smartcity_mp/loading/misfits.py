@@ -2,15 +2,19 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
+from smartcity_mp.diagnostics import Correction
 from smartcity_mp.language.addresses import meant as address_meant
-from smartcity_mp.language.nearest import Guesses
+from smartcity_mp.language.characters import keeps
+from smartcity_mp.language.guesses import Guesses
 from smartcity_mp.language.numbers import roman, spelled
 from smartcity_mp.language.placeholders import holds_place
 from smartcity_mp.loading.dates import DATES, right_date, right_dates, right_flag
 from smartcity_mp.loading.forms import example, right_form
 from smartcity_mp.loading.numbers import right_number
+from smartcity_mp.model.schema.annotations import Scalar
 from smartcity_mp.model.schema.describe import ListOf, MapOf, Shape
 from smartcity_mp.model.schema.types import MAX_TEXT, is_id
 from smartcity_mp.source.causes import as_one_text
@@ -38,7 +42,8 @@ def misfit(
     text = str(context.get("text", value))
     expected = next((name for name, types in SHAPES.items() if kind in types), "text")
     if expected == "text" and not in_brackets and (typed := _with_colon(value)):
-        right = json.dumps(typed, ensure_ascii=False) if len(typed) <= _SHOWN else None
+        quoted = json.dumps(typed, ensure_ascii=False)
+        right = Correction(quoted, "form") if len(typed) <= _SHOWN else None
         return "SMP103", {"expected": "colon", "found": "mapping", "right": right, "form": None}
     if isinstance(value, str) and (typed_as := as_one_text(value, expected)):
         return "SMP006", {"problem": typed_as.name, "char": typed_as.char}
@@ -49,11 +54,12 @@ def misfit(
     if kind in DATES:
         right = right_date(text, kind, str(key))
         if isinstance(key, int) and (days := right_dates(text)):
-            right = ", ".join(days)
+            right = Correction(", ".join(days), "form", is_sure=False)
         return "SMP106", {"text": text, "expected": kind, "right": right}
     match kind:
         case "whole_number":
-            return "SMP104", _number(text, whole=True)
+            is_money = any(isinstance(s, Scalar) and s.kind == "rupiah" for s in shapes)
+            return "SMP104", _number(text, whole=True, is_money=is_money)
         case "decimal_number":
             return "SMP105", _number(text)
         case "choice":
@@ -61,7 +67,7 @@ def misfit(
         case "id":
             return "SMP108", {"text": text, "right": _right_id(text)}
         case "address":
-            return "SMP130", {"text": text, "right": address_meant(text)}
+            return "SMP130", {"text": text, "right": _right_address(text)}
         case "long":
             return "SMP115", {"length": len(text), "limit": MAX_TEXT}
         case "blank":
@@ -69,7 +75,8 @@ def misfit(
         case "range":
             return "SMP110", {**context, "right": _right_within(text, context)}
         case "boolean":
-            return "SMP111", {"text": text, "right": right_flag(text)}
+            flag = right_flag(text)
+            return "SMP111", {"text": text, "right": flag and Correction(flag)}
         case "negative":
             return "SMP113", {"text": text}
     return "SMP103", _other_form(value, "text", key, shapes, guesses)
@@ -83,9 +90,10 @@ def _with_colon(value: object) -> str | None:
     return None if isinstance(rest, dict | list) else f"{name}: {rest or ''}".rstrip()
 
 
-def _number(text: str, *, whole: bool = False) -> dict[str, object]:
+def _number(text: str, *, whole: bool = False, is_money: bool = False) -> dict[str, object]:
     word = None if any(map(str.isdigit, text)) else "word"
-    return {"text": text, "right": right_number(text, whole=whole), "problem": word}
+    right = right_number(text, whole=whole, is_money=is_money)
+    return {"text": text, "right": right, "problem": word}
 
 
 def _other_form(
@@ -109,15 +117,23 @@ def _choice(text: str, options: Mapping[str, str], guesses: Guesses) -> dict[str
     return {"text": text, "allowed": allowed, "suggestion": guesses.meant(text, options)}
 
 
-def _right_id(text: str) -> str | None:
+def _right_id(text: str) -> Correction | None:
     """A name as an id: its words joined by dashes."""
     name = "-".join(text.replace("_", " ").split())
-    return name if is_id(name) else None
+    return Correction(name) if is_id(name) else None
 
 
-def _right_within(text: str, context: Mapping[str, Any]) -> str | None:
+def _right_address(text: str) -> Correction | None:
+    """The one address of a text; sure if the text says nothing else."""
+    address = address_meant(text)
+    is_sure = address is not None and keeps(text, address)
+    return Correction(address, is_sure=is_sure) if address else None
+
+
+def _right_within(text: str, context: Mapping[str, Any]) -> Correction | None:
     first, last = context["first"], context["last"]
-    right = right_number(text.partition("(")[0].partition("/")[0].strip(), whole=True)
+    alone = text.partition("(")[0].partition("/")[0].strip()
+    right = right_number(alone, whole=True)
     if right is None:
         word = text.strip().casefold().removeprefix("tahap ")
         named = {
@@ -126,8 +142,9 @@ def _right_within(text: str, context: Mapping[str, Any]) -> str | None:
             for f in (roman, spelled)
             for lang in ("id", "en")
         }
-        return str(named[word]) if word in named else None
-    return right if first <= int(right) <= last else None
+        return Correction(str(named[word])) if word in named else None
+    is_sure = right.is_sure and alone == text.strip()
+    return replace(right, is_sure=is_sure) if first <= int(right.text) <= last else None
 
 
 def shape_of(value: object) -> str:

@@ -3,14 +3,16 @@
 import re
 import unicodedata
 
+from smartcity_mp.diagnostics import Correction
 from smartcity_mp.language.characters import as_seen
+from smartcity_mp.model.schema.types import is_doubtful
 
 _UNITS = {"ribu": 3, "rb": 3, "juta": 6, "jt": 6, "miliar": 9, "milyar": 9, "triliun": 12}
 _MONEY_UNITS = {"m": 9, "t": 12}
 """Short words that mean money in a whole number, but may be metres or tonnes elsewhere."""
 _TYPED = re.compile(
     r"(-?)(?:rp\.?\s*|idr\s*)?(-?[0-9](?:[0-9.,_']| (?=[0-9]))*?)(?:[.,]-+|\s*%)?"
-    r"(?:\s*([^\W\d_]+)[23]?(?:[ /][^\W\d_]+[23]?)*)?\Z"
+    r"(?:\s*([^\W\d_]+)[23]?((?:[ /][^\W\d_]+[23]?)*))?\Z"
 )
 _GROUPS = (
     re.compile(r"-?[0-9]{1,3}(\.[0-9]{3})+(,[0-9]+)?\Z"),
@@ -44,8 +46,11 @@ def counts_wholes(unit: str) -> bool:
     return bool(words) and words[0] in _COUNTED.split() and "per" not in words
 
 
-def right_number(text: str, *, whole: bool = False) -> str | None:
-    """The right writing of a number; None if it is not clear what was meant."""
+def right_number(text: str, *, whole: bool = False, is_money: bool = False) -> Correction | None:
+    """The right writing of a number; None if it is not clear what was meant.
+
+    Sure if no unit is lost but that of money, and nobody can read it in two ways.
+    """
     match = _TYPED.match(_LETTER_O.sub("0", _plain(text))) if len(text) < 60 else None
     if match is None:
         return None
@@ -64,7 +69,12 @@ def right_number(text: str, *, whole: bool = False) -> str | None:
     else:
         right = f"{before}.{after}" if after else before
     right = re.sub(r"\A(-?)0+(?=[0-9])", r"\1", right or "")
-    return right if _FITS.match(right) else None
+    if not _FITS.match(right):
+        return None
+    is_money = is_money or "rp" in text.casefold()
+    is_multiple = unit in _UNITS or (unit in _MONEY_UNITS and is_money)
+    is_all = unit in (None, "rupiah", "idr") or (is_multiple and match[4] in ("", " rupiah"))
+    return Correction(right, is_sure=is_all and (whole or not is_doubtful(right)))
 
 
 def _plain(text: str) -> str:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from smartcity_mp.diagnostics import Diagnostic, Path
+from smartcity_mp.diagnostics import Correction, Diagnostic, Path
 from smartcity_mp.language.codes import diagnostic
-from smartcity_mp.language.nearest import Guesses, nearest
+from smartcity_mp.language.guesses import Guesses, guessed
 from smartcity_mp.language.pair import pair
 from smartcity_mp.language.placeholders import holds_place
 from smartcity_mp.loading.forms import items_in
@@ -117,10 +117,11 @@ def _doubtful(
     for below, number in leaves(getattr(entity, str(path[-1])), path):
         if is_doubtful(text := str(number)):
             place = sources.locate((fitted.file, *below))
-            values = {"text": text, "small": text.replace(".", ","), "large": text.replace(".", "")}
+            small, large = text.replace(".", ","), text.replace(".", "")
+            values: dict[str, object] = {"text": text, "small": small, "large": large}
             unit = getattr(entity, "unit", None)
             if isinstance(unit, str) and counts_wholes(unit):
-                values |= {"problem": "whole", "unit": unit}
+                values |= {"problem": "whole", "unit": unit, "large": Correction(large)}
                 yield diagnostic(place, "SMP112", **values), fitted, below
             else:
                 yield diagnostic(place, "SMP112", **values), fitted, None
@@ -131,7 +132,7 @@ def _missing_asset(
 ) -> Iterator[tuple[Diagnostic, Fitted, None]]:
     if name and name not in assets:
         place = sources.locate((fitted.file, *path))
-        values = {"text": name, "suggestion": nearest(name, assets)}
+        values = {"text": name, "suggestion": guessed(name, assets)}
         yield diagnostic(place, "SMP212", **values), fitted, None
 
 

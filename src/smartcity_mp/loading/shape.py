@@ -7,9 +7,9 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from smartcity_mp.diagnostics import Diagnostic, Path, Position
+from smartcity_mp.diagnostics import Correction, Diagnostic, Path, Position
 from smartcity_mp.language.codes import diagnostic
-from smartcity_mp.language.nearest import Guesses
+from smartcity_mp.language.guesses import Guesses
 from smartcity_mp.loading.misfits import STRUCTURES, misfit
 from smartcity_mp.loading.sources import SourceMap
 from smartcity_mp.model.schema.annotations import Choice
@@ -193,11 +193,12 @@ class Fitted:
             return values
         labels = {field.key: field.label for field in fields if field.key not in taken}
         is_year = _year(key) != key and "year" in labels
-        near = "year" if is_year else self.guesses.meant(key, labels)
+        unsure = Correction("year", "key", is_sure=False)
+        near = unsure if is_year else self.guesses.meant(key, labels)
         if near and node:
-            values["suggestion"] = near
-            self.lost += [(node, name) for name in (near, *(("value",) if is_year else ()))]
-            self.ids.update(_ids({near: value}))
+            values["suggestion"] = replace(near, of="key")
+            self.lost += [(node, name) for name in (near.text, *(("value",) if is_year else ()))]
+            self.ids.update(_ids({near.text: value}))
         elif self.after_comma(loc, node):
             values["quote"] = "yes"
         elif any(key in describe(kind) for kind in self.classes_at(loc[:-2])):

@@ -1,13 +1,13 @@
 """Runs the rules over a plan: stamps code, severity and place, applies stage, settings, waivers."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from smartcity_mp.diagnostics import Diagnostic, Finding, Path, Position, Severity
 from smartcity_mp.language.codes import diagnostic
+from smartcity_mp.language.guesses import guessed
 from smartcity_mp.language.manuals.manual import Manual
-from smartcity_mp.language.nearest import nearest
 from smartcity_mp.model.masterplan import Masterplan, Waiver
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.thresholds import THRESHOLDS
@@ -151,12 +151,16 @@ def _check_settings(
     for code, entity, field in (*named, *waivers):
         if code not in known:
             place = places.locate((*places.path_of(entity), *field), key=field[0] == "severity")
-            values = {"text": code, "suggestion": nearest(code, known)}
+            near = guessed(code, known)
+            if near and field[0] == "severity":
+                near = replace(near, of="key")
+            values = {"text": code, "suggestion": near}
             yield diagnostic(place, "SMP208", **values)
     for name in settings.settings if settings else ():
         if name not in THRESHOLDS:
             place = places.locate((*places.path_of(settings), "settings", name), key=True)
-            values = {"text": name, "suggestion": nearest(name, THRESHOLDS)}
+            near = guessed(name, THRESHOLDS)
+            values = {"text": name, "suggestion": near and replace(near, of="key")}
             yield diagnostic(place, "SMP208", **values, problem="threshold")
     for waiver in plan.masterplan.waivers:
         if id(waiver) not in used and waiver.rule in known and waiver.rule not in not_judged:

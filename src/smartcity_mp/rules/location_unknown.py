@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from smartcity_mp.diagnostics import Finding, Severity
+from smartcity_mp.diagnostics import Correction, Finding, Severity
 from smartcity_mp.language.characters import as_seen
+from smartcity_mp.language.guesses import guessed
 from smartcity_mp.language.manuals.manual import Manual
-from smartcity_mp.language.nearest import nearest
 from smartcity_mp.model.plan import Plan
 
 CODE = "SMP602"
@@ -48,9 +48,11 @@ def check(plan: Plan) -> Iterator[Finding]:
         for number, location in enumerate(program.locations):
             name = _bare(location)
             if name not in known:
-                near = nearest(name, (*districts, *_EVERYWHERE))
-                suggestion = districts.get(near, near) if near else None
-                values = {"id": program.id, "text": location, "suggestion": suggestion}
+                near = guessed(name, (*districts, *_EVERYWHERE))
+                if near:
+                    is_sure = near.is_sure and name == location.casefold()
+                    near = Correction(districts.get(near.text, near.text), is_sure=is_sure)
+                values = {"id": program.id, "text": location, "suggestion": near}
                 yield Finding(program, ("locations", number), values)
 
 
