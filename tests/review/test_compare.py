@@ -12,7 +12,8 @@ from small_plans import plan_of
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.project import Project, open_folder
 from smartcity_mp.review.changes import MIRROR, Change, Grade, Kind, Review
-from smartcity_mp.review.compare import Side, review
+from smartcity_mp.review.compare import review
+from smartcity_mp.review.sides import Side
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "kab-tegal"
 
@@ -59,6 +60,7 @@ WHOLE: dict[str, Any] = {
             "description": "Satu gedung untuk semua layanan.",
             "owner": "dpmptsp",
             "supporting": ["diskominfo"],
+            "locations": ["Slawi", "Lebaksiu"],
             "schedule": {"start": 2024, "end": 2028},
             "budget": {"apbd-kabupaten": {2025: 3_000_000_000, 2026: 1_000_000_000}},
             "outputs": [
@@ -227,6 +229,21 @@ CASES: dict[str, tuple[Callable[[dict[str, Any]], Any], Kind, str, str, Grade]] 
         _set(*PROGRAM, "milestones", 0, "at", to=2027),
         Kind.LATER, "GOV-01", "milestones", Grade.MEDIUM,
     ),
+    "a later start": (
+        _set("quick_wins", 0, "start", to="2026-03"), Kind.LATER, "QW-1", "start", Grade.MEDIUM,
+    ),
+    "an example": (
+        _set(*PROGRAM, "illustrative", to=["budget"]),
+        Kind.MORE, "GOV-01", "illustrative", Grade.MEDIUM,
+    ),
+    "a capital": (
+        _set(*PROGRAM, "name", to="Mal pelayanan publik"),
+        Kind.CHANGED, "GOV-01", "name", Grade.MINOR,
+    ),
+    "a place less": (
+        _set(*PROGRAM, "locations", to=["Slawi"]),
+        Kind.FEWER, "GOV-01", "locations", Grade.MEDIUM,
+    ),
     "progress": (
         _set("quick_wins", 0, "progress", to=60), Kind.RAISED, "QW-1", "progress", Grade.MEDIUM,
     ),
@@ -350,7 +367,13 @@ def side(folder: Path) -> Side:
     project = open_folder(folder)
     assert isinstance(project, Project)
     loaded = project.loaded
-    return Side(loaded.plan, loaded.templates, loaded.left_out, loaded.sources.path_of)
+    return Side(
+        loaded.plan,
+        loaded.templates,
+        loaded.left_out,
+        loaded.sources.path_of,
+        unread=loaded.unread,
+    )
 
 
 def of_folders(before: Path, after: Path) -> Review:
@@ -380,3 +403,56 @@ def test_a_field_that_could_not_be_read_is_not_compared(copied: Path) -> None:
     found = of_folders(EXAMPLE, copied)
     assert [change.field for change in found.changes] == ["owner"]
     assert found.not_compared == ("programs/governance/GOV-01.yaml",)
+
+
+def rename(words: dict[str, Any], old: str, new: str) -> dict[str, Any]:
+    """What `rename` does to a whole plan, with the id that it had kept."""
+
+    def renamed(value: Any) -> Any:
+        if isinstance(value, dict):
+            return {key: renamed(item) for key, item in value.items()}
+        if isinstance(value, list):
+            return [renamed(item) for item in value]
+        is_ours = isinstance(value, str) and (value == old or value.startswith(f"{old}."))
+        return new + value[len(old) :] if is_ours else value
+
+    found: dict[str, Any] = renamed(words)
+    found["masterplan"]["former_ids"] = {old: new}
+    return found
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("GOV-01", "GOV-09"), ("dpmptsp", "dpm"), ("SS1.1", "SS9"), ("M1", "M9")]
+)
+def test_a_renamed_id_is_one_change_wherever_it_is_named(old: str, new: str) -> None:
+    def change(words: dict[str, Any]) -> None:
+        words.update(rename(words, old, new))
+
+    link = "Lihat {{{{ ref('{}') }}}}."
+    before = made(narratives={"a": link.format(old)})
+    after = made(change, narratives={"a": link.format(new)})
+    (found,) = compared(before, after)
+    assert (found.kind, found.subject.id, found.grade) == (Kind.RENAMED, new, Grade.MINOR)
+    (back,) = compared(after, before)
+    assert (back.kind, back.subject.id) == (Kind.RENAMED, old)
+
+
+def test_without_a_former_id_nothing_is_taken_for_renamed() -> None:
+    def change(words: dict[str, Any]) -> None:
+        words["programs"][1]["id"] = "GOV-03"
+
+    assert [c.kind for c in compared(made(), made(change))] == [Kind.REMOVED, Kind.ADDED]
+
+
+def test_a_waiver_for_something_else_is_a_new_one() -> None:
+    (found,) = compared(made(), made(_set("masterplan", "waivers", 0, "at", to="GOV-02")))
+    assert found.grade is Grade.MAJOR
+    assert {part.kind for part in found.parts} == {Kind.LOOSER, Kind.TIGHTER}
+    (found,) = compared(made(), made(_set("masterplan", "waivers", 0, "reason", to="Lain")))
+    assert (found.kind, found.grade) == (Kind.CHANGED, Grade.MINOR)
+
+
+def test_a_text_that_could_not_be_read_is_not_compared(copied: Path) -> None:
+    (copied / "narratives" / "sambutan.md").write_bytes(b"\xff\xfe\xff")
+    found = of_folders(EXAMPLE, copied)
+    assert (found.changes, found.not_compared) == ((), ("narratives/sambutan.md",))

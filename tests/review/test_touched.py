@@ -11,9 +11,10 @@ from docs.altered import owners
 from smartcity_mp.cli.shelved import shelved
 from smartcity_mp.data.shown import shown
 from smartcity_mp.loading import Loaded, load
-from smartcity_mp.review.compare import Side, review
+from smartcity_mp.review.compare import review
 from smartcity_mp.review.items import fields_of
 from smartcity_mp.review.shelf import TouchedChapter
+from smartcity_mp.review.sides import Side
 from smartcity_mp.review.touched import touched
 from smartcity_mp.source.tree import Folder
 

@@ -15,7 +15,8 @@ from smartcity_mp.project import Project, check, folder_in_repository
 from smartcity_mp.reporters.changes import CHANGES
 from smartcity_mp.reporters.changes.contract import Comparison
 from smartcity_mp.review.changes import Review
-from smartcity_mp.review.compare import Side, review
+from smartcity_mp.review.compare import review
+from smartcity_mp.review.sides import Side
 from smartcity_mp.review.touched import touched
 
 
@@ -41,6 +42,7 @@ def _side(project: Project) -> Side:
         loaded.left_out,
         loaded.sources.path_of,
         check(project).findings,
+        loaded.unread,
     )
 
 

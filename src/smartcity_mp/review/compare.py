@@ -1,33 +1,35 @@
 """Two masterplans side by side: everything that differs, graded, and what it comes to."""
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
-from smartcity_mp.diagnostics import Diagnostic, Path
+from smartcity_mp.diagnostics import Path, identified
 from smartcity_mp.model.indicators import Indicator
-from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.programs import Program
 from smartcity_mp.model.quick_wins import QuickWin
+from smartcity_mp.model.schema.describe import Description, ListOf, MapOf, OneOf
 from smartcity_mp.model.schema.fields import Entity
 from smartcity_mp.review.changes import (
     GRADES,
     Change,
     Form,
     Kind,
+    Part,
     Review,
-    Subject,
     Value,
     identity,
 )
-from smartcity_mp.review.fields import Comparing, combined
+from smartcity_mp.review.fields import Comparing, combined, marked
 from smartcity_mp.review.grades import grade_of
 from smartcity_mp.review.items import Field, Item, fields_of, items_of
 from smartcity_mp.review.meanings import meant, money
 from smartcity_mp.review.money import money_of
 from smartcity_mp.review.pairs import Pairs, pair
+from smartcity_mp.review.prose import changed_texts, unread_texts
 from smartcity_mp.review.sense import sense_of
-from smartcity_mp.review.values import markdown, name_of
+from smartcity_mp.review.sides import Side
+from smartcity_mp.review.values import name_of
 
 _ORDERED = {"books", "scale"}
 """Lists in which the order says something: of chapters, and of the words of a scale."""
@@ -35,39 +37,20 @@ _FOLLOWS = {"sub_dimension", "mission", "dimension", "program"}
 """References that say below what something hangs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
-    """One of the two masterplans, and what is known of it beside the plan."""
-
-    plan: Plan
-    templates: Mapping[str, str] = field(default_factory=dict)
-    left_out: tuple[Path, ...] = ()
-    """Paths of what is in the files but not in the plan, because it could not be read."""
-    path_of: Callable[[object], Path] | None = None
-    findings: tuple[Diagnostic, ...] = ()
-    is_absent: bool = False
-    """Whether there is no masterplan at all on this side."""
-
-    def place_of(self, item: Item, *below: str) -> Path | None:
-        """Where an item stands in the files; None where no file holds it."""
-        if item.file:
-            return (item.file, *below)
-        try:
-            return (*self.path_of(item.entity), *below) if self.path_of else None
-        except KeyError:
-            return None
-
-
 def review(before: Side, after: Side) -> Review:
     """All that makes the newer masterplan another one."""
     comparison = _Comparison(before, after)
     changes = sorted(comparison.changes(), key=_order)
+    doubtful = comparison.doubtful | unread_texts(before, after)
     totals = money_of(before.plan, after.plan)
+    old, new = identified(before.findings), identified(after.findings)
     return Review(
         tuple(changes),
         totals,
         sense_of(changes, totals),
-        not_compared=tuple(sorted(comparison.doubtful)),
+        tuple(found for name, found in new.items() if name not in old),
+        tuple(found for name, found in old.items() if name not in new),
+        not_compared=tuple(sorted(doubtful)),
         is_new=before.is_absent,
     )
 
@@ -86,17 +69,17 @@ class _Comparison:
 
     def changes(self) -> Iterator[Change]:
         """Every change, graded, in the order of the newer plan."""
-        former = getattr(self.after.plan.masterplan, "former_ids", {})
-        pairs = pair(items_of(self.before.plan), items_of(self.after.plan), former)
-        comparing = Comparing(
-            self.before.plan, self.after.plan, pairs.rename, has_renames=bool(pairs.names)
-        )
+        plans = (self.before.plan, self.after.plan)
+        former = (plans[0].former_ids, plans[1].former_ids)
+        pairs = pair(items_of(plans[0]), items_of(plans[1]), former)
+        comparing = Comparing(self.before.plan, self.after.plan, pairs)
         for old, new in () if self.before.is_absent else pairs.pairs:
             if pairs.names or old.entity != new.entity or old.parent != new.parent:
                 yield from self._of_pair(old, new, pairs, comparing)
         yield from self._came_or_went(pairs.added, Kind.ADDED)
         yield from self._came_or_went(pairs.removed, Kind.REMOVED)
-        yield from self._texts()
+        for change in changed_texts(self.before, self.after, pairs.rename):
+            yield replace(change, grade=grade_of(change, None, self.before.plan))
 
     def _of_pair(
         self, old: Item, new: Item, pairs: Pairs, comparing: Comparing
@@ -115,9 +98,13 @@ class _Comparison:
     ) -> Iterator[Change]:
         shape = about.description.shape
         before, after = about.read(old.entity), about.read(new.entity)
-        if before is after or (before == after and not comparing.has_renames):
+        if before is after or (before == after and not comparing.pairs.names):
             return
         parts = tuple(comparing.parts(shape, before, after))
+        if "illustrative" in about.description.kinds:
+            parts = tuple(marked(about.kind, before or (), after or ()))
+        elif about.name == "former_ids":  # told of as renamed
+            parts = tuple(part for part in parts if not _tells_of(part, comparing.pairs))
         is_reordered = about.name in _ORDERED and not parts and before != after
         if not parts and not is_reordered:
             return
@@ -135,7 +122,7 @@ class _Comparison:
         values: tuple[Value | None, Value | None] = (None, None)
         single = parts[0] if len(parts) == 1 and not parts[0].key else None
         rupiah = 0
-        if single and not isinstance(before, tuple | dict):
+        if single and not _holds_many(about.description):
             kind, values, parts = single.kind, (single.old, single.new), ()
             if about.name in _FOLLOWS and kind is Kind.CHANGED:
                 kind = Kind.MOVED
@@ -174,7 +161,9 @@ class _Comparison:
             if item.parent in keys:
                 continue
             place = here.place_of(item)
-            if place and any(_may_hide(gone, place) for gone in there.left_out):
+            if place and (
+                there.hides(str(place[0])) or any(_may_hide(gone, place) for gone in there.left_out)
+            ):
                 self.doubtful.add(str(place[0]))
                 continue
             yield self._change(kind, item)
@@ -211,46 +200,18 @@ class _Comparison:
         )
         return replace(change, grade=grade_of(change, None, self.before.plan))
 
-    def _texts(self) -> Iterator[Change]:
-        """Narratives, and the region's own templates."""
-        old, new = self.before, self.after
-        label = "Narasi | Narrative"
-        for name, values in _both(old.plan.narratives, new.plan.narratives):
-            yield from self._text("narrative", label, name, f"narratives/{name}.md", values)
-        label = "Templat sendiri | Own template"
-        for name, values in _both(old.templates, new.templates):
-            yield from self._text("template", label, name, f"templates/{name}", values)
 
-    def _text(
-        self, about: str, label: str, name: str, path: str, values: tuple[str | None, str | None]
-    ) -> Iterator[Change]:
-        before, after = values
-        if None not in values and markdown(str(before)) == markdown(str(after)):
-            return
-        if any(gone == (path,) for side in (self.before, self.after) for gone in side.left_out):
-            self.doubtful.add(path)
-            return
-        kind = Kind.ADDED if before is None else Kind.REMOVED if after is None else Kind.CHANGED
-        subject = Subject(about, label, name, "")
-        change = Change(
-            kind,
-            subject,
-            "",
-            "",
-            None if before is None else Value(Form.TEXT, before),
-            None if after is None else Value(Form.TEXT, after),
-            id=identity(kind, subject, "", before, after),
-            before=None if before is None else (path,),
-            after=None if after is None else (path,),
-        )
-        yield replace(change, grade=grade_of(change, None, self.before.plan))
+def _holds_many(field: Description) -> bool:
+    """Whether a field is a list or mapping, of which one part is not the whole."""
+    sides = field.shape.sides if isinstance(field.shape, OneOf) else (field.shape,)
+    is_list = any(isinstance(side, ListOf | MapOf) for side in sides)
+    return is_list or "illustrative" in field.kinds
 
 
-def _both(
-    old: Mapping[str, str], new: Mapping[str, str]
-) -> Iterator[tuple[str, tuple[str | None, str | None]]]:
-    for name in sorted({*old, *new}):
-        yield name, (old.get(name), new.get(name))
+def _tells_of(part: Part, pairs: Pairs) -> bool:
+    """Whether a former id that came or went is that of something that was renamed."""
+    renamed = {key.id for names in pairs.names.items() for key in names}
+    return any(value and value.plain in renamed for value in (*part.key, part.old, part.new))
 
 
 def _meet(gone: Path, place: Path) -> bool:

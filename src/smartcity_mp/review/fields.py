@@ -10,26 +10,25 @@ from smartcity_mp.model.schema.describe import ListOf, MapOf, OneOf, Shape, desc
 from smartcity_mp.model.schema.fields import Entity
 from smartcity_mp.review.changes import Form, Kind, Part, Value
 from smartcity_mp.review.items import has_id
-from smartcity_mp.review.pairs import alike
-from smartcity_mp.review.values import Rename, normal, shown, side_of, title_field, together
+from smartcity_mp.review.pairs import Pairs, alike, unchanged
+from smartcity_mp.review.values import name_fields, normal, shown, side_of, together
 
 Keys = tuple[Value, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Comparing:
-    """The two plans, and how ids of the older one are called in the newer one."""
+    """The two plans, and which item of one is which of the other."""
 
     before: Plan
     after: Plan
-    rename: Rename
-    has_renames: bool = False
+    pairs: Pairs
 
     def old(self, shape: Shape, value: Any) -> object:
-        return normal(shape, value, self.rename)
+        return normal(shape, value, self.pairs.rename)
 
     def new(self, shape: Shape, value: Any) -> object:
-        return normal(shape, value, lambda name, _: name)
+        return normal(shape, value, unchanged)
 
     def parts(
         self, shape: Shape, old: Any, new: Any, at: Keys = (), label: str = ""
@@ -79,6 +78,8 @@ class Comparing:
                 unknown = Value(Form.UNKNOWN, None)  # a source that is agreed, without an amount
                 values = (unknown, None) if key in old else (None, unknown)
                 yield Part(Kind.FEWER if key in old else Kind.MORE, keys, "", *values)
+            elif (key in old) != (key in new) and not isinstance(shape.value, MapOf):
+                yield self._single(shape.value, old.get(key), new.get(key), keys, "")
             else:
                 yield from self.parts(shape.value, old.get(key), new.get(key), keys)
 
@@ -88,23 +89,28 @@ class Comparing:
         olds = [one for one in old if not has_id(one)]
         news = [one for one in new if not has_id(one)]
         entities = ([e for e in olds if _is_entry(e)], [e for e in news if _is_entry(e)])
-        pairs, gone, come = alike(*entities)
+        pairs, gone, come = alike(*entities, self.pairs.rename)
         for one, other in pairs:
             name = shown(type(other), other, self.after)
             yield from self._entities(type(other), one, other, (*at, name) if name else at)
         leaves = ([e for e in olds if not _is_entry(e)], [e for e in news if not _is_entry(e)])
-        for value in (*gone, *_surplus(shape, leaves[0], leaves[1], self.old, self.new)):
+        gone += _surplus(shape, leaves[0], leaves[1], self.old, self.new)
+        come += _surplus(shape, leaves[1], leaves[0], self.new, self.old)
+        for one, other in _respelled(gone, come):
+            yield self._single(shape, one, other, at, label)
+            gone.remove(one)
+            come.remove(other)
+        for value in gone:
             yield Part(Kind.FEWER, at, label, shown(shape, value, self.before), None)
-        for value in (*come, *_surplus(shape, leaves[1], leaves[0], self.new, self.old)):
+        for value in come:
             yield Part(Kind.MORE, at, label, None, shown(shape, value, self.after))
 
     def _entities(self, kind: type[Entity], old: Any, new: Any, at: Keys) -> Iterator[Part]:
         for name, field in describe(kind).items():
             values = (getattr(old, name, None), getattr(new, name, None))
-            if name == title_field(kind) and at and None not in values:
-                # An entry that was written anew is called by its new name already.
+            if name in name_fields(kind) and at and None not in values:
                 if self.old(field.shape, values[0]) != self.new(field.shape, values[1]):
-                    yield self._single(field.shape, *values, at, field.label)
+                    yield self._single(field.shape, *values, at[:-1], field.label)
             elif name != "id":
                 label = "" if name == "value" else field.label
                 yield from self.parts(field.shape, *values, at, label)
@@ -128,6 +134,30 @@ def _surplus(shape: Shape, values: Any, others: Any, here: Any, there: Any) -> I
             left[mark] -= 1
         else:
             yield value
+
+
+def _respelled(old: list[Any], new: list[Any]) -> list[tuple[Any, Any]]:
+    """Texts of which only capitals differ: `seluruh kabupaten`, `Seluruh kabupaten`."""
+    known = {one.casefold(): one for one in old if isinstance(one, str)}
+    pairs = {}
+    for other in new:
+        if isinstance(other, str) and (one := known.pop(other.casefold(), None)) is not None:
+            pairs[one] = other
+    return list(pairs.items())
+
+
+def marked(kind: type[Entity], old: Iterable[str], new: Iterable[str]) -> Iterator[Part]:
+    """Fields of an entity that came to be called examples, or ceased to be."""
+    labels = {name: field.label for name, field in describe(kind).items()} | {"all": _ALL}
+    for name in dict.fromkeys((*old, *new)):
+        value = Value(Form.WORD, name, labels.get(name, name))
+        if name not in new:
+            yield Part(Kind.FEWER, (), "", value, None)
+        elif name not in old:
+            yield Part(Kind.MORE, (), "", None, value)
+
+
+_ALL = "semuanya | everything"
 
 
 def kind_of(old: Value | None, new: Value | None, *, within: bool = False) -> Kind:

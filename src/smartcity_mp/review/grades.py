@@ -21,8 +21,6 @@ _COURSE = {
 """What makes another plan of everything else, whatever its new value."""
 _NAMES = {
     ("program", "name"),
-    ("program", "locations"),
-    ("program", "nomenclature"),
     ("quick-win", "name"),
     ("goal", "statement"),
     ("objective", "statement"),
@@ -30,7 +28,9 @@ _NAMES = {
     ("indicator", "unit"),
     ("masterplan", "title"),
 }
-"""Texts that say what is promised, and where; not how."""
+"""Texts that say what is promised, not how."""
+_PLACES = {("program", "locations"), ("program", "nomenclature")}
+"""Lists of texts that say more than words: where something is done, how it is budgeted."""
 FRAMEWORK = {"framework", "dimension", "sub-dimension"}
 _WEAKER = frozenset({Kind.WEAKER, Kind.LOOSER})
 _TEXTS = {"text", "name", "address", "asset", "id"}
@@ -54,7 +54,28 @@ def grade_of(change: Change, field: Field | None, before: Plan) -> Grade:
     )
     if is_major:
         return Grade.MAJOR
-    return Grade.MINOR if _is_minor(change, field) and place not in _NAMES else Grade.MEDIUM
+    if is_spelling(change):
+        return Grade.MINOR
+    return (
+        Grade.MINOR if _is_minor(change, field) and place not in _NAMES | _PLACES else Grade.MEDIUM
+    )
+
+
+def is_name(change: Change) -> bool:
+    """Whether another name or statement is given to something that is promised."""
+    return (change.subject.kind, change.field) in _NAMES
+
+
+def is_spelling(change: Change) -> bool:
+    """Whether only small letters became capitals, or the other way round."""
+    pairs = [(part.old, part.new) for part in change.parts] or [(change.old, change.new)]
+    return all(
+        old
+        and new
+        and old.form is new.form is Form.TEXT
+        and str(old.plain).casefold() == str(new.plain).casefold()
+        for old, new in pairs
+    )
 
 
 _GONE = frozenset({Kind.FEWER, Kind.EMPTIED})

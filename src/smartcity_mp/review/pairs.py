@@ -1,18 +1,20 @@
 """Which item of one plan is which of the other: by id, by former id, never by likeness."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TypeVar
 
+from smartcity_mp.model.former import FormerIds
 from smartcity_mp.model.schema.describe import describe
 from smartcity_mp.model.schema.fields import Entity
 from smartcity_mp.review.items import Item, Key
-from smartcity_mp.review.values import normal, title_field, title_of
+from smartcity_mp.review.values import Rename, name_fields, normal
 
 X = TypeVar("X", bound=Entity)
 
 
-@dataclass(slots=True)
+@dataclass
 class Pairs:
     """The items of two plans side by side."""
 
@@ -23,15 +25,26 @@ class Pairs:
     """From each key of the older plan that has another one in the newer plan."""
 
     def rename(self, name: str, kinds: tuple[str, ...]) -> str:
-        """The id under which the newer plan knows what an id of the older one names."""
+        """The id under which the newer plan knows what an id of the older one names.
+
+        Without a kind, a text that may be one: the place of a waiver.
+        """
+        if not self.names:
+            return name
         for kind in kinds:
             if (found := self.names.get(Key(kind, name))) is not None:
                 return found.id
-        return name
+        return name if kinds else self._ids.get(name, name)
+
+    @cached_property
+    def _ids(self) -> dict[str, str]:
+        return {old.id: new.id for old, new in self.names.items()}
 
 
-def pair(before: Mapping[Key, Item], after: Mapping[Key, Item], former: Mapping[str, str]) -> Pairs:
-    """Set two plans side by side; `former` leads from ids that were replaced to others."""
+def pair(
+    before: Mapping[Key, Item], after: Mapping[Key, Item], former: tuple[FormerIds, FormerIds]
+) -> Pairs:
+    """Set the items of two plans side by side; `former` are the replaced ids that each knows."""
     found = Pairs()
     old_of = _by_former_id(before, after, former)
     partners: dict[Key, Key] = {}
@@ -60,31 +73,21 @@ def pair(before: Mapping[Key, Item], after: Mapping[Key, Item], former: Mapping[
 
 
 def _by_former_id(
-    before: Mapping[Key, Item], after: Mapping[Key, Item], former: Mapping[str, str]
+    before: Mapping[Key, Item], after: Mapping[Key, Item], former: tuple[FormerIds, FormerIds]
 ) -> dict[Key, Key]:
-    """From a new key to the older one that it replaces, as the newer plan says.
+    """From a new key to the older one that it replaces, as one of the two plans says.
 
-    A renamed dimension takes its sub-dimensions with it.
+    The older plan says it where its rename is taken back.
     """
-    found: dict[Key, Key] = {}
-    for old in before:
-        if old in after:
-            continue
-        above, dot, name = old.id.rpartition(".")
-        for now in (_present(old.id, former), f"{_present(above, former)}{dot}{name}"):
-            new = Key(old.kind, now)
-            if new in after and new not in before:
-                found[new] = old
+    gone = [key for key in before if key not in after]
+    come = [key for key in after if key not in before]
+    found = {}
+    for here, there, known in ((gone, come, former[1]), (come, gone, former[0])):
+        for key in here if known.given else ():
+            now = known.present(key.id)
+            if now is not None and (other := Key(key.kind, now)) in there:
+                found[key if here is come else other] = other if here is come else key
     return found
-
-
-def _present(name: str, former: Mapping[str, str]) -> str:
-    """The id that replaced another, which may have been replaced in turn."""
-    for _ in former:
-        if name not in former:
-            break
-        name = former[name]
-    return name
 
 
 def _numbered(old: list[Item], new: list[Item]) -> Iterator[tuple[Item, Item]]:
@@ -116,7 +119,14 @@ def _number(item: Item) -> str:
     return item.key.id.rpartition(".")[2]
 
 
-def alike(old: Sequence[X], new: Sequence[X]) -> tuple[list[tuple[X, X]], list[X], list[X]]:
+def unchanged(name: str, _: tuple[str, ...]) -> str:
+    """Ids that are called as ever."""
+    return name
+
+
+def alike(
+    old: Sequence[X], new: Sequence[X], rename: Rename = unchanged
+) -> tuple[list[tuple[X, X]], list[X], list[X]]:
     """Entries of two lists that are the same, and what is left of both.
 
     First those with equal content, then those with an equal name, then those in which only the
@@ -124,13 +134,14 @@ def alike(old: Sequence[X], new: Sequence[X]) -> tuple[list[tuple[X, X]], list[X
     """
     pairs: list[tuple[X, X]] = []
     old_left, new_left = list(old), list(new)
-    for mark in (_content, title_of, _rest):
+    for mark in (_content, _name, _rest):
         waiting: dict[object, list[X]] = {}
         for one in old_left:
-            waiting.setdefault((type(one), mark(one)), []).append(one)
+            waiting.setdefault((type(one), mark(one, rename)), []).append(one)
         rest = []
         for other in new_left:
-            same = waiting.get((type(other), mark(other))) if mark(other) else None
+            told = mark(other, unchanged)
+            same = waiting.get((type(other), told)) if told else None
             if same:
                 pairs.append((same.pop(0), other))
             else:
@@ -140,20 +151,27 @@ def alike(old: Sequence[X], new: Sequence[X]) -> tuple[list[tuple[X, X]], list[X
     return pairs, old_left, new_left
 
 
-def _content(entity: Entity) -> object:
-    return _fields(entity, ("id",))
+def _content(entity: Entity, rename: Rename) -> object:
+    return _fields(entity, but=("id",), rename=rename)
 
 
-def _rest(entity: Entity) -> object:
-    """All but the name, where that says enough to know an entry by."""
-    found = _fields(entity, ("id", title_field(type(entity))))
-    return found if len(found) > 1 else None
+def _name(entity: Entity, rename: Rename) -> object:
+    names = name_fields(type(entity))
+    return _fields(entity, but=set(type(entity).model_fields) - set(names), rename=rename)
 
 
-def _fields(entity: Entity, but: Iterable[str | None]) -> tuple[object, ...]:
+def _rest(entity: Entity, rename: Rename) -> object:
+    """All but the name; None where nothing else is told, or where the name is made of several."""
+    names = name_fields(type(entity))
+    if len(names) > 1:
+        return None
+    return _fields(entity, but=("id", *names), rename=rename) or None
+
+
+def _fields(entity: Entity, *, but: Collection[str], rename: Rename) -> tuple[object, ...]:
     given = vars(entity)
     found = (
-        (field.name, normal(field.shape, given[field.name], lambda name, _: name))
+        (field.name, normal(field.shape, given[field.name], rename))
         for field in describe(type(entity)).values()
         if field.name not in but
     )

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from smartcity_mp.review.changes import Change, Grade, Kind, Money, Value
-from smartcity_mp.review.grades import FRAMEWORK
+from smartcity_mp.review.grades import FRAMEWORK, is_name
 
 Test = Callable[[Change], bool]
 
@@ -23,9 +23,9 @@ def sense_of(changes: Sequence[Change], money: Money) -> tuple[tuple[str, int], 
         if told and not (key == "budgets" and more):
             found.append((key, _count(key, told)))
         left = [change for change in left if not test(change)]
-    if left:
-        is_minor = all(change.grade is Grade.MINOR for change in left)
-        found.append(("minor" if is_minor else "other", len(left)))
+    for key, grade in (("other", Grade.MAJOR), ("medium", Grade.MEDIUM), ("minor", Grade.MINOR)):
+        if count := sum(change.grade is grade for change in left):
+            found.append((key, count))
     return tuple(found)
 
 
@@ -89,6 +89,7 @@ _CLAUSES: tuple[tuple[str, Test], ...] = (
     ("templates", lambda change: change.subject.kind == "template"),
     ("books", _at("masterplan", "books")),
     ("schedules", _at("program", "schedule")),
+    ("names", lambda change: change.grade is Grade.MEDIUM and is_name(change)),
     ("moved", lambda change: change.kind is Kind.MOVED),
     ("renamed", lambda change: change.kind is Kind.RENAMED),
 )

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Callable, Hashable
 from datetime import date
+from functools import cache
 from typing import Any
 
 from smartcity_mp.language.characters import as_seen
+from smartcity_mp.model.masterplan import Waiver
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.schema.annotations import Choice, Reference, Scalar
 from smartcity_mp.model.schema.choices import COMPONENTS, ELEMENTS
@@ -34,6 +36,7 @@ _TOGETHER: dict[tuple[str, ...], Form] = {
     ("year", "value"): Form.MEASURED,
 }
 """Two figures that are one value: nobody reads the end of a schedule without its beginning."""
+_LINK = re.compile(r"""(\bref\(\s*["'])([A-Za-z0-9.-]+)(["']\s*\))""")
 _PLAIN_LINE = re.compile(r"(?!\d+[.)]|\w+:)[\w\"'“‘(]")
 """How a line begins that Markdown takes for running text, and that may be wrapped elsewhere."""
 
@@ -43,18 +46,20 @@ def together(kind: type[Entity]) -> Form | None:
     return _TOGETHER.get(tuple(kind.model_fields))
 
 
-def title_field(kind: type[Entity]) -> str | None:
-    """The field that says what an entity is: its name, its statement."""
+@cache
+def name_fields(kind: type[Entity]) -> tuple[str, ...]:
+    """The fields that say what an entity is: its name; the rule and the place of a waiver."""
+    if kind is Waiver:
+        return ("rule", "at")
     fields = [field.name for field in describe(kind).values() if field.name != "id"]
     needed = [name for name in fields if describe(kind)[name].is_required]
-    return next(iter(needed or fields), None)
+    return tuple((needed or fields)[:1])
 
 
 def title_of(entity: Entity) -> str:
     """What an entity is called; empty where it has no name."""
-    name = title_field(type(entity))
-    value = getattr(entity, name) if name else None
-    return running(value) if isinstance(value, str) else ""
+    values = (getattr(entity, name) for name in name_fields(type(entity)))
+    return " ".join(running(value) for value in values if isinstance(value, str))
 
 
 def running(text: str) -> str:
@@ -63,8 +68,12 @@ def running(text: str) -> str:
     return "\n\n".join(" ".join(paragraph.split()) for paragraph in paragraphs)
 
 
-def markdown(text: str) -> str:
-    """The same for Markdown, where only lines of running text may be wrapped elsewhere."""
+def markdown(text: str, rename: Rename) -> str:
+    """The same for Markdown, where only lines of running text may be wrapped elsewhere.
+
+    A link to what another id names now is the same link.
+    """
+    text = _LINK.sub(lambda link: f"{link[1]}{rename(link[2], ())}{link[3]}", text)
     blocks = re.split(r"\n[ \t]*\n", as_seen(text.replace("\r\n", "\n")).strip())
     return "\n\n".join(_block([line.rstrip() for line in block.split("\n")]) for block in blocks)
 
@@ -89,6 +98,8 @@ def normal(shape: Shape, value: Any, rename: Rename) -> Hashable:
             return tuple(sorted(pairs, key=repr)) or None
         case Reference(kinds):
             return rename(value, kinds)
+        case Scalar(kind) if kind == "text" and isinstance(value, str):
+            return rename(running(value), ()) or None
         case Scalar() | Choice():
             return _scalar(value)
     return _entity(value, rename)
@@ -139,6 +150,8 @@ def shown(shape: Shape, value: Any, plan: Plan) -> Value | None:
             return _single(kind, value)
         case type() if form := together(shape):
             return _pair(form, value, plan)
+        case type() if "value" in shape.model_fields:  # a figure with a note
+            return shown(describe(shape)["value"].shape, getattr(value, "value", None), plan)
         case type():
             return Value(Form.TEXT, title_of(value))
     return Value(Form.WHOLE, repr(value))

@@ -9,5 +9,15 @@ CHANGES: dict[str, Reporter] = {
         "the sense in one sentence, then the changes by their weight",
         for_people=True,
     ),
+    "json": Reporter(
+        "smartcity_mp.reporters.changes.json",
+        "JSON, untuk dibaca program lain",
+        "JSON, for other programs",
+    ),
+    "markdown": Reporter(
+        "smartcity_mp.reporters.changes.markdown",
+        "komentar untuk pull request",
+        "a comment for a pull request",
+    ),
 }
 """Every format of changes; its module has `render(review, context) -> str`."""

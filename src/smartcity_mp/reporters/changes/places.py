@@ -5,7 +5,7 @@ from datetime import date
 
 from smartcity_mp.language.numbers import any_date, listing
 from smartcity_mp.language.unseen import one_line
-from smartcity_mp.reporters.changes.words import phrase
+from smartcity_mp.reporters.changes.values import phrase
 from smartcity_mp.review.changes import Change, Origin, Review
 from smartcity_mp.review.shelf import TouchedBook, TouchedChapter
 

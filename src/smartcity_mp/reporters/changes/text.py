@@ -9,10 +9,11 @@ from smartcity_mp.language.numbers import rupiah_short
 from smartcity_mp.language.pair import half
 from smartcity_mp.language.review import GRADES as HEADINGS
 from smartcity_mp.language.sentences import sentence
-from smartcity_mp.language.unseen import file_name
+from smartcity_mp.language.unseen import file_name, one_line
 from smartcity_mp.reporters.changes.contract import Comparison
 from smartcity_mp.reporters.changes.places import book_name, origins_of, shows
-from smartcity_mp.reporters.changes.words import headline, line, phrase, signed, title
+from smartcity_mp.reporters.changes.values import phrase
+from smartcity_mp.reporters.changes.words import headline, line, signed, title
 from smartcity_mp.reporters.contract import place
 from smartcity_mp.review.changes import GRADES, Change, Review, Sum
 
@@ -25,7 +26,8 @@ def render(review: Review, context: Comparison) -> str:
     """The whole review; on a terminal no line is wider than that, in a pipe none is broken."""
     language = context.language
     lines = [headline(review, language)]
-    lines.append(phrase("compared", language, before=context.before, after=context.after))
+    names = {"before": one_line(context.before), "after": one_line(context.after)}
+    lines.append(phrase("compared", language, **names))
     for grade in GRADES:
         if changes := [change for change in review.changes if change.grade is grade]:
             lines += ["", f"{HEADINGS[grade][language == 'en']} ({len(changes)})"]
@@ -86,7 +88,7 @@ def _rows(sums: Mapping[str, Sum], language: str) -> list[tuple[str, str, str, s
     none = phrase("no-dimension", language)
     return [
         (
-            half(name, language) or none,
+            one_line(half(name, language)) or none,
             rupiah_short(one.before, language),
             rupiah_short(one.after, language),
             signed(one.difference, language),

@@ -1,0 +1,161 @@
+"""Changes as one comment on a git host: the sense, a table of what changed, the rest folded.
+
+A comment has a limit. What goes beyond it is left out in whole rows, and counted.
+"""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from smartcity_mp.diagnostics import Diagnostic
+from smartcity_mp.language.hosted import hosted
+from smartcity_mp.language.numbers import rupiah_short
+from smartcity_mp.language.pair import half
+from smartcity_mp.language.review import GRADES as HEADINGS
+from smartcity_mp.language.sentences import sentence
+from smartcity_mp.language.unseen import file_name
+from smartcity_mp.reporters.changes.contract import Comparison
+from smartcity_mp.reporters.changes.values import phrase
+from smartcity_mp.reporters.changes.words import headline, line, signed, title
+from smartcity_mp.review.changes import Change, Review, Sum
+
+MARK = "<!-- smartcity-mp:diff -->"
+"""The first line, by which a later run finds the comment."""
+UNCHANGED = "<!-- smartcity-mp:unchanged -->"
+"""The second line where nothing changed."""
+LIMIT = 65_536
+"""Characters of a comment on GitHub, as UTF-16 counts them."""
+_KEPT = 2_000
+"""Characters that are kept free: for what is written into the mark, and for the sentences that say
+how much was left out."""
+_MOST_SUMS, _MOST_FINDINGS = 20, 20
+
+
+class _Rows(NamedTuple):
+    """What fits of many rows, and how many do not."""
+
+    shown: list[str]
+    left: int
+
+
+class _Room:
+    """The characters that are left."""
+
+    def __init__(self, characters: int) -> None:
+        self.left = characters
+
+    def take(self, rows: Iterable[str]) -> _Rows:
+        """As many whole rows as there is room for; once one is left out, so are all that follow."""
+        rows = list(rows)
+        for count, row in enumerate(rows):
+            size = len(row.encode("utf-16-le", "replace")) // 2 + 1
+            if size > self.left:
+                return _Rows(rows[:count], len(rows) - count)
+            self.left -= size
+        return _Rows(rows, 0)
+
+
+def render(review: Review, context: Comparison) -> str:
+    """The whole review, within the limit of a comment."""
+    language = context.language
+    head = [MARK] if review.changes else [MARK, UNCHANGED]
+    head += [f"**{headline(review, language)}**", ""]
+    names = {"before": hosted(context.before), "after": hosted(context.after)}
+    foot = ["", f"<sub>{phrase('compared', language, **names)}</sub>"]
+    room = _Room(LIMIT - _KEPT)
+    room.take((*head, *foot))
+    money = room.take(_money(review, language))
+    doubt = room.take(_not_compared(review, language))
+    brought = room.take(_found(review.brought[:_MOST_FINDINGS], context))
+    table = room.take(_table(review, language))
+    details = room.take(_details(review, language))
+    gone = room.take(_found(review.gone[:_MOST_FINDINGS], context))
+    more = [phrase("more-changes", language, count=table.left)] if table.left else []
+    return "\n".join(
+        [
+            *head,
+            *table.shown,
+            *(("", *more) if more else ()),
+            *_folded(phrase("details", language), details, language),
+            *money.shown,
+            *_folded(_title("brought", review.brought, language), brought, language, "open"),
+            *_folded(_title("gone", review.gone, language), gone, language),
+            *doubt.shown,
+            *foot,
+        ]
+    )
+
+
+def _title(key: str, found: tuple[Diagnostic, ...], language: str) -> str:
+    return f"{phrase(key, language)} ({sum(1 + one.more for one in found)})"
+
+
+def _table(review: Review, language: str) -> Iterable[str]:
+    if review.changes:
+        yield f"| | {phrase('subject', language)} | {phrase('change', language)} |\n|---|---|---|"
+    for change in review.changes:
+        grade = HEADINGS[change.grade][language == "en"]
+        about, text = (hosted(part) for part in (title(change, language), _text(change, language)))
+        yield f"| {grade} | {about} | {text} |"
+
+
+def _text(change: Change, language: str) -> str:
+    """What changed; a single detail is told right there."""
+    text, details = line(change, language)
+    return f"{text}: {details[0]}" if len(details) == 1 else text
+
+
+def _details(review: Review, language: str) -> Iterable[str]:
+    for change in review.changes:
+        text, details = line(change, language)
+        if len(details) > 1:
+            yield "\n".join(
+                [
+                    f"- {hosted(title(change, language))}: {hosted(text)}",
+                    *(f"  - {hosted(detail)}" for detail in details),
+                ]
+            )
+
+
+def _folded(summary: str, rows: _Rows, language: str, state: str = "") -> list[str]:
+    """Rows that are shown when one asks for them."""
+    if not rows.shown:
+        return []
+    more = [f"- {phrase('more-parts', language, count=rows.left)}"] if rows.left else []
+    opened = f"<details {state}>" if state else "<details>"
+    return ["", f"{opened}<summary>{summary}</summary>", "", *rows.shown, *more, "", "</details>"]
+
+
+def _money(review: Review, language: str) -> Iterable[str]:
+    """Both tables whole, or none of one."""
+    if not any(change.money for change in review.changes):
+        return
+    money = review.money
+    for key, sums in (("by-dimension", money.by_dimension), ("by-source", money.by_source)):
+        rows = [_sum(name, one, language) for name, one in sums.items() if one.difference]
+        if rows:
+            columns = [phrase(word, language) for word in (key, "before", "after", "difference")]
+            head = [f"| {' | '.join(columns)} |", "|---|--:|--:|--:|"]
+            yield "\n".join(["", *head, *rows[:_MOST_SUMS]])
+
+
+def _sum(name: str, amount: Sum, language: str) -> str:
+    cells = (
+        hosted(half(name, language)) or phrase("no-dimension", language),
+        rupiah_short(amount.before, language),
+        rupiah_short(amount.after, language),
+        signed(amount.difference, language),
+    )
+    return f"| {' | '.join(cells)} |"
+
+
+def _found(found: tuple[Diagnostic, ...], context: Comparison) -> Iterable[str]:
+    for one in found:
+        place = f"{context.folder}{file_name(one.position.file)}:{one.position.line}"
+        said = sentence(one.code, one.values, context.language)
+        yield f"- {hosted(place)}: {one.severity} {one.code}: {hosted(said)}"
+
+
+def _not_compared(review: Review, language: str) -> Iterable[str]:
+    if review.not_compared:
+        files = ", ".join(hosted(file_name(file)) for file in review.not_compared[:_MOST_SUMS])
+        yield f"\n{phrase('not-compared', language)}: {files}"
