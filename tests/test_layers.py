@@ -141,9 +141,9 @@ def test_no_import_goes_in_a_circle() -> None:
 
 
 def test_guesses_are_made_in_one_place() -> None:
-    """`data` imports nothing of ours, and ranks several regions."""
+    """`data` imports nothing of ours, and ranks several regions; `marked` compares two texts."""
     guessing = {name for name, path in MODULES.items() if _GUESSES.search(path.read_text("utf-8"))}
-    assert guessing == {"language.nearest", "data.regions"}
+    assert guessing == {"language.nearest", "data.regions", "reporters.changes.marked"}
 
 
 @pytest.mark.parametrize("name", MODULES)

@@ -87,7 +87,8 @@ def _head() -> dict[str, Markup]:
     """Style, script and the policy that lets nothing else in."""
     folder = templates_folder()
     script = (folder / "html" / "book.js").read_text(encoding="utf-8")
-    style = (folder / "html" / "book.css").read_text(encoding="utf-8")
+    sheets = (folder / "html" / name for name in ("palette.css", "book.css"))
+    style = "".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
     digest = b64encode(sha256(script.encode()).digest()).decode()
     policy = (
         "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; "

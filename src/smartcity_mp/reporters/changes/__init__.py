@@ -19,5 +19,10 @@ CHANGES: dict[str, Reporter] = {
         "komentar untuk pull request",
         "a comment for a pull request",
     ),
+    "html": Reporter(
+        "smartcity_mp.reporters.changes.html",
+        "satu halaman web, teks lama di samping yang baru",
+        "a web page, the old text beside the new one",
+    ),
 }
 """Every format of changes; its module has `render(review, context) -> str`."""

@@ -1,0 +1,209 @@
+"""Changes as one page that needs nothing else: prose marked word by word, before beside after."""
+
+from base64 import b64encode
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from typing import Any
+
+from jinja2 import DictLoader, Environment, StrictUndefined, Template
+from markupsafe import Markup, escape
+
+from smartcity_mp.data.places import templates_folder
+from smartcity_mp.diagnostics import Diagnostic
+from smartcity_mp.language.numbers import rupiah_short
+from smartcity_mp.language.pair import half
+from smartcity_mp.language.review import GRADES as HEADINGS
+from smartcity_mp.language.sentences import sentence
+from smartcity_mp.language.unseen import file_name, one_line
+from smartcity_mp.reporters.changes.contract import Comparison
+from smartcity_mp.reporters.changes.marked import Piece, sides
+from smartcity_mp.reporters.changes.places import book_name, captions, chapter_name, origins_of
+from smartcity_mp.reporters.changes.values import phrase, worded
+from smartcity_mp.reporters.changes.words import detail, headline, line, signed
+from smartcity_mp.reporters.contract import place
+from smartcity_mp.review.changes import GRADES, Change, Form, Part, Review, Sum, Value
+from smartcity_mp.review.shelf import TouchedBook
+
+_SHORT = 40
+"""A text of so many characters says what changed in one line with the other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A text before and after; None where there was none."""
+
+    at: str
+    old: Markup | None
+    new: Markup | None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A change in words."""
+
+    text: str
+    details: tuple[str, ...]
+    pairs: tuple[Pair, ...]
+
+
+def render(review: Review, context: Comparison) -> str:
+    """The page.
+
+    No line begins with a text of the masterplan, and `##` is written with an entity: a runner of
+    CI that prints the page obeys `::error::` at the beginning of a line and `##[` wherever it is.
+    """
+    language = context.language
+    page = _template().render(
+        language=language,
+        say=lambda key, **values: phrase(key, language, **values),
+        headline=headline(review, language),
+        before=one_line(context.before),
+        after=one_line(context.after),
+        grades=list(_grades(review, language)),
+        money=list(_money(review, language)),
+        total=_row("", review.money.total, language),
+        books=[_book(book, language) for book in review.touched],
+        findings=[
+            (phrase(key, language), key, [_finding(one, context) for one in found])
+            for key, found in (("brought", review.brought), ("gone", review.gone))
+            if found
+        ],
+        not_compared=[context.folder + file_name(file) for file in review.not_compared],
+        **_head(),
+    )
+    return page.replace("##", "#&#35;") + "\n"
+
+
+def _template() -> Template:
+    source = (templates_folder() / "html" / "diff.html.j2").read_text(encoding="utf-8")
+    environment = Environment(
+        loader=DictLoader({"diff": source}),
+        undefined=StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    return environment.get_template("diff")
+
+
+@cache
+def _head() -> Mapping[str, Markup]:
+    """The style, and the policy that lets nothing else in: there is no script."""
+    folder = templates_folder() / "html"
+    sheets = (folder / name for name in ("palette.css", "diff.css"))
+    style = "".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
+    digest = b64encode(sha256(style.encode()).digest()).decode()
+    policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    return {"style": Markup(style), "policy": Markup(policy)}
+
+
+def _grades(review: Review, language: str) -> Iterator[tuple[str, str, int, list[Any]]]:
+    """Each grade that there is: its word, its heading, how many, and what changed by subject."""
+    for grade in GRADES:
+        changes = [change for change in review.changes if change.grade is grade]
+        subjects: dict[object, list[Change]] = {}
+        for change in changes:
+            subjects.setdefault(change.subject, []).append(change)
+        if changes:
+            told = [_subject(review, of_it, language) for of_it in subjects.values()]
+            yield str(grade), HEADINGS[grade][language == "en"], len(changes), told
+
+
+def _subject(review: Review, changes: Sequence[Change], language: str) -> dict[str, Any]:
+    subject = changes[0].subject
+    return {
+        "code": one_line(subject.id),
+        "kind": half(subject.label, language),
+        "name": one_line(subject.name),
+        "changes": [_told(change, language) for change in changes],
+        "origins": list(origins_of(review, changes, language)),
+    }
+
+
+def _told(change: Change, language: str) -> Told:
+    text, details = line(change, language)
+    if change.parts:
+        long = [part for part in change.parts if _is_prose(part.old, part.new)]
+        pairs = tuple(_pair(_at(part, language), part.old, part.new) for part in long)
+        if pairs:
+            rest = (part for part in change.parts if part not in long)
+            details = tuple(detail(part, change, language) for part in rest)
+            if len(change.parts) == 1:
+                text = half(change.label, language)
+        return Told(text, details, pairs)
+    if not _is_prose(change.old, change.new):
+        return Told(text, details, ())
+    pair = _pair("", change.old, change.new)
+    label = half(change.label, language)
+    key = "reworded" if pair.old and pair.new else "written" if pair.new else "unwritten"
+    said = f"{label} {phrase(key, language)}" if label else text
+    return Told(said, (), (pair,))
+
+
+def _is_prose(old: Value | None, new: Value | None) -> bool:
+    """Whether it is a text that one has to read beside the other."""
+    there = [value for value in (old, new) if value is not None]
+    return any(
+        value.form is Form.TEXT and len(str(value.plain)) > _SHORT for value in there
+    ) and all(value.form is Form.TEXT for value in there)
+
+
+def _at(part: Part, language: str) -> str:
+    at = " ".join(worded(key, language) for key in part.key)
+    label = half(part.label, language)
+    return ", ".join(word for word in (at, label) if word)
+
+
+def _pair(at: str, old: Value | None, new: Value | None) -> Pair:
+    if old is None or new is None:
+        texts = [
+            None if value is None else _marked([Piece(str(value.plain))]) for value in (old, new)
+        ]
+        return Pair(at, *texts)
+    both = sides(str(old.plain), str(new.plain))
+    return Pair(at, _marked(both.old, "del"), _marked(both.new, "ins"))
+
+
+def _marked(pieces: Sequence[Piece], tag: str = "") -> Markup:
+    """Pieces of a text, what changed in a `<del>` or `<ins>`; never a line break of the text's."""
+    shown = Markup()
+    for piece in pieces:
+        lines = Markup("<br>").join(escape(one_line(text)) for text in piece.text.split("\n"))
+        if piece.cut:
+            shown += Markup('<span class="cut"> … </span>')
+        else:
+            shown += Markup(f"<{tag}>{lines}</{tag}>") if piece.changed else lines
+    return shown
+
+
+def _money(review: Review, language: str) -> Iterator[tuple[str, list[tuple[str, ...]]]]:
+    """The tables of money: what they show, and their rows."""
+    money = review.money
+    for key, sums in (("by-dimension", money.by_dimension), ("by-source", money.by_source)):
+        rows = [
+            _row(half(name, language) or phrase("no-dimension", language), one, language)
+            for name, one in sums.items()
+            if one.difference
+        ]
+        if rows:
+            yield phrase(key, language), rows
+
+
+def _row(name: str, amounts: Sum, language: str) -> tuple[str, ...]:
+    before, after = (rupiah_short(one, language) for one in (amounts.before, amounts.after))
+    return (one_line(name), before, after, signed(amounts.difference, language))
+
+
+def _book(book: TouchedBook, language: str) -> tuple[str, list[tuple[str, str]]]:
+    chapters = [
+        (chapter_name(chapter, language), captions(chapter, language)) for chapter in book.chapters
+    ]
+    return book_name(book), chapters
+
+
+def _finding(found: Diagnostic, context: Comparison) -> tuple[str, str, str, str]:
+    said = sentence(found.code, found.values, context.language)
+    where = f"{context.folder}{place(found)}"
+    return str(found.severity), found.code, one_line(said), one_line(where)
