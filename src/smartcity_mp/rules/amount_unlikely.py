@@ -57,17 +57,9 @@ def check(plan: Plan) -> Iterator[Finding]:
         yield from _small(program, _of_program(program), least)
         for source, years in program.budget.items():
             limit = spent if source in IN_REGION_BUDGET else most
-            uneven = is_uneven(years or {}, ratio)
-            for year, amount in (years or {}).items():
-                if amount < least:
-                    continue
-                values = {"id": program.id, "amount": amount, "year": year}
-                if amount > limit:
-                    found = {**values, "limit": limit, "problem": "large"}
-                    yield Finding(program, ("budget", source, year), found)
-                elif near := _far_from(amount, year, years or {}, ratio) if uneven else None:
-                    found = {**values, "other": near, "problem": "ratio"}
-                    yield Finding(program, ("budget", source, year), found)
+            known = {year: amount for year, amount in (years or {}).items() if amount >= least}
+            yield from _beyond(program, source, known, limit)
+            yield from _uneven(program, source, known, ratio, limit)
     for quick_win in plan.quick_wins:
         budget = quick_win.resources.budget if quick_win.resources else {}
         amounts: list[Amount] = [
@@ -108,9 +100,29 @@ def _small(holder: Program | QuickWin, amounts: list[Amount], least: int) -> Ite
         yield Finding(holder, path, {**values, "problem": "small"})
 
 
+def _beyond(program: Program, source: str, years: dict[int, int], limit: int) -> Iterator[Finding]:
+    for year, amount in years.items():
+        if amount > limit:
+            values = {"id": program.id, "amount": amount, "year": year, "limit": limit}
+            yield Finding(program, ("budget", source, year), {**values, "problem": "large"})
+
+
+def _uneven(
+    program: Program, source: str, years: dict[int, int], ratio: int, limit: int
+) -> Iterator[Finding]:
+    """Each amount that is far from all others; of two that are far from each other the first."""
+    told: set[tuple[int, int]] = set()
+    for year, amount in years.items() if is_uneven(years, ratio) else ():
+        near = _far_from(amount, year, years, ratio)
+        if near and amount <= limit and (near, amount) not in told:
+            told.add((amount, near))
+            values = {"id": program.id, "amount": amount, "year": year, "other": near}
+            yield Finding(program, ("budget", source, year), {**values, "problem": "ratio"})
+
+
 def _far_from(amount: int, year: int, years: dict[int, int], ratio: int) -> int | None:
     """The amount of another year that is nearest, if even that is off by the ratio."""
-    others = [other for when, other in years.items() if when != year and other > 0]
+    others = [other for when, other in years.items() if when != year]
     if not others:
         return None
     near = min(others, key=lambda other: max(amount, other) / min(amount, other))

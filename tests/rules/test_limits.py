@@ -1,0 +1,192 @@
+"""Rules that compare figures, exactly at their limits: what is allowed there, and what is not."""
+
+import pytest
+from judged import found, found_in
+
+
+def indicator(body: str) -> str:
+    """Goals with one objective of one indicator."""
+    return (
+        "goals:\n  - id: T\n    statement: T\n    objectives:\n"
+        f"      - {{id: S, statement: S, indicators: [{{id: I, {body}}}]}}\n"
+    )
+
+
+def budget(years: str) -> str:
+    return f"budget: {{apbd-kabupaten: {{{years}}}}}\n"
+
+
+@pytest.mark.parametrize(
+    ("years", "told"),
+    [
+        ("2025: 1000000, 2026: 500000000", []),
+        ("2025: 1000000, 2026: 500000001", [("ratio", 2025)]),
+        ("2025: 1000000, 2026: 400000000, 2027: 600000000", []),
+        ("2025: 900000000, 2026: 1000000, 2027: 600000000", [("ratio", 2026)]),
+        ("2025: 1000000, 2026: 2000000, 2027: 900000000000, 2028: 900000000", [("ratio", 2027)]),
+        ("2025: 1000000, 2026: 2000000, 2027: 900000000, 2028: 910000000", []),
+        ("2025: 0, 2026: 600000000", []),
+        ("2025: 1, 2026: 600000000", [("small", None)]),
+        ("2025: 999999", [("small", None)]),
+        ("2025: 15000000000000", []),
+        ("2025: 15000000000001", [("large", 2025)]),
+    ],
+)
+def test_amounts(years: str, told: list[tuple[str, int | None]]) -> None:
+    said = found("SMP418", program=budget(years))
+    assert [(item.values["problem"], item.values.get("year")) for item in said] == told
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ("direction: up, targets: {2025: 3, 2026: 3}", []),
+        ("direction: up, targets: {2025: 3, 2026: 2}", [("2", "3")]),
+        ("direction: up, targets: {2026: 3, 2025: 2}", []),
+        ("direction: up, targets: {2026: 2, 2025: 3}", [("2", "3")]),
+        ("direction: down, targets: {2025: 3, 2026: 3}", []),
+        ("direction: down, targets: {2025: 2, 2026: 3}", [("3", "2")]),
+        ("direction: down, targets: {2025: 3, 2026: 2}", []),
+        ("direction: maintain, targets: {2025: 2, 2026: 3, 2027: 2}", []),
+        ("direction: up, cumulative: true, targets: {2025: 3, 2026: 2}", []),
+        ("direction: up, baseline: {year: 2023, value: 4}, targets: {2025: 3}", [("3", "4")]),
+        ("direction: up, baseline: {year: 2023}, targets: {2025: 3, 2026: 4}", []),
+        ("direction: down, baseline: {year: 2023, value: 4}, targets: {2025: 3, 2026: 3}", []),
+        ("direction: down, baseline: {year: 2023, value: 2}, targets: {2025: 3}", [("3", "2")]),
+        ("direction: up, targets: {2025: {min: 3}, 2026: {max: 3}}", []),
+        ("direction: up, targets: {2025: {min: 3}, 2026: {max: 2}}", [("…–2", "3–…")]),
+        ("direction: down, targets: {2025: {max: 3}, 2026: {min: 3}}", []),
+        ("direction: down, targets: {2025: {min: 1, max: 2}, 2026: {min: 3}}", [("3–…", "1–2")]),
+        ("direction: up, targets: {2025: 3, 2026: {min: 1, max: 2}}", [("1–2", "3")]),
+        ("direction: up, scale: [C, B, A], targets: {2025: B, 2026: B, 2027: A}", []),
+        ("direction: up, scale: [C, B, A], targets: {2025: B, 2026: C}", [("C", "B")]),
+        ("direction: up, scale: [C, B, A], targets: {2025: B, 2026: 3}", []),
+        ("direction: up, scale: [C, B, A], targets: {2025: B, 2026: Z}", []),
+    ],
+)
+def test_targets_and_their_direction(body: str, told: list[tuple[str, str]]) -> None:
+    said = found("SMP408", goals=indicator(f"name: Nilai, {body}"))
+    assert [(item.values["value"], item.values["before"]) for item in said] == told
+
+
+@pytest.mark.parametrize(
+    ("name", "values", "told"),
+    [
+        ("Persentase rumah berinternet", "{2023: 0, 2024: 100}", []),
+        ("Persentase rumah berinternet", "{2023: 100.1}", ["high"]),
+        ("Persentase rumah berinternet", "{2023: -0.5}", ["low"]),
+        ("Persentase rumah berinternet", "{2022: 50, 2023: 789}", ["high"]),
+        ("Rumah berinternet", "{2023: 789}", []),
+        ("Rumah berinternet", "{2023: 789, 2024: -3}", ["low"]),
+        ("Persentase capaian target", "{2023: 120}", []),
+        ("Laju pertumbuhan", "{2023: -2.1}", []),
+    ],
+)
+def test_percentages(name: str, values: str, told: list[str]) -> None:
+    profile = f"statistics: [{{id: B, name: {name}, unit: persen, values: {values}}}]\n"
+    said = found("SMP422", profile=profile)
+    assert [(item.values["problem"], item.values["id"]) for item in said] == [
+        (problem, "B") for problem in told
+    ]
+
+
+@pytest.mark.parametrize(
+    ("document", "count"),
+    [
+        ("kind: rpjmd, level: region, period: {start: 2033, end: 2037}", 1),
+        ("kind: rpjmd, level: region, period: {start: 2034, end: 2038}", 0),
+        ("kind: rpjmd, level: region, period: {start: 2019}", 1),
+        ("kind: rpjmd, level: region, period: {start: 2018}", 0),
+        ("kind: rpjmd, level: region, period: {start: 2018, end: 2023}", 0),
+        ("kind: rpjmd, level: region, period: {start: 2018, end: 2024}", 1),
+        ("kind: rpjmd, level: province, period: {start: 2024, end: 2029}", 0),
+        ("kind: rpjpd, level: region, period: {start: 2024, end: 2029}", 0),
+        ("kind: rpjmd, level: region", 0),
+    ],
+)
+def test_which_missions_of_the_region_count(document: str, count: int) -> None:
+    missions = "missions: [{id: M1, statement: A}]\n"
+    alignment = (
+        f"documents: [{{id: R, title: R, {document}, missions: [{{id: R.M1, statement: A}}]}}]\n"
+    )
+    assert len(found("SMP316", missions=missions, alignment=alignment)) == count
+
+
+@pytest.mark.parametrize(
+    ("geography", "count"),
+    [
+        ("area_km2: 105", 0),
+        ("area_km2: 95.24", 0),
+        ("area_km2: 105.3", 1),
+        ("area_km2: 95.2", 1),
+        ("district_count: 2", 0),
+        ("district_count: 3", 1),
+        ("villages: 7, urban_villages: 3", 0),
+        ("villages: 7, urban_villages: 4", 1),
+        ("villages: 7", 0),
+    ],
+)
+def test_what_the_list_of_districts_says_too(geography: str, count: int) -> None:
+    districts = "[{name: A, area_km2: 60, villages: 4}, {name: B, area_km2: 40, villages: 6}]"
+    profile = f"geography: {{{geography}}}\ndistricts: {districts}\n"
+    assert len(found("SMP416", profile=profile)) == count
+
+
+@pytest.mark.parametrize(
+    ("unit", "values", "count"),
+    [
+        ("jiwa", "{2023: 105}", 0),
+        ("jiwa", "{2023: 106}", 1),
+        ("jiwa", "{2020: 90, 2023: 101}", 0),
+        ("jiwa", "{2023: {value: 106, note: sementara}}", 1),
+        ("jiwa", "{2023: {note: belum terbit}}", 0),
+        ("ribu rumah", "{2023: 400}", 0),
+    ],
+)
+def test_the_people_of_all_districts(unit: str, values: str, count: int) -> None:
+    profile = (
+        "districts: [{name: A, population: 60}, {name: B, population: 40}]\n"
+        f"statistics: [{{id: P, name: Jumlah penduduk, unit: {unit}, values: {values}}}]\n"
+    )
+    assert len(found("SMP416", profile=profile)) == count
+
+
+@pytest.mark.parametrize(
+    "written", ["Slawi", "kecamatan  SLAWI", "Kec. Slawi", "seluruh kabupaten"]
+)
+def test_ways_to_write_a_district(written: str) -> None:
+    profile = "districts: [{name: Kecamatan Slawi}]\n"
+    assert found("SMP602", profile=profile, program=f"locations: ['{written}']\n") == []
+    assert len(found("SMP602", profile=profile, program=f"locations: ['{written} X']\n")) == 1
+
+
+def test_a_year_that_leaps_names_the_largest_program() -> None:
+    files = {
+        f"programs/governance/GOV-0{n}.yaml": f"id: GOV-0{n}\nname: Program ke-{n}\n{budget(years)}"
+        for n, years in {
+            1: "2024: 5000000, 2025: 40000000, 2026: 380000000",
+            2: "2025: 10000000, 2026: 300000000",
+        }.items()
+    }
+    (said,) = found_in("SMP427", files)
+    assert (said.values["year"], said.values["program"]) == (2026, "GOV-01")
+
+
+@pytest.mark.parametrize(("last", "count"), [(500_000_000, 0), (500_000_001, 1)])
+def test_a_year_that_leaps(last: int, count: int) -> None:
+    years = f"2024: 5000000, 2025: 50000000, 2026: {last}"
+    assert len(found("SMP427", program=budget(years))) == count
+
+
+def test_a_placeholder_says_whose_it_is() -> None:
+    (said,) = found("SMP605", program="description: '...'\n")
+    assert (said.values["id"], said.values["key"]) == ("GOV-01", "description")
+
+
+def test_a_figure_that_is_old_stands_at_its_year() -> None:
+    edition = "edition: {number: 2, date: 2026-09-11}\n"
+    goals = indicator("name: Nilai, baseline: {year: 2020, value: 1}")
+    (said,) = found("SMP502", masterplan=edition, goals=goals)
+    assert (said.values["year"], said.position.line) == (2020, 5)
+    newer = indicator("name: Nilai, baseline: {year: 2021, value: 1}")
+    assert found("SMP502", masterplan=edition, goals=newer) == []
