@@ -22,6 +22,7 @@ _BOM = b"\xef\xbb\xbf"
 _PROPERTIES = re.compile(r"(?:[&!]\S*\s+)*")
 """Anchor and tag, which stand in front of a value and belong to its event."""
 _BLOCK = ("|", ">")
+_BEHIND_KEY = re.compile(r"\s*:\s*\Z")
 
 
 class EditError(Exception):
@@ -99,19 +100,22 @@ def change(
     content: bytes,
     values: Mapping[Below, str] | None = None,
     keys: Mapping[Below, str] | None = None,
+    forms: Mapping[Below, str] | None = None,
 ) -> bytes:
     """Give single values, or the keys at these paths, another text; each keeps its quotes.
 
-    An empty field can be filled. Raises EditError where there is no such value or key, and where
-    the result would not be what was meant.
+    An empty field can be filled. `forms` are YAML, each in the place of a value of any kind. Raises
+    EditError where there is no such value or key, and where the result would not be what was meant.
     """
-    values, keys = values or {}, keys or {}
+    values, keys, forms = values or {}, keys or {}, forms or {}
     before, found = parse("", content), places(content)
     edits = [_replaced(found.values, path, text, found.text) for path, text in values.items()]
     edits += [_replaced(found.keys, path, text, found.text) for path, text in keys.items()]
+    edits += [_reformed(found, path, form) for path, form in forms.items()]
     changed = splice(content, edits)
     after = parse("", changed)
-    if after.data != with_values(before.data, values, keys) or _is_worse(before, after):
+    said = {**values, **{path: _said(form) for path, form in forms.items()}}
+    if after.data != with_values(before.data, said, keys) or _is_worse(before, after):
         raise EditError("the text would say something else")
     return changed
 
@@ -156,6 +160,31 @@ def _replaced(places: Mapping[Below, Scalar], path: Below, new: str, text: str) 
     return Edit(scalar.start, scalar.end, spelled(new, scalar))
 
 
+def _reformed(found: Places, path: Below, form: str) -> Edit:
+    """YAML in the place of a value; a list or mapping below its key moves behind it."""
+    if scalar := found.values.get(path):
+        if scalar.style in _BLOCK:
+            raise EditError("a text of several lines")
+        start, end, _ = _replaced(found.values, path, form, found.text)
+        return Edit(start, end, form if start < end else f" {form}")
+    if (group := found.groups.get(path)) is None:
+        raise EditError(f"nothing at {path}")
+    key = found.keys.get(path)
+    start = group.start if key is None else key.end
+    between, old = found.text[start : group.start], found.text[group.start : group.end]
+    if "#" in old or (key and not _BEHIND_KEY.match(between)):
+        raise EditError("a comment")
+    return Edit(start, group.end, f": {form}" if key else form)
+
+
+def _said(form: str) -> Any:
+    """What a piece of YAML says. Raises EditError for what is none."""
+    document = parse("", f"a: {form}".encode())
+    if not document.data or document.diagnostics:
+        raise EditError("no YAML")
+    return document.data["a"]
+
+
 def _in_block(scalar: Scalar, new: str, text: str) -> Edit:
     """The one line of a text behind `|` or `>`."""
     old = scalar.text.strip("\n")
@@ -167,18 +196,20 @@ def _in_block(scalar: Scalar, new: str, text: str) -> Edit:
 
 def with_values(
     data: Any,
-    values: Mapping[Below, str],
+    values: Mapping[Below, Any],
     keys: Mapping[Below, str] | None = None,
     path: Below = (),
 ) -> Any:
     """The data with other values and keys at these paths."""
     keys = keys or {}
+    if path in values:
+        return values[path]
     if isinstance(data, dict):
         below = ((key, (*path, key), value) for key, value in data.items())
         return {keys.get(at, key): with_values(value, values, keys, at) for key, at, value in below}
     if isinstance(data, list | tuple):
         return [with_values(item, values, keys, (*path, n)) for n, item in enumerate(data)]
-    return values.get(path, data)
+    return data
 
 
 def _is_worse(before: Document, after: Document) -> bool:
