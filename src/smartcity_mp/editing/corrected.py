@@ -1,0 +1,78 @@
+"""Type what findings say is to be typed into a file that can be read; every other byte stays."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from smartcity_mp.diagnostics import Correction, Diagnostic
+from smartcity_mp.source.edit import Below, EditError, Places, Scalar, change, places, spelled
+
+_PLAIN = Scalar(0, 0, "", "")
+
+
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """A finding, and what its correction changes: the text of values or keys, or YAML."""
+
+    finding: Diagnostic
+    values: dict[Below, str] = field(default_factory=dict)
+    keys: dict[Below, str] = field(default_factory=dict)
+    forms: dict[Below, str] = field(default_factory=dict)
+
+
+def corrected(content: bytes, found: Sequence[Diagnostic]) -> tuple[bytes, list[Diagnostic]]:
+    """The file with the corrections of these findings, and those that could be done."""
+    spots = _Spots(places(content))
+    asked = [typed for finding in found for typed in spots.typed(finding)]
+    return _settled(content, asked)
+
+
+def _settled(content: bytes, asked: list[_Typed]) -> tuple[bytes, list[Diagnostic]]:
+    """All of them at once if that can be, else those that can."""
+    if not asked:
+        return content, []
+    try:
+        changed = change(
+            content,
+            {path: text for one in asked for path, text in one.values.items()},
+            {path: text for one in asked for path, text in one.keys.items()},
+            {path: form for one in asked for path, form in one.forms.items()},
+        )
+    except EditError:
+        if len(asked) == 1:
+            return content, []
+        content, first = _settled(content, asked[: len(asked) // 2])
+        content, second = _settled(content, asked[len(asked) // 2 :])
+        return content, first + second
+    return changed, [one.finding for one in asked]
+
+
+class _Spots:
+    """What stands at each place of a file."""
+
+    def __init__(self, found: Places) -> None:
+        self.found = found
+        self.starts = [0]
+        for line in found.text.split("\n"):
+            self.starts.append(self.starts[-1] + len(line) + 1)
+        self.keys = {scalar.start: path for path, scalar in found.keys.items()}
+        self.values = {scalar.start: path for path, scalar in found.values.items()}
+        self.groups = {span.start: path for path, span in found.groups.items()}
+
+    def typed(self, finding: Diagnostic) -> Iterator[_Typed]:
+        """What the correction of a finding changes; nothing where its place is not as it says."""
+        correction, at = finding.correction, finding.position
+        if correction is None or at.line >= len(self.starts):
+            return
+        start = self.starts[at.line - 1] + at.column - 1
+        key, value = self.keys.get(start), self.values.get(start, self.groups.get(start))
+        is_key = correction.of == "key" or (key is not None and start not in self.values)
+        if key is not None and is_key and correction.of != "form":
+            yield _Typed(finding, keys={key: correction.text})
+        elif value is not None and correction.of == "value" and start in self.values:
+            yield _Typed(finding, values={value: correction.text})
+        elif value is not None and correction.of != "key":
+            yield _Typed(finding, forms={value: _form(correction)})
+
+
+def _form(correction: Correction) -> str:
+    return correction.text if correction.of == "form" else spelled(correction.text, _PLAIN)

@@ -1,0 +1,103 @@
+"""What is clear gets typed, nothing else changes, and what may mean two things is left."""
+
+from pathlib import Path
+
+import pytest
+from odd_masterplans import Memory
+
+from smartcity_mp.diagnostics import Diagnostic
+from smartcity_mp.editing.fix import Fixed, fix
+from smartcity_mp.project import Project, check, load_tree
+from smartcity_mp.source.tree import Tree
+
+GOV = "programs/governance/GOV-01.yaml"
+PROGRAM = "id: GOV-01\nname: Mal Pelayanan Publik digital\n"
+QW = "quick-wins/QW-GOV.yaml"
+INDICATOR = (
+    "goals:\n  - id: T1\n    statement: a\n    objectives:\n      - id: SS1\n        statement: b\n"
+    "        indicators:\n          - id: IK-1\n            name: z\n            "
+)
+CASES = [
+    # What is typed otherwise: file, what stands around it, wrong, right.
+    ("profile.yaml", "geography:\n  {}\n", "villages: 1.250", "villages: 1250"),
+    ("profile.yaml", "geography:\n  {}\n", "villages: '39O' # BPS", "villages: '390' # BPS"),
+    ("profile.yaml", "geography: {{ {} }}\n", 'villages: "1.250"', 'villages: "1250"'),
+    (GOV, PROGRAM + "budget:\n  apbn:\n    {}\n", "2025: Rp 1,2 miliar", "2025: 1200000000"),
+    ("masterplan.yaml", "title: x\nedition:\n  {}\n", "date: 17 Agustus 2026", "date: 2026-08-17"),
+    ("masterplan.yaml", "title: x\n{}\n", "stage: II", "stage: 2"),
+    ("goals.yaml", INDICATOR + "{}\n", "direction: Naik", "direction: up"),
+    ("goals.yaml", INDICATOR + "{}\n", "direcion: up", "direction: up"),
+    ("goals.yaml", INDICATOR + "{}\n", "'satuan' : orang", "'unit' : orang"),
+    (GOV, PROGRAM + "{}\n", "locations: Slawi", "locations: [Slawi]"),
+    (GOV, PROGRAM + "{}\n", "schedule: 2027–2028 # dua tahun",
+     "schedule: {start: 2027, end: 2028} # dua tahun"),
+    (GOV, PROGRAM + "{}\n", "description: [Satu saja]", "description: Satu saja"),
+    (GOV, PROGRAM + "{}\nkind: new\n", "description:\n  - Satu saja", "description: Satu saja"),
+    (QW, "id: QW-GOV\nname: x\nbenefits:\n  {}\n", "- Kedua: parkir tertib",
+     '- "Kedua: parkir tertib"'),
+    # What YAML reads otherwise or not at all.
+    ("issues.yaml", "issues:\n  - id: IS-01\n    {}\n", "issue: Sampah: belum dipilah # ya",
+     'issue: "Sampah: belum dipilah" # ya'),
+    (GOV, PROGRAM + "{}\n", 'innovation: Nomor "a": #1', "innovation: 'Nomor \"a\": #1'"),
+    (GOV, PROGRAM + "{}\n", 'innovation: "Umbul" dan desa', "innovation: '\"Umbul\" dan desa'"),
+    (GOV, PROGRAM + "{}\n", "innovation: “Umbul: desa”", 'innovation: "Umbul: desa"'),
+    (GOV, PROGRAM + "{}\n", 'innovation: "C:\\data"', "innovation: 'C:\\data'"),
+    (GOV, PROGRAM + "{}\n", "innovation: @desa", 'innovation: "@desa"'),
+    (GOV, PROGRAM + "{}\n", "innovation:Antrean daring", "innovation: Antrean daring"),
+    (GOV, PROGRAM + "{}\n", "innovation = Antrean daring", "innovation: Antrean daring"),
+    (GOV, PROGRAM + "{}\n", "innovation: -", "innovation:"),
+    (GOV, PROGRAM + "beneficiaries:\n{}\n", "\twho: Warga\n\tcount: 12",
+     "  who: Warga\n  count: 12"),
+    (GOV, PROGRAM + "beneficiaries:\n{}\n", "\u00a0\u00a0who: Warga", "  who: Warga"),
+    (GOV, PROGRAM + "{}\n", "owner\u200b: dinas-a", "owner: dinas-a"),
+    (GOV, PROGRAM + "{}\n", "innovation: Antrean\x0bdaring\ufeff", "innovation: Antrean daring"),
+    (QW, "id: QW-GOV\nname: x\nbenefits:\n{}\n", "  – Parkir tertib\n  – Jalan lengang",
+     "  - Parkir tertib\n  - Jalan lengang"),
+    (QW, "id: QW-GOV\nname: x\nbenefits:\n{}\n", "  1. Parkir tertib\n  2. Jalan lengang",
+     "  - Parkir tertib\n  - Jalan lengang"),
+    # What is left to a person: a unit is lost, day or month, merely alike, two fields in a line.
+    ("profile.yaml", "geography:\n  {}\n", "villages: 281 desa", None),
+    ("masterplan.yaml", "title: x\nedition:\n  {}\n", "date: 3/4/2026", None),
+    ("goals.yaml", INDICATOR + "{}\n", "unit: orang\n            baseline: {{2023: 12}}", None),
+    (GOV, PROGRAM + "{}\n", "innovation: Antrean kind: new", None),
+    (GOV, PROGRAM + "{}\n", "innovation: #Satu", None),
+    (GOV, PROGRAM + "{}\n", "owner: dinas: a", None),
+    (GOV, PROGRAM + "{}\n", 'innovation: "Antrean', None),
+]  # fmt: skip
+WAYS = {
+    "as it is": lambda text: text.encode(),
+    "CRLF": lambda text: text.replace("\n", "\r\n").encode(),
+    "BOM": lambda text: b"\xef\xbb\xbf" + text.encode(),
+}
+
+
+def findings(tree: Tree) -> tuple[Diagnostic, ...]:
+    project = load_tree(Path(), tree)
+    assert isinstance(project, Project)
+    return check(project).findings
+
+
+def fixed(files: dict[str, bytes]) -> Fixed:
+    return fix(Memory(files), findings, lambda _: True)
+
+
+def plan_with(file: str, content: bytes) -> dict[str, bytes]:
+    return {"masterplan.yaml": b"title: x\n", file: content}
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize(("file", "around", "wrong", "right"), CASES)
+def test_what_is_clear_is_typed_and_nothing_else(
+    file: str, around: str, wrong: str, right: str | None, way: str
+) -> None:
+    content = WAYS[way](around.format(wrong))
+    done = fixed(plan_with(file, content))
+    if right is None:
+        assert done.changes == {}
+        assert done.done == ()
+        return
+    new = WAYS[way](around.format(right))
+    assert done.changes == {file: new}
+    assert done.before == {file: content}
+    again = fixed(plan_with(file, new))
+    assert again.changes == {}
