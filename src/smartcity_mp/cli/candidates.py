@@ -82,6 +82,13 @@ def codes() -> Iterable[str]:
     return sorted(SENTENCES)
 
 
+def codes_or_files(ctx: typer.Context) -> Iterable[str]:
+    """The codes that can be corrected, and the files of the masterplan."""
+    from smartcity_mp.language.codes import CORRECTABLE
+
+    return (*sorted(CORRECTABLE), *_masterplan(ctx)[1])
+
+
 def regions() -> Iterable[str]:
     """The short names of all regions."""
     from smartcity_mp.data import regions as table
@@ -111,20 +118,24 @@ def books(ctx: typer.Context) -> Iterable[str]:
 
 def _texts(ctx: typer.Context, *, only: str = "") -> Iterator[bytes]:
     """The YAML texts of the masterplan that is asked for, or one of them."""
+    read, paths = _masterplan(ctx)
+    for path in paths:
+        content = read(path) if path == only or not only else None
+        if isinstance(content, bytes):
+            yield content
+
+
+def _masterplan(ctx: typer.Context) -> tuple[Callable[[str], object], list[str]]:
+    """How to read a file of the masterplan that is asked for, and its YAML files."""
     from smartcity_mp.source.tree import Folder
 
     named = ctx.params.get("project") or ctx.find_root().params.get("project")
     here = Path(named or Path.cwd())
     places = (here, here.parent) if named else (here, *here.parents)
-    root = next((place for place in places if (place / _MARKER).is_file()), None)
-    if root is None:
-        return
+    root = next((place for place in places if (place / _MARKER).is_file()), here)
     folder = Folder(root)
-    for path in folder.files():
-        if path == only or (path.endswith(".yaml") and not only):
-            content = folder.read(path)
-            if isinstance(content, bytes):
-                yield content
+    is_there = (root / _MARKER).is_file()
+    return folder.read, [p for p in folder.files() if p.endswith(".yaml")] if is_there else []
 
 
 WORDS: dict[str, Callable[..., Iterable[str]]] = {
@@ -139,6 +150,7 @@ WORDS: dict[str, Callable[..., Iterable[str]]] = {
     "build.book": books,
     "build.format": formats,
     "explain.code": codes,
+    "fix.only": codes_or_files,
     "rules.format": lambda: ("text", "json"),
     "rename.old": ids,
     "rename.kind": kinds,

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from smartcity_mp.cli.console import is_terminal
 from smartcity_mp.cli.refusal import Refusal
+from smartcity_mp.language.characters import marked
 from smartcity_mp.writer import WriteError, write
 
 Changes = Mapping[str, bytes | None]
@@ -26,7 +27,10 @@ def as_diff(changes: Changes, before: Mapping[str, bytes], moved: Mapping[str, s
         old = was.get(path, path)
         there = _lines(before[old]) if old in before else []
         name = f"a/{old}" if old in before else "/dev/null"
-        shown = [*unified_diff(there, _lines(now), name, f"b/{path}", lineterm="")]
+        shown = [
+            _shown(line)
+            for line in unified_diff(there, _lines(now), name, f"b/{path}", lineterm="")
+        ]
         lines += shown or [f"--- a/{old}", f"+++ b/{path}"]
     coloured = is_terminal(sys.stdout) and not os.environ.get("NO_COLOR")
     return "\n".join(_coloured(line) if coloured else line for line in lines)
@@ -35,6 +39,11 @@ def as_diff(changes: Changes, before: Mapping[str, bytes], moved: Mapping[str, s
 def _lines(content: bytes) -> list[str]:
     text = content.decode("utf-8-sig", "replace")
     return [line.removesuffix("\r") for line in text.removesuffix("\n").split("\n")]
+
+
+def _shown(line: str) -> str:
+    """A line of a difference; where it differs, with what nobody sees by its name."""
+    return marked(line).replace("\t", "[Tab]") if line[:1] in ("+", "-") else line
 
 
 def _coloured(line: str) -> str:

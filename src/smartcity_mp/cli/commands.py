@@ -45,6 +45,11 @@ COMMANDS: dict[str, Command] = {
         "menunjukkan apa yang berubah dari revisi lain, menurut bobotnya",
         "show what changed since another revision, by its weight",
     ),
+    "fix": Command(
+        "smartcity_mp.cli.fix",
+        "membetulkan temuan yang jelas maksudnya: angka, tanggal, salah ketik",
+        "correct findings that are clear: numbers, dates, slips of the finger",
+    ),
     "schema": Command(
         "smartcity_mp.cli.schema",
         "menyiapkan bantuan pengisian untuk VS Code dan editor lain",

@@ -43,6 +43,17 @@ LIGHTER = {
 GRAVE = {("SMP112", "whole")}
 """Where a lighter code is an error nevertheless, by its `problem`."""
 
+CORRECTABLE = frozenset(
+    f"SMP{number:03}"
+    for number in (
+        *(5, 6, 17, 19),
+        *(101, 102, 103, 104, 105, 106, 107, 108, 110, 111, 112, 114, 130),
+        *(201, 205, 207, 208, 210, 212, 213),
+        *(602, 705, 706),
+    )
+)  # fmt: skip
+"""The codes of which `fix` can correct some findings: those where nothing else can be meant."""
+
 OF_WHAT_IS_MISSING = ("SMP3", "SMP5", "SMP601", "SMP602", "SMP603", "SMP604", "SMP8")
 """How codes begin that tell what is yet to come. All others tell of what stands there and is wrong,
 or is not what the author typed: a book would print it."""
@@ -71,6 +82,11 @@ class Code:
     def family(self) -> str:
         """What its hundred is about, in both languages."""
         return FAMILIES[self.name[:4]]
+
+    @property
+    def correctable(self) -> bool:
+        """Whether `fix` can correct some findings of this code."""
+        return self.name in CORRECTABLE
 
     @property
     def waivable(self) -> bool:

@@ -1,0 +1,128 @@
+"""`fix` at the command line: shown first, written where asked, narrowed by codes and files."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from smartcity_mp import writer
+from smartcity_mp.writer import WriteError
+
+PROGRAM = "programs/governance/GOV-01.yaml"
+FILES = {
+    "masterplan.yaml": "title: x\nstage: II # dua\n",
+    PROGRAM: "id: GOV-01\r\nname: Portal: satu pintu\r\nbudget:\r\n  apbn: {2027: Rp 1 miliar}\r\n",
+    "profile.yaml": "geography: {villages: 281 desa}\n",
+}
+RIGHT = {
+    "masterplan.yaml": "title: x\nstage: 2 # dua\n",
+    PROGRAM: (
+        'id: GOV-01\r\nname: "Portal: satu pintu"\r\nbudget:\r\n  apbn: {2027: 1000000000}\r\n'
+    ),
+    "profile.yaml": FILES["profile.yaml"],
+}
+
+
+def contents(root: Path) -> dict[str, str]:
+    files = (path for path in sorted(root.rglob("*")) if path.is_file())
+    return {f.relative_to(root).as_posix(): f.read_bytes().decode() for f in files}
+
+
+@pytest.fixture
+def plan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for path, text in FILES.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_bytes(text.encode())
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_it_is_shown_and_nothing_is_written(smartcity: Callable, plan: Path) -> None:
+    ran = smartcity("fix")
+    assert (ran.code, contents(plan)) == (1, FILES)
+    assert f"--- a/{PROGRAM}\n+++ b/{PROGRAM}\n" in ran.out
+    assert "-stage: II # dua\n+stage: 2 # dua\n" in ran.out
+    assert '-name: Portal: satu pintu\n+name: "Portal: satu pintu"\n' in ran.out
+    assert "villages" not in ran.out
+    assert "3 temuan, di 2 berkas" in ran.err
+    assert "smartcity-mp fix --write" in ran.err
+
+
+def test_it_is_written_and_told(smartcity: Callable, plan: Path) -> None:
+    ran = smartcity("fix", "--write")
+    assert (ran.code, contents(plan)) == (0, RIGHT)
+    assert f"Sudah dibetulkan: 3 temuan, di 2 berkas:\n  masterplan.yaml\n  {PROGRAM}\n" in ran.out
+    assert "untuk 1 di antaranya ada saran yang belum pasti" in ran.err
+    again = smartcity("fix", "--write")
+    assert (again.code, contents(plan)) == (0, RIGHT)
+    assert again.out.startswith("Tidak ada yang dapat dibetulkan dengan pasti")
+
+
+@pytest.mark.parametrize(
+    ("words", "changed"),
+    [
+        (["SMP110"], ["masterplan.yaml"]),
+        (["smp110"], ["masterplan.yaml"]),
+        (["110", "104"], ["masterplan.yaml"]),
+        (["6", "SMP006"], None),
+        (["006"], [PROGRAM]),
+        (["programs/"], [PROGRAM]),
+        ([f"./{PROGRAM}"], [PROGRAM]),
+        (["programs\\governance"], [PROGRAM]),
+        (["SMP104", "masterplan.yaml"], []),
+        (["."], ["masterplan.yaml", PROGRAM]),
+    ],
+)
+def test_codes_files_and_folders_narrow_it(
+    smartcity: Callable, plan: Path, words: list[str], changed: list[str] | None
+) -> None:
+    ran = smartcity("fix", "--write", *words)
+    if changed is None:
+        assert (ran.code, contents(plan)) == (2, FILES)
+        return
+    assert ran.code == 0
+    assert [path for path, text in contents(plan).items() if text != FILES[path]] == changed
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["SMP999"], 'tidak ada kode "SMP999"'),
+        (["SMP302"], "hanya Anda yang tahu isinya"),
+        (["profil.yaml"], 'maksud Anda "profile.yaml"?'),
+        (["../lain"], 'tidak ada kode, berkas, atau folder "../lain"'),
+        (["--wirte"], 'maksud Anda "--write"?'),
+    ],
+)
+def test_what_does_not_exist_is_refused(
+    smartcity: Callable, plan: Path, words: list[str], says: str
+) -> None:
+    ran = smartcity("fix", *words)
+    assert (ran.code, ran.out, contents(plan)) == (2, "", FILES)
+    assert says in ran.err
+
+
+def test_all_files_or_none(
+    smartcity: Callable, plan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    replace, count = writer._replace, 0
+
+    def breaks(root: Path, path: str, content: bytes) -> None:
+        nonlocal count
+        count += 1
+        if count == 2:
+            raise WriteError(path, "open")
+        replace(root, path, content)
+
+    monkeypatch.setattr(writer, "_replace", breaks)
+    ran = smartcity("fix", "--write")
+    assert count > 2
+    assert (ran.code, contents(plan)) == (2, FILES)
+
+
+def test_what_nobody_sees_is_shown_by_its_name(smartcity: Callable, plan: Path) -> None:
+    text = "geography:\n\u00a0\u00a0villages: 2\nborders:\n\tnorth: Laut\n"
+    (plan / "profile.yaml").write_text(text, encoding="utf-8")
+    ran = smartcity("fix", "profile.yaml")
+    assert "-[U+00A0][U+00A0]villages: 2\n" in ran.out
+    assert "-[Tab]north: Laut\n" in ran.out
