@@ -11,6 +11,8 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 TOKEN = "rahasia-4711"
+READ_TOKEN = "hanya-baca"
+"""What a job without the right to write has."""
 BOT = {"id": 41898282, "login": "github-actions[bot]", "type": "Bot"}
 SOMEBODY = {"id": 7, "login": "seseorang", "type": "User"}
 _GITHUB = re.compile(r"/repos/dinas/masterplan/issues/(?:12/comments|comments/(\d+))\Z")
@@ -90,7 +92,9 @@ class _Handler(BaseHTTPRequestHandler):
         trouble = self.host.trouble(self.command)
         if trouble and not trouble.done:
             self.reply(trouble.status, trouble.body, trouble.headers)
-        elif (token or "").removeprefix("Bearer ") != TOKEN:
+        elif (token := (token or "").removeprefix("Bearer ")) == READ_TOKEN and data:
+            self.reply(403, b'{"message": "Resource not accessible by integration"}', {})
+        elif token not in (TOKEN, READ_TOKEN):
             self.reply(401, b'{"message": "Bad credentials"}', {})
         else:
             query = parse_qs(parts.query)
