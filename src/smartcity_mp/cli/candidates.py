@@ -103,6 +103,16 @@ def ids(ctx: typer.Context) -> Iterable[str]:
     return dict.fromkeys(name for content in _texts(ctx) for name in ids_in(content))
 
 
+def revisions(ctx: typer.Context) -> Iterable[str]:
+    """The branches and tags of the repository that the masterplan is in."""
+    from smartcity_mp.source.git import GitError, branches
+
+    try:
+        return branches(_named(ctx) or Path.cwd())
+    except GitError:
+        return ()
+
+
 def books(ctx: typer.Context) -> Iterable[str]:
     """The numbers of the masterplan's books."""
     from smartcity_mp.data.variants import VARIANTS, variant_text
@@ -114,6 +124,12 @@ def books(ctx: typer.Context) -> Iterable[str]:
         variant = listed if listed in VARIANTS else VARIANTS[0]
         listed = (parse(_MARKER, variant_text(variant)).data or {})["books"]
     return (str(number) for number, _ in enumerate(listed, 1))
+
+
+def _named(ctx: typer.Context) -> Path | None:
+    """The folder that `--project` names, before the command or behind it."""
+    named = ctx.params.get("project") or ctx.find_root().params.get("project")
+    return Path(named) if named else None
 
 
 def _texts(ctx: typer.Context, *, only: str = "") -> Iterator[bytes]:
@@ -129,8 +145,8 @@ def _masterplan(ctx: typer.Context) -> tuple[Callable[[str], object], list[str]]
     """How to read a file of the masterplan that is asked for, and its YAML files."""
     from smartcity_mp.source.tree import Folder
 
-    named = ctx.params.get("project") or ctx.find_root().params.get("project")
-    here = Path(named or Path.cwd())
+    named = _named(ctx)
+    here = named or Path.cwd()
     places = (here, here.parent) if named else (here, *here.parents)
     root = next((place for place in places if (place / _MARKER).is_file()), here)
     folder = Folder(root)
@@ -144,6 +160,7 @@ WORDS: dict[str, Callable[..., Iterable[str]]] = {
     "init.ci": lambda: (*hosts(), "none"),
     "validate.format": reporters,
     "validate.stage": stages,
+    "validate.changed": revisions,
     "validate.fail-on": severities,
     "diff.format": changes,
     "diff.fail-on": grades,

@@ -39,8 +39,8 @@ def compared(options: Globals, revision: str | None, folder: Path | None) -> Com
             raise refused(found)
         return Compared(found, here, str(folder), say("diff.here", language))
     old, new = _revisions(here.root, revision)
-    before = _at(here.root, old)
-    after = here if new is None else _at(here.root, new)
+    before = masterplan_at(here.root, old)
+    after = here if new is None else masterplan_at(here.root, new)
     if after is None:
         raise Refusal("diff.no-plan", revision=new.name if new else "")
     names = label(old), say("diff.here", language) if new is None else label(new)
@@ -61,7 +61,7 @@ def _revisions(root: Path, text: str | None) -> tuple[Revised, Revised | None]:
     )
 
 
-def _at(root: Path, revised: Revised) -> Project | None:
+def masterplan_at(root: Path, revised: Revised) -> Project | None:
     """The masterplan of a folder at a commit; None where there was none."""
     if not answered(root, lambda: has_folder(root, revised.commit)):
         return None

@@ -2,12 +2,13 @@
 
 import os
 import sys
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 
 from smartcity_mp.cli.console import is_terminal, note, out
 from smartcity_mp.cli.voice import Voice
-from smartcity_mp.diagnostics import Report, Severity
+from smartcity_mp.diagnostics import Position, Report, Severity
 from smartcity_mp.language.codes import every_code, spoils_books
 from smartcity_mp.project import Project, folder_in_repository
 from smartcity_mp.reporters import REPORTERS
@@ -25,8 +26,12 @@ def show(
     *,
     format: str = "text",
     fail_on: Severity = Severity.ERROR,
+    is_changed: Callable[[Position], bool] = lambda _: False,
 ) -> None:
-    """Print a report; `--quiet` leaves a person what fails the command or spoils a book."""
+    """Print a report; `--quiet` leaves a person what fails the command or spoils a book.
+
+    `is_changed`: whether a line is new, where the report is that of a proposal.
+    """
     reporter = REPORTERS[format]
     if reporter.for_people and voice.quiet:
         report = Report(
@@ -41,6 +46,7 @@ def show(
         terminal=is_terminal(sys.stdout),
         text_of=project.loaded.sources.text,
         folder=folder_in_repository(project.root),
+        is_changed=is_changed,
         codes=lambda: every_code(RULES),
     )
     out(import_module(reporter.module).render(report, context), gives_orders=reporter.gives_orders)
