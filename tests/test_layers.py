@@ -29,7 +29,7 @@ MAY_IMPORT = {
     "portfolio": {"model", "loading", "analysis"},
     "outputs": {"books"},
     "editing": {"model", "source", "loading", "books"},
-    "reporters": {"review"},
+    "reporters": {"review", "books"},
     "writer": set(),
     "hosts": set(),
     "project": {"model", "source", "loading", "rules", "books"},

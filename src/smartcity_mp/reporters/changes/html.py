@@ -7,9 +7,9 @@ from functools import cache
 from hashlib import sha256
 from typing import Any
 
-from jinja2 import DictLoader, Environment, StrictUndefined, Template
 from markupsafe import Markup, escape
 
+from smartcity_mp.books.environment import markup
 from smartcity_mp.data.places import templates_folder
 from smartcity_mp.diagnostics import Diagnostic
 from smartcity_mp.language.numbers import rupiah_short
@@ -55,7 +55,8 @@ def render(review: Review, context: Comparison) -> str:
     CI that prints the page obeys `::error::` at the beginning of a line and `##[` wherever it is.
     """
     language = context.language
-    page = _template().render(
+    template = markup().get_template("html/diff.html.j2")
+    page = template.render(
         language=language,
         say=lambda key, **values: phrase(key, language, **values),
         headline=headline(review, language),
@@ -70,22 +71,10 @@ def render(review: Review, context: Comparison) -> str:
             for key, found in (("brought", review.brought), ("gone", review.gone))
             if found
         ],
-        not_compared=[context.folder + file_name(file) for file in review.not_compared],
+        not_compared=", ".join(context.folder + file_name(file) for file in review.not_compared),
         **_head(),
     )
     return page.replace("##", "#&#35;") + "\n"
-
-
-def _template() -> Template:
-    source = (templates_folder() / "html" / "diff.html.j2").read_text(encoding="utf-8")
-    environment = Environment(
-        loader=DictLoader({"diff": source}),
-        undefined=StrictUndefined,
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    return environment.get_template("diff")
 
 
 @cache
