@@ -9,9 +9,9 @@ from smartcity_mp.books.views.analysis.statistics import BREAK_SIGN, Group, stat
 from smartcity_mp.model.plan import Plan
 
 _NOT_COMPARED = {
-    True: "Angka antartahun tidak dibandingkan karena cara pendataannya berubah atau baru tersedia "
-    "satu tahun.",
-    False: "Setiap statistik baru tersedia untuk satu tahun.",
+    True: "Angka antartahun tidak dibandingkan karena cara pendataannya berubah atau datanya baru "
+    "tersedia untuk satu tahun.",
+    False: "Data setiap statistik baru tersedia untuk satu tahun.",
 }
 
 

@@ -96,11 +96,12 @@ def trend(statistic: Statistic) -> str | None:
 
 
 def _detour(series: list[tuple[int, Decimal]]) -> str:
-    """Where a series went beyond both its ends: ", setelah sempat 60,33 (2023)"; else nothing."""
+    """Where a series went beyond both its ends: ", setelah sempat naik menjadi 9 (2021)"."""
     low, high = sorted((series[0][1], series[-1][1]))
     beyond = [(max(low - figure, figure - high), year, figure) for year, figure in series]
     far, year, figure = max(beyond)
-    return f", setelah sempat {number(figure)} ({year})" if far > 0 else ""
+    way = "turun" if figure < low else "naik"
+    return f", setelah sempat {way} menjadi {number(figure)} ({year})" if far > 0 else ""
 
 
 def _table(name: str, statistics: list[Statistic]) -> Table:

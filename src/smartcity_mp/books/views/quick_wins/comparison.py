@@ -161,7 +161,7 @@ def _digest(plan: Plan) -> Table:
     """The quick wins in few words: what residents will notice, by whom, from when."""
     columns = (
         Column("Quick win"),
-        Column("Yang dicapai dalam dua belas bulan"),
+        Column("Yang ditargetkan dalam dua belas bulan"),
         Column("Penanggung jawab"),
         Column("Mulai"),
         Column("Kemajuan", "right"),

@@ -113,7 +113,7 @@ def _criteria_table(plan: Plan) -> Table:
         Column("Rencana paling lama 12 bulan", "center"),
         Column("Penerima manfaat terhitung", "center"),
         Column("Mengawali program", "center"),
-        Column("Hasil terukur", "center"),
+        Column("Memiliki indikator hasil", "center"),
         Column("Risiko dikenali", "center"),
     )
     rows = (
