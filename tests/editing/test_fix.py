@@ -55,6 +55,12 @@ CASES = [
      "  - Parkir tertib\n  - Jalan lengang"),
     (QW, "id: QW-GOV\nname: x\nbenefits:\n{}\n", "  1. Parkir tertib\n  2. Jalan lengang",
      "  - Parkir tertib\n  - Jalan lengang"),
+    (GOV, PROGRAM + "budget:\n  {}\n", "apbn: {2027: Rp1,5 miliar, 2028: 3}",
+     'apbn: {2027: "1500000000", 2028: 3}'),
+    ("goals.yaml", INDICATOR + "{}\n", "targets: {2027: 22,5, 2028: 3,250,000}",
+     "targets: {2027: 22.5, 2028: 3250000}"),
+    (GOV, PROGRAM + "{}\n", "beneficiaries: {who: Warga, pelaku UMKM, count: 12}",
+     'beneficiaries: {who: "Warga, pelaku UMKM", count: 12}'),
     # What is left to a person: a unit is lost, day or month, merely alike, two fields in a line.
     ("profile.yaml", "geography:\n  {}\n", "villages: 281 desa", None),
     ("masterplan.yaml", "title: x\nedition:\n  {}\n", "date: 3/4/2026", None),
@@ -63,6 +69,8 @@ CASES = [
     (GOV, PROGRAM + "{}\n", "innovation: #Satu", None),
     (GOV, PROGRAM + "{}\n", "owner: dinas: a", None),
     (GOV, PROGRAM + "{}\n", 'innovation: "Antrean', None),
+    (GOV, PROGRAM + "budget:\n  {}\n", "apbn: {2027: 1,000}", None),
+    (GOV, PROGRAM + "{}\n", "beneficiaries: {who: Warga, count, illustrative: all}", None),
 ]  # fmt: skip
 WAYS = {
     "as it is": lambda text: text.encode(),
@@ -101,3 +109,21 @@ def test_what_is_clear_is_typed_and_nothing_else(
     assert done.before == {file: content}
     again = fixed(plan_with(file, new))
     assert again.changes == {}
+
+
+@pytest.mark.parametrize(
+    ("content", "right"),
+    [
+        (f"{PROGRAM}innovation: Antrean – “daring”\r\n".encode("cp1252"), True),
+        (f"\ufeff{PROGRAM}innovation: Antrean é\r\n".encode("utf-16-le"), True),
+        (f"{PROGRAM}innovation: Antrean é\n".encode("cp1252"), False),
+        (f"{PROGRAM}innovation: Antrean – \n".encode("cp1252") + "é\n".encode(), False),
+    ],
+)
+def test_a_file_that_is_not_utf_8_becomes_so_where_its_signs_are_certain(
+    content: bytes, right: bool
+) -> None:
+    done = fixed(plan_with(GOV, content))
+    encoding = "utf-16" if content.startswith(b"\xff") else "cp1252"
+    wanted = {GOV: content.decode(encoding).encode()} if right else {}
+    assert done.changes == wanted

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Mapping
 from contextlib import suppress
 from difflib import unified_diff
@@ -37,7 +38,8 @@ def as_diff(changes: Changes, before: Mapping[str, bytes], moved: Mapping[str, s
 
 
 def _lines(content: bytes) -> list[str]:
-    text = content.decode("utf-8-sig", "replace")
+    is_wide = content.startswith((BOM_UTF16_LE, BOM_UTF16_BE))
+    text = content.decode("utf-16" if is_wide else "utf-8-sig", "replace")
     return [line.removesuffix("\r") for line in text.removesuffix("\n").split("\n")]
 
 

@@ -9,8 +9,7 @@ from dataclasses import dataclass
 
 from smartcity_mp.diagnostics import Diagnostic, Severity
 from smartcity_mp.editing.corrected import corrected
-from smartcity_mp.editing.lines import is_known
-from smartcity_mp.editing.readable import Wanted, mended
+from smartcity_mp.editing.readable import Wanted, is_known, mended
 from smartcity_mp.loading.layout import sort_out
 from smartcity_mp.source.overlay import Overlay
 from smartcity_mp.source.text import decode

@@ -21,6 +21,10 @@ _MARGIN = re.compile(rf"(?:[\s]|{UNSEEN})*(?:-(?:[\s]|{UNSEEN})+)*(?:[A-Za-z_][\
 _SIGN = re.compile(r"(\s*)((?:[–—−‐‑•·●▪◦*]|\d{1,3}[.)]|[a-z][.)])\s+|-(?=[^\s-]))")
 _COLON = re.compile(r"\s*(?:- +)*([A-Za-z_][\w-]*)(:)(?!//)\S")
 _OTHER_COLON = re.compile(r"\s*(?:- +)*[A-Za-z_][\w-]*(\s?[：;=])(?:\s|\Z)")
+_IN_BRACES = re.compile(r""": +(?P<value>[^\s{}\[\]:"'#][^{}\[\]:"'#]*?)\s*(?=,\s*[\w-]+\s*:|\})""")
+_DECIMAL = re.compile(r"-?\d{1,12},\d{1,2}\Z")
+_THOUSANDS = re.compile(r"-?\d{1,3}(?:,\d{3}){2,}\Z")
+_FIGURES = re.compile(r"[\d.,\s-]*\Z")
 _ESCAPED = re.compile(r'"(?:[^"\\]|\\[^"])*"')
 _OPENING, _CLOSING = "“„‘", "”“’"
 _TAB_WIDTHS = (2, 4, 8)
@@ -223,6 +227,29 @@ def _at_margin(spot: Spot) -> Readings:
     yield [spot.edit(spot.line, 0, _depth(spot.here), "")]
 
 
+def _without_comma(spot: Spot) -> Readings:
+    """Values within { } that a comma parts: numbers without it, text in quotes. All of the line."""
+    found = [match for match in _IN_BRACES.finditer(spot.here) if "," in match["value"]]
+    if not any(match.start("value") < spot.column < match.end("value") for match in found):
+        return
+    texts = [_rejoined(match["value"], spot.names) for match in found]
+    yield [
+        spot.edit(spot.line, *match.span("value"), text)
+        for match, text in zip(found, texts, strict=True)
+        if text
+    ]
+
+
+def _rejoined(value: str, names: Names) -> str | None:
+    """A value with a comma as one value; None where it may be several, or another number."""
+    if _DECIMAL.match(value):
+        return value.replace(",", ".")
+    if _THOUSANDS.match(value):
+        return value.replace(",", "")
+    is_text = names.all.isdisjoint(map(str.strip, value.split(",")))
+    return in_quotes(value) if is_text and not _FIGURES.match(value) else None
+
+
 def _deleted(spot: Spot) -> Readings:
     """Signs of Word that end a line, as spaces; signs that nobody sees, gone. In the whole text."""
     if spot.here[spot.column : spot.column + 1] in (*_BREAKS, *_NOTHING):
@@ -257,6 +284,7 @@ WAYS: Mapping[tuple[str, object], Callable[[Spot], Readings]] = {
     ("SMP017", "unseen"): _plain_spaces,
     ("SMP019", None): _quoted_hash,
     ("SMP019", "all"): _quoted_hash,
+    ("SMP101", None): _without_comma,
     ("SMP102", "hash"): _quoted_hash,
 }
 """What is done about a code and its problem. All others leave it to the person."""

@@ -7,7 +7,9 @@ from functools import cache
 from typing import Any
 
 from smartcity_mp.diagnostics import Diagnostic
-from smartcity_mp.editing.lines import Names, is_known, readings
+from smartcity_mp.editing import lines
+from smartcity_mp.editing.encoding import as_utf8
+from smartcity_mp.editing.lines import Names
 from smartcity_mp.loading.shape import Fitted
 from smartcity_mp.loading.sources import SourceMap
 from smartcity_mp.model.schema.annotations import Scalar
@@ -18,6 +20,8 @@ from smartcity_mp.source.yaml import Document, parse
 
 _MOST_READ = 20_000_000
 """Bytes that are read at most while one file is mended; every attempt reads it anew."""
+_OF_THE_WHOLE = ("SMP002", "SMP005")
+"""What keeps every line of a file from being read, also those above."""
 Wanted = Callable[[Diagnostic], bool]
 
 
@@ -40,6 +44,11 @@ class _State:
     def count(self, found: Diagnostic) -> int:
         """How often such a finding stands in its line."""
         return Counter(map(_spot, self.found))[_spot(found)]
+
+
+def is_known(found: Diagnostic) -> bool:
+    """Whether there is a way to mend such a finding."""
+    return found.code == "SMP002" or lines.is_known(found)
 
 
 def mended(
@@ -93,9 +102,9 @@ class _Mender:
     def mended(self, state: _State, found: Diagnostic) -> _State | None:
         """The file without this finding, if only one thing can be meant."""
         better = []
-        for edits in readings(found, text_of(state.content), _names(self.kind)):
-            if self.read < _MOST_READ and edits:
-                after = self.look(splice(state.content, edits))
+        for content in self.attempts(state.content, found):
+            if self.read < _MOST_READ:
+                after = self.look(content)
                 if _is_better(state, after, found):
                     better.append(after)
         if len(better) > 1:  # what cannot be read yet is read to its end before it is compared
@@ -105,6 +114,16 @@ class _Mender:
             better = [s for s in better if len(s.found) == least]
         is_sure = bool(better) and all(s.data == better[0].data for s in better)
         return better[0] if is_sure else None
+
+    def attempts(self, content: bytes, found: Diagnostic) -> Iterator[bytes]:
+        """What the file may have been meant to be."""
+        if found.code == "SMP002":
+            if text := as_utf8(content):
+                yield text
+            return
+        for edits in lines.readings(found, text_of(content), _names(self.kind)):
+            if edits:
+                yield splice(content, edits)
 
 
 def _is_better(before: _State, after: _State, found: Diagnostic) -> bool:
