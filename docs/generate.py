@@ -58,7 +58,8 @@ EXIT_CODES = (
         "## Kode keluar\n\n"
         "| Kode | Arti |\n|---|---|\n"
         "| 0 | bersih; peringatan saja tidak mengubahnya, kecuali `--fail-on` memintanya |\n"
-        "| 1 | ada temuan seberat `--fail-on` (biasanya kesalahan), atau buku tidak jadi dibuat |\n"
+        "| 1 | ada temuan seberat `--fail-on` (biasanya kesalahan), buku tidak jadi dibuat, atau "
+        "`fix` menunjukkan pembetulan yang belum ditulis |\n"
         "| 2 | salah pakai, tidak ada masterplan, atau folder tidak dapat dibaca atau ditulis |\n"
         "| 3 | kesalahan program; `--debug` menampilkan jejaknya |\n"
         "| 130 | dihentikan dengan Ctrl+C |\n\n"
@@ -69,7 +70,8 @@ EXIT_CODES = (
         "## Exit codes\n\n"
         "| Code | Meaning |\n|---|---|\n"
         "| 0 | clean; warnings alone do not change it unless `--fail-on` asks for it |\n"
-        "| 1 | findings as heavy as `--fail-on` (errors, usually), or no books were made |\n"
+        "| 1 | findings as heavy as `--fail-on` (errors, usually), no books were made, or "
+        "`fix` shows corrections that are not written |\n"
         "| 2 | wrong usage, no masterplan, or a folder that cannot be read or written |\n"
         "| 3 | a bug in the program; `--debug` shows the trace |\n"
         "| 130 | stopped with Ctrl+C |\n\n"
@@ -77,6 +79,7 @@ EXIT_CODES = (
         "code. Results that cannot be written because the disk is full mean 2."
     ),
 )
+CORRECTED = ("sebagian dibetulkan oleh `fix`", "some are corrected by `fix`")
 REPORT_FORMATS = ("Bentuk temuan (`--format`)", "Formats of findings (`--format`)")
 BOOK_FORMATS = ("Bentuk buku", "Formats of the books")
 _INDENTED = re.compile(r"(?m)(?:^    .*\n?|^\n(?=    ))+")
@@ -118,7 +121,8 @@ def _explanation(code: Code, language: str) -> Iterator[str]:
     weight = severity_word(code.severity, language)
     stage = f", {said(STAGE, language).format(stage=code.stage)}" if code.stage else ""
     title, _, rest = code.manual.text(language).partition("\n")
-    yield f"**{_prose(title)}** ({weight}{stage})"
+    fixed = f", {said(CORRECTED, language)}" if code.correctable else ""
+    yield f"**{_prose(title)}** ({weight}{stage}{fixed})"
     yield _fenced(rest.strip("\n"))
 
 

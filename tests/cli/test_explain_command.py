@@ -9,6 +9,7 @@ import pytest
 
 import smartcity_mp
 from smartcity_mp.language.catalogue import SENTENCES
+from smartcity_mp.language.codes import CORRECTABLE
 from smartcity_mp.rules import RULES
 
 SRC = str(Path(smartcity_mp.__file__).parents[1])
@@ -47,6 +48,13 @@ def test_no_manual_is_a_docstring(language: str) -> None:
 def test_codes_may_be_typed_briefly(smartcity: Callable) -> None:
     whole = smartcity("explain", "SMP303")
     assert smartcity("explain", "303") == smartcity("explain", "smp303") == whole
+
+
+def test_it_says_which_findings_fix_corrects(smartcity: Callable) -> None:
+    assert len(SENTENCES) > len(CORRECTABLE) > 20
+    for code in SENTENCES:
+        ran = smartcity("explain", code)
+        assert (f"smartcity-mp fix {code}\n" in ran.out) == (code in CORRECTABLE)
 
 
 def test_codes_that_are_no_rules_are_explained_too(smartcity: Callable) -> None:

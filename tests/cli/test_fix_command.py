@@ -126,3 +126,14 @@ def test_what_nobody_sees_is_shown_by_its_name(smartcity: Callable, plan: Path) 
     ran = smartcity("fix", "profile.yaml")
     assert "-[U+00A0][U+00A0]villages: 2\n" in ran.out
     assert "-[Tab]north: Laut\n" in ran.out
+
+
+def test_validate_says_on_a_terminal_that_fix_may_help(
+    smartcity: Callable, plan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "smartcity-mp fix" not in smartcity("-C", str(plan), "validate").err
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    said = smartcity("-C", str(plan), "validate").err
+    assert "mungkin dapat dibetulkan program: 2. Lihat dulu dengan smartcity-mp fix\n" in said
+    smartcity("fix", "--write")
+    assert "smartcity-mp fix" not in smartcity("-C", str(plan), "validate").err

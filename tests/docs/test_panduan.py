@@ -38,6 +38,7 @@ _STEP = re.compile(
 )
 _NAMED = re.compile(r"`((?:narratives|templates)/[^`]+\.md)`")
 _KEY = re.compile(r"[\w-]+:")
+_COLOUR = re.compile(r"\x1b\[\d*m")
 _SKIPPED = "…"
 
 
@@ -200,7 +201,7 @@ def screens(tmp_path_factory: pytest.TempPathFactory) -> dict[Step, str]:
 @pytest.mark.parametrize("step", SHOWN, ids=lambda step: f"{step.page}-{step.place}")
 def test_screen_is_as_shown(step: Step, screens: dict[Step, str]) -> None:
     parts = re.split(rf"(?m)^{_SKIPPED}\n", step.text)
-    screen = "\n".join(line.rstrip() for line in screens[step].split("\n"))
+    screen = "\n".join(line.rstrip() for line in _COLOUR.sub("", screens[step]).split("\n"))
     assert step.text.strip()
     if len(parts) == 1:
         assert screen == step.text

@@ -26,11 +26,14 @@ def explain(
         if near := nearest(name, codes):
             raise Refusal("explain.unknown-near", code=code, suggestion=near)
         raise Refusal("explain.unknown", code=code)
-    if not known.waivable:
-        out(f"{name}\n\n{known.manual.text(voice.language)}")
-        return 0
     values = {"code": name, "severity": known.severity, "stage": known.stage}
-    voice.result("explain.head", **values)
-    out(known.manual.text(voice.language) + "\n")
-    voice.result("explain.waive", **values)
+    if known.waivable:
+        voice.result("explain.head", **values)
+    else:
+        out(f"{name}\n\n")
+    out(known.manual.text(voice.language))
+    if known.correctable:
+        voice.result("explain.fix", **values)
+    if known.waivable:
+        voice.result("explain.waive", **values)
     return 0

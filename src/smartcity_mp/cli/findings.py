@@ -9,7 +9,7 @@ from pathlib import Path
 from smartcity_mp.cli.console import is_terminal, note, out
 from smartcity_mp.cli.voice import Voice
 from smartcity_mp.diagnostics import Position, Report, Severity
-from smartcity_mp.language.codes import every_code, spoils_books
+from smartcity_mp.language.codes import CORRECTABLE, every_code, spoils_books
 from smartcity_mp.project import Project, folder_in_repository
 from smartcity_mp.reporters import REPORTERS
 from smartcity_mp.reporters.contract import Context
@@ -56,6 +56,11 @@ def show(
         note(summary(report, voice.language))
         if report.findings and is_terminal(sys.stderr):
             voice.note("findings.explain", code=report.findings[0].code)
+            if any(found.code in CORRECTABLE for found in report.findings):
+                from smartcity_mp.editing.fix import is_correctable
+
+                if count := sum(map(is_correctable, report.findings)):
+                    voice.note("findings.fix", count=count)
 
 
 def _add_to_summary(file: Path, report: Report, context: Context, voice: Voice) -> None:

@@ -36,6 +36,12 @@ class Fixed:
     """How many of those nobody could see before."""
 
 
+def is_correctable(found: Diagnostic) -> bool:
+    """Whether a finding is one that may be corrected; whether it can be, only trying tells."""
+    correction = found.correction
+    return is_known(found) or (correction is not None and correction.is_sure)
+
+
 def fix(tree: Tree, check: Check, wanted: Wanted) -> Fixed:
     """Correct what is sure among the findings that are wanted. Raises TreeError."""
     work = _Work(tree, check, wanted)
@@ -86,9 +92,12 @@ class _Work:
         """What is to be typed, by file."""
         by_file: dict[str, list[Diagnostic]] = {}
         for finding in found:
-            correction = finding.correction
-            is_sure = correction is not None and correction.is_sure
-            if is_sure and self.wanted(finding) and _kind(finding) not in self.given_up:
+            if (
+                finding.correction
+                and finding.correction.is_sure
+                and self.wanted(finding)
+                and _kind(finding) not in self.given_up
+            ):
                 by_file.setdefault(finding.position.file, []).append(finding)
         return by_file
 

@@ -7,13 +7,17 @@ SAY: dict[str, tuple[str, str]] = {
         "{code} ({severity}, berlaku mulai tahap {stage})",
         "{code} ({severity}, from stage {stage} on)",
     ),
+    "explain.fix": (
+        "\nYang hanya dapat berarti satu hal dibetulkan program: smartcity-mp fix {code}",
+        "\nWhat can mean only one thing is corrected by the program: smartcity-mp fix {code}",
+    ),
     "explain.waive": (
-        "Mengecualikan temuan ini, bila memang harus begitu (masterplan.yaml):\n\n"
+        "\nMengecualikan temuan ini, bila memang harus begitu (masterplan.yaml):\n\n"
         "    waivers:\n"
         "      - rule: {code}\n"
         "        at: GOV-03  # id atau nama berkas\n"
         "        reason: Mengapa temuan ini diterima",
-        "To waive this finding, if it has to be so (masterplan.yaml):\n\n"
+        "\nTo waive this finding, if it has to be so (masterplan.yaml):\n\n"
         "    waivers:\n"
         "      - rule: {code}\n"
         "        at: GOV-03  # an id or the name of a file\n"

@@ -233,6 +233,10 @@ SAY: dict[str, tuple[str, str]] = {
         "ringkasan tidak dapat ditulis ke {file}: {reason}.",
         "the summary cannot be written to {file}: {reason}.",
     ),
+    "findings.fix": (
+        "Temuan yang mungkin dapat dibetulkan program: {count}. Lihat dulu dengan smartcity-mp fix",
+        "Findings that the program may be able to correct: {count}. Look with smartcity-mp fix",
+    ),
     "findings.explain": (
         "Arti sebuah temuan: smartcity-mp explain {code}",
         "What a finding means: smartcity-mp explain {code}",
