@@ -6,6 +6,7 @@ from typing import NamedTuple
 from smartcity_mp.data.frameworks import FRAMEWORKS, framework_text
 from smartcity_mp.language.catalogue.words import KINDS
 from smartcity_mp.language.pair import half
+from smartcity_mp.language.units import UNITS
 from smartcity_mp.loading import brought_along
 from smartcity_mp.model.files import FILES
 from smartcity_mp.model.framework import Framework
@@ -55,17 +56,6 @@ SCALARS = {
 BOUNDED = ("whole", "rupiah")
 """Kinds of which the bounds are told; a year has four digits, that is enough."""
 SPAN = "{} sampai {} | {} to {}"
-UNITS = {
-    "districts": "kecamatan",
-    "month": "bulan",
-    "people": "orang",
-    "percent": "persen",
-    "score": "skor",
-    "urban villages": "kelurahan",
-    "villages": "desa",
-    "year": "tahun",
-}
-"""The model's units in Indonesian, where they are not the same."""
 CHOICE, LIST, REFERENCE = "pilihan | choice", "daftar {} | list of {}", "kode {} | id of {}"
 CODE = "kode subdimensi | code of a sub-dimension"
 CODES = "Kode subdimensi | Codes of sub-dimensions"
@@ -153,7 +143,7 @@ def _row(field: Description, headings: dict[type[Entity], str], language: str) -
     due = f"{field.due} | {field.due}" if field.due else NEVER
     value = _value(field.shape, headings, language)
     if field.unit:
-        named = UNITS.get(field.unit, field.unit) if language == "id" else field.unit
+        named = half(UNITS.get(field.unit, field.unit), language)
         value = value if value == named else f"{value} ({named})"
     return [
         f"`{field.key}`",

@@ -229,6 +229,10 @@ CASES: dict[str, tuple[Callable[[dict[str, Any]], Any], Kind, str, str, Grade]] 
         _set(*PROGRAM, "milestones", 0, "at", to=2027),
         Kind.LATER, "GOV-01", "milestones", Grade.MEDIUM,
     ),
+    "a milestone without its time": (
+        lambda words: words["programs"][0]["milestones"][0].pop("at"),
+        Kind.EMPTIED, "GOV-01", "milestones", Grade.MEDIUM,
+    ),
     "a later start": (
         _set("quick_wins", 0, "start", to="2026-03"), Kind.LATER, "QW-1", "start", Grade.MEDIUM,
     ),
@@ -450,6 +454,14 @@ def test_a_waiver_for_something_else_is_a_new_one() -> None:
     assert {part.kind for part in found.parts} == {Kind.LOOSER, Kind.TIGHTER}
     (found,) = compared(made(), made(_set("masterplan", "waivers", 0, "reason", to="Lain")))
     assert (found.kind, found.grade) == (Kind.CHANGED, Grade.MINOR)
+
+
+def test_a_waiver_that_is_explained_is_no_new_one() -> None:
+    bare = made(_set("masterplan", "waivers", 0, "reason", to=None))
+    reviewed = review(Side(bare), Side(made()))
+    (found,) = reviewed.changes
+    assert (found.kind, found.grade) == (Kind.FILLED, Grade.MINOR)
+    assert reviewed.sense == (("minor", 1),)
 
 
 def test_a_text_that_could_not_be_read_is_not_compared(copied: Path) -> None:

@@ -148,7 +148,7 @@ class Change:
     new: Value | None
     parts: tuple[Part, ...] = ()
     unit: str = ""
-    """What its figures count, in the masterplan's own word."""
+    """What its figures count: in both languages, or in the masterplan's own word."""
     money: int = 0
     """Rupiah that came (or, below 0, went) with it."""
     grade: Grade = Grade.MINOR

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 
 from smartcity_mp.diagnostics import Path, identified
-from smartcity_mp.model.indicators import Indicator
+from smartcity_mp.language.units import UNITS
 from smartcity_mp.model.programs import Program
 from smartcity_mp.model.quick_wins import QuickWin
 from smartcity_mp.model.schema.describe import Description, ListOf, MapOf, OneOf
@@ -29,10 +28,13 @@ from smartcity_mp.review.pairs import Pairs, pair
 from smartcity_mp.review.prose import changed_texts, unread_texts
 from smartcity_mp.review.sense import sense_of
 from smartcity_mp.review.sides import Side
-from smartcity_mp.review.values import name_of
+from smartcity_mp.review.values import name_of, together
 
 _ORDERED = {"books", "scale"}
 """Lists in which the order says something: of chapters, and of the words of a scale."""
+_SAID = {"rupiah", "score"}
+"""Units that stand in the figure itself, or in the label of its field."""
+_FIGURES = {"number", "value"}
 _FOLLOWS = {"sub_dimension", "mission", "dimension", "program"}
 """References that say below what something hangs."""
 
@@ -137,7 +139,7 @@ class _Comparison:
             about.description.label,
             *values,
             parts=parts,
-            unit=_unit(new.entity, about.name),
+            unit=_unit(new.entity, about.description),
             money=rupiah,
             id=identity(kind, new.subject, about.name, *marks),
             before=places[0],
@@ -240,7 +242,10 @@ def _total(entity: Entity) -> int:
     return entity.total() if isinstance(entity, Program | QuickWin) else 0
 
 
-def _unit(entity: Any, name: str) -> str:
-    """What the figures of an indicator count."""
-    is_figure = name in ("targets", "actuals", "baseline")
-    return entity.unit or "" if isinstance(entity, Indicator) and is_figure else ""
+def _unit(entity: Entity, field: Description) -> str:
+    """What the figures of a field count: the unit of the field, else the one that is typed."""
+    if field.unit:
+        return "" if field.unit in _SAID else UNITS.get(field.unit, field.unit)
+    typed = vars(entity).get("unit")
+    is_figure = not _FIGURES.isdisjoint(field.kinds) or any(map(together, field.classes))
+    return typed if is_figure and isinstance(typed, str) else ""

@@ -50,7 +50,8 @@ class Comparing:
 
     def _single(self, shape: Shape, old: Any, new: Any, at: Keys, label: str) -> Part:
         before, after = shown(shape, old, self.before), shown(shape, new, self.after)
-        return Part(kind_of(before, after, within=bool(at)), at, label, before, after)
+        is_entry = bool(at) and not label
+        return Part(kind_of(before, after, within=is_entry), at, label, before, after)
 
     def _sides(self, shape: OneOf, old: Any, new: Any, at: Keys, label: str) -> Iterator[Part]:
         sides = [side_of(shape, value) for value in (old, new) if value is not None]
@@ -92,7 +93,8 @@ class Comparing:
         pairs, gone, come = alike(*entities, self.pairs.rename)
         for one, other in pairs:
             name = shown(type(other), other, self.after)
-            yield from self._entities(type(other), one, other, (*at, name) if name else at)
+            keys = (*at, name) if name else at
+            yield from self._entities(type(other), one, other, keys, is_entry=bool(name))
         leaves = ([e for e in olds if not _is_entry(e)], [e for e in news if not _is_entry(e)])
         gone += _surplus(shape, leaves[0], leaves[1], self.old, self.new)
         come += _surplus(shape, leaves[1], leaves[0], self.new, self.old)
@@ -105,12 +107,20 @@ class Comparing:
         for value in come:
             yield Part(Kind.MORE, at, label, None, shown(shape, value, self.after))
 
-    def _entities(self, kind: type[Entity], old: Any, new: Any, at: Keys) -> Iterator[Part]:
+    def _entities(
+        self, kind: type[Entity], old: Any, new: Any, at: Keys, *, is_entry: bool = False
+    ) -> Iterator[Part]:
+        """The fields in which two differ. An entry of a list is known by its name: if that differs,
+        it is the entry itself that is called otherwise.
+        """
         for name, field in describe(kind).items():
             values = (getattr(old, name, None), getattr(new, name, None))
-            if name in name_fields(kind) and at and None not in values:
+            if is_entry and name in name_fields(kind) and None not in values:
                 if self.old(field.shape, values[0]) != self.new(field.shape, values[1]):
-                    yield self._single(field.shape, *values, at[:-1], field.label)
+                    label = field.label if at[:-1] else ""
+                    yield self._single(field.shape, *values, at[:-1], label)
+            elif "illustrative" in field.kinds:
+                yield from marked(kind, values[0] or (), values[1] or (), at, field.label)
             elif name != "id":
                 label = "" if name == "value" else field.label
                 yield from self.parts(field.shape, *values, at, label)
@@ -146,22 +156,24 @@ def _respelled(old: list[Any], new: list[Any]) -> list[tuple[Any, Any]]:
     return list(pairs.items())
 
 
-def marked(kind: type[Entity], old: Iterable[str], new: Iterable[str]) -> Iterator[Part]:
+def marked(
+    kind: type[Entity], old: Iterable[str], new: Iterable[str], at: Keys = (), label: str = ""
+) -> Iterator[Part]:
     """Fields of an entity that came to be called examples, or ceased to be."""
     labels = {name: field.label for name, field in describe(kind).items()} | {"all": _ALL}
     for name in dict.fromkeys((*old, *new)):
         value = Value(Form.WORD, name, labels.get(name, name))
         if name not in new:
-            yield Part(Kind.FEWER, (), "", value, None)
+            yield Part(Kind.FEWER, at, label, value, None)
         elif name not in old:
-            yield Part(Kind.MORE, (), "", None, value)
+            yield Part(Kind.MORE, at, label, None, value)
 
 
 _ALL = "semuanya | everything"
 
 
 def kind_of(old: Value | None, new: Value | None, *, within: bool = False) -> Kind:
-    """What happened to a single value; `within` a list or mapping, entries come and go."""
+    """What happened to a single value; it may itself be an entry `within` a list or mapping."""
     if old is None or new is None:
         came = old is None
         if within:

@@ -27,6 +27,8 @@ _NAMES = {
     ("indicator", "name"),
     ("indicator", "unit"),
     ("masterplan", "title"),
+    ("masterplan", "region.code"),
+    ("masterplan", "region.name"),
 }
 """Texts that say what is promised, not how."""
 _PLACES = {("program", "locations"), ("program", "nomenclature")}

@@ -43,7 +43,9 @@ class Item:
 
     @property
     def subject(self) -> Subject:
-        label = KINDS.get(self.key.kind) or _LABELS.get(self.key.kind, self.key.kind)
+        names = (KINDS, _LABELS) if self.key.id else (_LABELS, KINDS)
+        labels = (known.get(self.key.kind) for known in names)
+        label = next((label for label in labels if label), self.key.kind)
         held_by = self.parent.id if self.parent and self.parent.id else ""
         return Subject(self.key.kind, label, self.key.id, title_of(self.entity), held_by)
 

@@ -27,18 +27,58 @@ def _target(part: Part, before: Indicator, after: Indicator) -> Kind:
     """Whether a target goes further: more where up is better, less where down is."""
     if part.old is None or part.new is None:
         return part.kind
-    old, new = _step(before.scale, part.old), _step(after.scale, part.new)
-    ways = {_way(before), _way(after)}
-    if old is None or new is None or old == new or len(ways) == 2 or None in ways:
+    way, other = _way(before), _way(after)
+    if way is None or way != other or part.old.form is not part.new.form:
         return Kind.CHANGED
-    return Kind.STRONGER if (new > old) is (ways == {"up"}) else Kind.WEAKER
+    if part.old.form is part.new.form is Form.RANGE:
+        return _range(way, part.old, part.new)
+    old, new = _step(before.scale, part.old), _step(after.scale, part.new)
+    if old is None or new is None or old == new or way == "keep":
+        return Kind.CHANGED
+    return Kind.STRONGER if (new > old) is (way == "up") else Kind.WEAKER
+
+
+def _range(way: str, old: Value, new: Value) -> Kind:
+    """Of a range that is to be kept, the narrower one is harder to keep."""
+    (low, high), (new_low, new_high) = _bounds(old), _bounds(new)
+    rises = new_low >= low and new_high >= high
+    falls = new_low <= low and new_high <= high
+    narrows = new_low >= low and new_high <= high
+    widens = new_low <= low and new_high >= high
+    better, worse = {"up": (rises, falls), "down": (falls, rises), "keep": (narrows, widens)}[way]
+    if better == worse:
+        return Kind.CHANGED
+    return Kind.STRONGER if better else Kind.WEAKER
+
+
+def _bounds(value: Value) -> tuple[Decimal, Decimal]:
+    """Both ends of a range; one that is open has no end."""
+    plain: Any = value.plain
+    low, high = plain
+    return (
+        Decimal("-Infinity") if low is None else Decimal(low),
+        Decimal("Infinity") if high is None else Decimal(high),
+    )
+
+
+def is_of_strictness(kind: Kind, old: Value | None, new: Value | None) -> bool:
+    """Whether a target that is stronger or weaker is no greater or smaller number for that: fewer
+    minutes and a narrower range are stricter, not lower.
+    """
+    if old is None or new is None or kind not in (Kind.STRONGER, Kind.WEAKER):
+        return False
+    way = "up" if kind is Kind.STRONGER else "down"
+    if old.form is new.form is Form.RANGE:
+        return _range(way, old, new) is not Kind.STRONGER
+    before, after = _step((), old), _step((), new)
+    if before is None or after is None:
+        return False
+    return (after < before) is (way == "up")
 
 
 def _way(indicator: Indicator) -> str | None:
     """Where better is; the words of a scale stand with the worst first."""
-    if indicator.scale:
-        return "up"
-    return indicator.direction if indicator.direction in ("up", "down") else None
+    return "up" if indicator.scale else indicator.direction
 
 
 def _step(scale: Sequence[str], value: Value) -> Decimal | None:

@@ -1,10 +1,10 @@
 """What a change comes to: which clauses its first line has, and how many things each counts."""
 
 from collections.abc import Callable, Sequence
-from decimal import Decimal
 
-from smartcity_mp.review.changes import Change, Grade, Kind, Money, Value
+from smartcity_mp.review.changes import Change, Grade, Kind, Money
 from smartcity_mp.review.grades import FRAMEWORK, is_name
+from smartcity_mp.review.meanings import is_of_strictness
 
 Test = Callable[[Change], bool]
 
@@ -48,17 +48,16 @@ def _is(kind: str, *kinds: Kind) -> Test:
     return lambda change: change.subject.kind == kind and not change.field and change.kind in kinds
 
 
-def _lowered(change: Change) -> bool:
-    """Whether a weaker target is also a smaller number; where down is better, it is a greater."""
-    return _at("indicator", "targets", Kind.WEAKER)(change) and not any(
-        part.kind is Kind.WEAKER and part.old and part.new and _is_greater(part.old, part.new)
-        for part in change.parts
-    )
+def _target(kind: Kind, *, strictness: bool) -> Test:
+    """Targets of a kind; with strictness those of which one is stricter or laxer, not higher."""
+    is_target = _at("indicator", "targets", kind)
 
+    def test(change: Change) -> bool:
+        of_kind = [part for part in change.parts if part.kind is kind]
+        is_strict = any(is_of_strictness(kind, part.old, part.new) for part in of_kind)
+        return is_target(change) and is_strict is strictness
 
-def _is_greater(old: Value, new: Value) -> bool:
-    both = (old.plain, new.plain)
-    return all(isinstance(one, Decimal | int) for one in both) and both[1] > both[0]  # type: ignore[operator]
+    return test
 
 
 def _is_check(change: Change) -> bool:
@@ -73,11 +72,12 @@ _CLAUSES: tuple[tuple[str, Test], ...] = (
     ("quick-wins-removed", _is("quick-win", Kind.REMOVED)),
     ("programs-added", _is("program", Kind.ADDED)),
     ("quick-wins-added", _is("quick-win", Kind.ADDED)),
-    ("targets-lowered", _lowered),
-    ("targets-eased", _at("indicator", "targets", Kind.WEAKER)),
+    ("targets-lowered", _target(Kind.WEAKER, strictness=False)),
+    ("targets-eased", _target(Kind.WEAKER, strictness=True)),
     ("targets-dropped", _at("indicator", "targets", Kind.FEWER, Kind.EMPTIED)),
     ("indicators-removed", _is("indicator", Kind.REMOVED)),
-    ("targets-stronger", _at("indicator", "targets", Kind.STRONGER)),
+    ("targets-raised", _target(Kind.STRONGER, strictness=False)),
+    ("targets-tightened", _target(Kind.STRONGER, strictness=True)),
     ("owners-gone", lambda change: change.field == "owner" and change.kind is Kind.EMPTIED),
     ("owners-changed", _at("program", "owner", Kind.CHANGED)),
     ("quick-win-owners-changed", _at("quick-win", "owner", Kind.CHANGED)),

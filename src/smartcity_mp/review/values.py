@@ -153,8 +153,18 @@ def shown(shape: Shape, value: Any, plan: Plan) -> Value | None:
         case type() if "value" in shape.model_fields:  # a figure with a note
             return shown(describe(shape)["value"].shape, getattr(value, "value", None), plan)
         case type():
-            return Value(Form.TEXT, title_of(value))
-    return Value(Form.WHOLE, repr(value))
+            return _entry(shape, value, plan)
+    return Value(Form.WHOLE, "")
+
+
+def _entry(kind: type[Entity], entity: Entity, plan: Plan) -> Value:
+    """What an entry of a list is called: its name, or the number that it bears instead."""
+    if name := title_of(entity):
+        return Value(Form.TEXT, name)
+    first = name_fields(kind)[0]
+    number = getattr(entity, first)
+    found = None if isinstance(number, tuple) else shown(describe(kind)[first].shape, number, plan)
+    return found or Value(Form.WHOLE, "")
 
 
 def _single(kind: str, value: Any) -> Value:

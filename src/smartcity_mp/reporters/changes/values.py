@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from smartcity_mp.language.numbers import any_date, number, rupiah_short, years
+from smartcity_mp.language.numbers import any_date, number, rupiah, rupiah_short, years
 from smartcity_mp.language.pair import half
 from smartcity_mp.language.review import SAY
 from smartcity_mp.language.unseen import one_line
@@ -22,10 +22,12 @@ def measured(value: Value | None, unit: str, language: str) -> str:
     said = worded(value, language)
     if not unit or value is None:
         return said
-    measure = one_line(unit)
+    measure = one_line(half(unit, language))
     plain: Any = value.plain
     if value.form is Form.MEASURED:
         year, figure = plain
+        if figure is None:
+            return phrase("unmeasured", language, year=year)
         if year is None or not isinstance(figure, Decimal | int):
             return said
         counted = f"{_figure(figure, language)} {measure}"
@@ -37,6 +39,15 @@ def measured(value: Value | None, unit: str, language: str) -> str:
 def amount_of(value: Value | None) -> int:
     """The rupiah of a value; none where it is no amount."""
     return value.plain if value is not None and isinstance(value.plain, int) else 0
+
+
+def amounts(old: object, new: object, language: str) -> tuple[str, str]:
+    """Two amounts side by side: short, but to the last rupiah where they would read alike."""
+    both = [one if isinstance(one, int) else 0 for one in (old, new)]
+    before, after = (rupiah_short(one, language) for one in both)
+    if before == after and both[0] != both[1]:
+        before, after = (rupiah(one, language) for one in both)
+    return before, after
 
 
 def worded(value: Value | None, language: str) -> str:
@@ -66,7 +77,9 @@ def _months(value: Value, language: str) -> str:
 def _years(value: Value, language: str) -> str:
     plain: Any = value.plain
     first, last = plain
-    return years(first, last, language) if first and last else f"{first or '…'}–{last or '…'}"
+    if first and last:
+        return years(first, last, language)
+    return phrase("since" if first else "until", language, year=first or last)
 
 
 def _range(value: Value, language: str) -> str:
@@ -74,14 +87,16 @@ def _range(value: Value, language: str) -> str:
     low, high = (None if one is None else _figure(one, language) for one in plain)
     if low is None or high is None:
         return phrase("up-to" if low is None else "from", language, low=low, high=high)
-    return f"{low}–{high}"
+    return f"{low}–{high}" if "-" not in low + high else f"{low} … {high}"
 
 
 def _measured(value: Value, language: str) -> str:
     plain: Any = value.plain
     year, figure = plain
-    if year is None or figure is None:
-        return _figure(figure if year is None else year, language) if figure else str(year)
+    if figure is None:
+        return phrase("unmeasured", language, year=year)
+    if year is None:
+        return _figure(figure, language)
     said = _figure(figure, language)
     return phrase("measured", language, value=said, year=year)
 

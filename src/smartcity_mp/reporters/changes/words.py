@@ -1,14 +1,17 @@
 """A review in words, for every format: the first line, what changed, and from what to what."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
+from textwrap import shorten
 from typing import NamedTuple
 
 from smartcity_mp.language.numbers import listing, number, rupiah_short, spelled
 from smartcity_mp.language.pair import half
 from smartcity_mp.language.review import CLAUSES
 from smartcity_mp.language.unseen import one_line
-from smartcity_mp.reporters.changes.values import amount_of, measured, phrase, worded
+from smartcity_mp.reporters.changes.happened import happened
+from smartcity_mp.reporters.changes.values import amount_of, amounts, phrase, worded
 from smartcity_mp.review.changes import Change, Form, Kind, Part, Review, Sum, Value
 
 _MOST_CLAUSES = 5
@@ -16,6 +19,8 @@ _MOST_CLAUSES = 5
 _SHORT = 60
 """A text up to this length is shown as it was and as it is."""
 _WORDS_AROUND = 3
+_LONGEST_NAME = 120
+"""Characters of the name of something."""
 _LONGEST_CUT = 100
 """Characters of a longer text that are shown, where little in it differs."""
 
@@ -75,10 +80,11 @@ def title(change: Change, language: str) -> str:
     """What a change is about: its id and its name, or the part of the plan."""
     subject = change.subject
     if not subject.id:
-        return half(subject.label, language)
+        return _capital(half(subject.label, language))
     if subject.kind in ("narrative", "template"):
         return f"{half(subject.label, language)} {one_line(subject.id)}"
-    return one_line(f"{subject.id} {subject.name}".strip())
+    name = shorten(one_line(subject.name), _LONGEST_NAME, placeholder="…")
+    return f"{one_line(subject.id)} {name}".strip()
 
 
 def line(change: Change, language: str) -> Line:
@@ -115,14 +121,20 @@ def _values(change: Change, language: str) -> str:
         return phrase("reordered", language)
     if _are_texts(old, new):
         return rewritten(str(_plain(old)), str(_plain(new)), language)
+    return _single(change.kind, old, new, change, language)
+
+
+def _single(kind: Kind, old: Value | None, new: Value | None, change: Change, language: str) -> str:
+    """What happened to a value that is no text on both sides; a long text is not shown whole."""
     if _is_long(old) or _is_long(new):
-        return phrase("written" if new else "unwritten", language)
-    return happened(change.kind, old, new, change, language)
+        key = "unwritten" if new is None else "written" if old is None else "rewritten"
+        return phrase(key, language)
+    return happened(kind, old, new, change, language)
 
 
 def _are_texts(old: Value | None, new: Value | None) -> bool:
-    """Whether both sides are there and one is a text, of which the words are compared."""
-    return old is not None and new is not None and Form.TEXT in (old.form, new.form)
+    """Whether both sides are texts, of which the words are compared."""
+    return old is not None and new is not None and old.form is new.form is Form.TEXT
 
 
 def _plain(value: Value | None) -> object:
@@ -133,53 +145,21 @@ def _is_long(value: Value | None) -> bool:
     return value is not None and value.form is Form.TEXT and len(str(value.plain)) > _SHORT
 
 
-_HAPPENED = {
-    Kind.FILLED: "filled",
-    Kind.EMPTIED: "emptied",
-    Kind.STRONGER: "stronger",
-    Kind.MOVED: "moved-to",
-}
-
-
-def happened(
-    kind: Kind, old: Value | None, new: Value | None, change: Change, language: str
-) -> str:
-    """` dimundurkan: 2028 → 2029`: what happened to one value of a change, with its unit."""
-    key = _HAPPENED.get(kind, "from-to")
-    if key == "from-to" and (old is None or new is None):
-        key = "came" if old is None else "went"
-    elif kind is Kind.WEAKER:
-        key = "eased" if _grew(old, new) else "weaker"
-    elif kind in (Kind.EARLIER, Kind.LATER) and change.subject.kind in _SCHEDULED:
-        key = str(kind)
-    is_said_once = new is not None and new.form is not Form.MEASURED
-    units = ("" if is_said_once else change.unit, change.unit)
-    words = [measured(value, unit, language) for value, unit in zip((old, new), units, strict=True)]
-    return phrase(key, language, old=words[0], new=words[1])
-
-
-_SCHEDULED = ("program", "quick-win")
-"""What has a time of its own; elsewhere a later year is only another one."""
-
-
-def _grew(old: Value | None, new: Value | None) -> bool:
-    before, after = _plain(old), _plain(new)
-    return isinstance(before, Decimal) and isinstance(after, Decimal) and after > before
-
-
 def _is_money(change: Change) -> bool:
     return change.old is not None and change.old.form is Form.RUPIAH
 
 
 def _money(change: Change, label: str, language: str) -> Line:
-    amounts = Sum(*(amount_of(value) for value in (change.old, change.new)))
+    total = Sum(*(amount_of(value) for value in (change.old, change.new)))
     details = _details(change, language)
-    old, new = (rupiah_short(amount, language) for amount in (amounts.before, amounts.after))
-    if not amounts.difference:
+    old, new = amounts(total.before, total.after, language)
+    if not total.difference:
         return Line(f"{label} {new}, {_counted(change.parts, language)}", details)
-    if not amounts.before:
+    if not total.before:
         return Line(f"{label}{phrase('filled', language, new=new)}", details)
-    more = [signed(amounts.difference, language), share_of(amounts, language)]
+    if not total.after:
+        return Line(f"{label}{phrase('emptied', language, old=old)}", details)
+    more = [signed(total.difference, language), share_of(total, language)]
     text = phrase("from-to", language, old=old, new=new)
     return Line(f"{label}{text} ({', '.join(word for word in more if word)})", details)
 
@@ -199,11 +179,15 @@ def _details(change: Change, language: str) -> tuple[str, ...]:
 
 
 def _counted(parts: Iterable[Part], language: str) -> str:
-    """`dua ditambahkan dan satu diubah`."""
-    kinds = [
-        "some-came" if part.old is None else "some-went" if part.new is None else "some-changed"
-        for part in parts
-    ]
+    """`dua ditambahkan dan satu diubah`: an entry of which several fields differ counts once."""
+    changed: set[object] = set()
+    kinds: list[str] = []
+    for part in parts:
+        if not part.label and (part.old is None or part.new is None):
+            kinds.append("some-came" if part.old is None else "some-went")
+        elif not part.label or part.key not in changed:
+            changed.add(part.key)
+            kinds.append("some-changed")
     keys = [key for key in ("some-came", "some-went", "some-changed") if key in kinds]
     said = [phrase(key, language, count=spelled(kinds.count(key), language)) for key in keys]
     return listing(said, language)
@@ -217,12 +201,38 @@ def detail(part: Part, change: Change, language: str) -> str:
 
 def _detail(part: Part, change: Change, language: str) -> tuple[str, str]:
     """Where a part is in its field, and what happened there."""
-    at = " ".join(worded(key, language) for key in part.key)
-    if part.label and at:
-        at = f"{at}, {half(part.label, language)}"
+    at = " ".join(_key(key, language, quoted=bool(part.label)) for key in part.key)
+    values = [value for value in (part.old, part.new) if value is not None]
+    if part.label and not (at and values[0].form is Form.MONTHS):  # months say that they are
+        label = half(part.label, language)
+        at = f"{at}, {_small(label)}" if at else label
     if _are_texts(part.old, part.new):
         return at, rewritten(str(_plain(part.old)), str(_plain(part.new)), language)
-    return at, happened(part.kind, part.old, part.new, change, language)
+    if not part.label:  # an entry that came or went is called by its name, however long that is
+        old, new = (_called(value) for value in (part.old, part.new))
+        return at, happened(part.kind, old, new, change, language)
+    return at, _single(part.kind, part.old, part.new, change, language)
+
+
+def _key(key: Value, language: str, *, quoted: bool) -> str:
+    called = _called(key)
+    return (
+        _quoted(worded(called, language))
+        if quoted and key.form is Form.TEXT
+        else worded(called, language)
+    )
+
+
+def _called(value: Value | None) -> Value | None:
+    """A value that names something, as long as a name may be."""
+    if value is None or value.form is not Form.TEXT:
+        return value
+    return replace(value, plain=shorten(one_line(str(value.plain)), _LONGEST_NAME, placeholder="…"))
+
+
+def _small(text: str) -> str:
+    """A label within a sentence; abbreviations stay as they are."""
+    return text if text[1:2].isupper() else f"{text[:1].lower()}{text[1:]}"
 
 
 def rewritten(old: str, new: str, language: str) -> str:
