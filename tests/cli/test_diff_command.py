@@ -1,11 +1,14 @@
 """`diff`: between revisions, folders and the folder as it is; what it says where it cannot."""
 
+import json
 import shutil
 import subprocess
 from collections.abc import Callable
+from html import escape
 from pathlib import Path
 
 import pytest
+import yaml
 
 from smartcity_mp.source.git import git_environment
 
@@ -90,6 +93,37 @@ def test_a_proposal(smartcity: Callable, plan: Path) -> None:
     assert "    Target 2028 diturunkan: 75 → 70 layanan" in lines
     assert "    Penanggung jawab: DPMPTSP → Diskominfo" in lines
     assert smartcity("diff", "--lang", "en").out.startswith("The budget grows by Rp200 million")
+
+
+def test_six_edits_are_four_changes(smartcity: Callable, plan: Path) -> None:
+    """A renamed id is a change, a reordered list and a file that is written otherwise are none."""
+    propose(plan)
+    assert smartcity("rename", "GOV-09", "GOV-90").code == 0
+    file = plan / "programs" / "governance" / "GOV-02.yaml"
+    known = yaml.safe_load(file.read_text(encoding="utf-8"))
+    backwards = dict(reversed(known.items()))
+    text = yaml.safe_dump(backwards, allow_unicode=True, sort_keys=False, width=60, indent=4)
+    file.write_text(text, encoding="utf-8")
+    commit(plan, "Usulan")
+
+    found = json.loads(smartcity("diff", "--format", "json").out)
+    told = [(one["grade"], one["kind"], one["about"]["id"]) for one in found["changes"]]
+    assert told == [
+        ("besar", "weaker", "GOV-01.K1"),
+        ("sedang", "raised", "GOV-01"),
+        ("sedang", "changed", "GOV-01"),
+        ("kecil", "renamed", "GOV-90"),
+    ]
+    assert [one["field"] for one in found["changes"]] == ["targets", "budget", "owner", ""]
+    assert {one["origin"]["author"] for one in found["changes"]} == {"T"}
+    first = (
+        "Anggaran bertambah Rp200 juta (<0,1%), satu target diturunkan, penanggung jawab satu "
+        "program berganti, dan satu kode berganti."
+    )
+    assert found["summary"]["headline"] == first
+    assert smartcity("diff").out.startswith(f"{first}\n")
+    assert f"**{first}**" in smartcity("diff", "--format", "markdown").out
+    assert escape(first) in smartcity("diff", "--format", "html").out
 
 
 def unsigned(out: str) -> list[str]:

@@ -245,6 +245,7 @@ SAY: dict[str, Pair] = {
     "shows": ("{chapter}: {captions}", "{chapter}: {captions}"),
     "more-captions": ("{count} lainnya", "{count} more"),
     "by": ("oleh {author}{date} ({commit})", "by {author}{date} ({commit})"),
+    "authors": ("Siapa yang mengubah apa", "Who changed what"),
     "subject": ("Butir", "Item"),
     "change": ("Perubahan", "Change"),
     "details": ("Rincian", "Details"),

@@ -21,6 +21,7 @@ from smartcity_mp.review.changes import (
     Grade,
     Kind,
     Money,
+    Origin,
     Part,
     Review,
     Subject,
@@ -28,6 +29,7 @@ from smartcity_mp.review.changes import (
     Value,
 )
 from smartcity_mp.review.sense import _CLAUSES
+from smartcity_mp.review.shelf import TouchedBook, TouchedChapter
 
 HOSTILE = (
     "@everyone #12 </details> `x` | <b>![a](http://x) {{ 7*7 }} ::error::\n##[error]\u202e\x1b[2J"
@@ -138,12 +140,13 @@ class _Any(dict[str, object]):
 
 def test_json_has_stable_keys() -> None:
     shown = json.loads(said(of(budget(7)), "json", folder="plans/kab/"))
-    assert set(shown) == {"changes", "findings", "summary"}
+    assert set(shown) == {"changes", "findings", "summary", "touches"}
     (change,) = shown["changes"]
     assert {
         "id", "kind", "grade", "about", "field", "text", "old", "new", "unit", "money", "parts",
-        "file",
-    } <= set(change)  # fmt: skip
+        "file", "origin",
+    } == set(change)  # fmt: skip
+    assert (change["origin"], shown["touches"]) == (None, [])
     assert change["file"] == "plans/kab/programs/x/GOV.yaml"
     assert change["old"] == {"form": "rupiah", "value": 1_000_000_000, "text": "Rp1 miliar"}
     assert change["parts"][0]["at"][1]["value"] == 2025
@@ -153,6 +156,47 @@ def test_json_has_stable_keys() -> None:
     assert summary["headline"].startswith("Anggaran bertambah")
     number = said(of(replace(budget(1), old=Value(Form.NUMBER, Decimal("71.12")))), "json")
     assert json.loads(number)["changes"][0]["old"]["value"] == 71.12
+
+
+ORIGIN = Origin("218facc0d1", "Sari @everyone </details>", "2026-03-04")
+TOUCHED = TouchedBook(
+    "Buku II",
+    "Rencana Induk",
+    (
+        TouchedChapter("Bab VI", "Pendanaan", ("tabel Pagu", "gambar Pagu per tahun"), False),
+        TouchedChapter("Bab VII", "Milik #1 kami", (), True),
+    ),
+)
+
+
+@pytest.mark.parametrize("format", CHANGES)
+def test_every_format_tells_who_changed_what_and_where_the_books_change(format: str) -> None:
+    change = budget(1)
+    shown = said(of(change, touched=(TOUCHED,), origins={change.id: ORIGIN}), format)
+    for text in ("Buku II", "Rencana Induk", "Pendanaan", "Pagu per tahun", "218facc", "Sari"):
+        assert text in shown, text
+    if format == "json":
+        known = json.loads(shown)
+        assert known["changes"][0]["origin"]["author"] == ORIGIN.author
+        (book,) = known["touches"]
+        assert book["chapters"][0]["shows"] == ["tabel Pagu", "gambar Pagu per tahun"]
+        assert [chapter["own"] for chapter in book["chapters"]] == [False, True]
+        return
+    assert 'tabel "Pagu"; gambar "Pagu per tahun"' in shown.replace("&#34;", '"')
+    assert "4 Maret 2026" in shown
+    if format == "markdown":
+        assert "(218facc): GOV-001\n" in shown
+        assert not re.search(r"@\w|(?<!&)#\d", shown)
+        assert shown.count("</details>") == shown.count("<details") == 3
+
+
+def test_who_and_where_leave_room_for_the_changes() -> None:
+    changes = [budget(number) for number in range(1, 401)]
+    who = {change.id: replace(ORIGIN, commit=change.id * 4) for change in changes}
+    text = said(of(*changes, touched=(TOUCHED,) * 40, origins=who), "markdown")
+    assert len(text.encode("utf-16-le")) // 2 < LIMIT
+    assert sum(line.startswith("| Sedang") for line in text.split("\n")) == 400
+    assert text.count("<details") == text.count("</details>")
 
 
 def test_text_is_one_line_a_thing_in_a_pipe_and_narrow_on_a_terminal(

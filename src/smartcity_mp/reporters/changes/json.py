@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import asdict
 from decimal import Decimal
 from typing import Any
 
@@ -12,7 +13,8 @@ from smartcity_mp.language.unseen import file_name
 from smartcity_mp.reporters.changes.contract import Comparison
 from smartcity_mp.reporters.changes.values import worded
 from smartcity_mp.reporters.changes.words import headline, line
-from smartcity_mp.review.changes import GRADES, Change, Part, Review, Sum, Value
+from smartcity_mp.review.changes import GRADES, Change, Origin, Part, Review, Sum, Value
+from smartcity_mp.review.shelf import TouchedBook
 
 
 def render(review: Review, context: Comparison) -> str:
@@ -22,7 +24,10 @@ def render(review: Review, context: Comparison) -> str:
     """
     language = context.language
     said = {
-        "changes": [_change(change, context) for change in review.changes],
+        "changes": [
+            _change(change, review.origins.get(change.id), context) for change in review.changes
+        ],
+        "touches": [_book(book) for book in review.touched],
         "findings": {
             "brought": [_finding(found, context) for found in review.brought],
             "gone": [_finding(found, context) for found in review.gone],
@@ -47,7 +52,7 @@ def _count(review: Review, grade: str) -> int:
     return sum(change.grade == grade for change in review.changes)
 
 
-def _change(change: Change, context: Comparison) -> dict[str, Any]:
+def _change(change: Change, origin: Origin | None, context: Comparison) -> dict[str, Any]:
     language, subject = context.language, change.subject
     place = change.after or change.before
     return {
@@ -59,11 +64,26 @@ def _change(change: Change, context: Comparison) -> dict[str, Any]:
         "text": line(change, language).text,
         "old": _value(change.old, language),
         "new": _value(change.new, language),
-        "unit": change.unit,
+        "unit": half(change.unit, language),
         "money": change.money,
         "parts": [_part(part, language) for part in change.parts],
         "file": _file(place, context),
+        "origin": None if origin is None else asdict(origin),
     }
+
+
+def _book(book: TouchedBook) -> dict[str, Any]:
+    """A book with what of it changes; `own` is a chapter that the region wrote."""
+    chapters = [
+        {
+            "label": chapter.label,
+            "title": chapter.title,
+            "shows": list(chapter.captions),
+            "own": chapter.is_own,
+        }
+        for chapter in book.chapters
+    ]
+    return {"label": book.label, "title": book.title, "chapters": chapters}
 
 
 def _part(part: Part, language: str) -> dict[str, Any]:

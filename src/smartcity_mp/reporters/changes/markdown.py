@@ -12,11 +12,12 @@ from smartcity_mp.language.numbers import rupiah_short
 from smartcity_mp.language.pair import half
 from smartcity_mp.language.review import GRADES as HEADINGS
 from smartcity_mp.language.sentences import sentence
-from smartcity_mp.language.unseen import file_name
+from smartcity_mp.language.unseen import file_name, one_line
 from smartcity_mp.reporters.changes.contract import Comparison
+from smartcity_mp.reporters.changes.places import book_name, by, shows
 from smartcity_mp.reporters.changes.values import phrase
 from smartcity_mp.reporters.changes.words import headline, line, signed, title
-from smartcity_mp.review.changes import Change, Review, Sum
+from smartcity_mp.review.changes import Change, Origin, Review, Sum
 
 MARK = "<!-- smartcity-mp:diff -->"
 """The first line, by which a later run finds the comment."""
@@ -28,6 +29,8 @@ _KEPT = 2_000
 """Characters that are kept free: for what is written into the mark, and for the sentences that say
 how much was left out."""
 _MOST_SUMS, _MOST_FINDINGS = 20, 20
+_MOST_CAPTIONS, _MOST_NAMES = 3, 12
+"""Of a chapter; of what one commit changes."""
 
 
 class _Rows(NamedTuple):
@@ -67,6 +70,8 @@ def render(review: Review, context: Comparison) -> str:
     doubt = room.take(_not_compared(review, language))
     brought = room.take(_found(review.brought[:_MOST_FINDINGS], context))
     table = room.take(_table(review, language))
+    touched = room.take(_touched(review, language))
+    authors = room.take(_authors(review, language))
     details = room.take(_details(review, language))
     gone = room.take(_found(review.gone[:_MOST_FINDINGS], context))
     more = [phrase("more-changes", language, count=table.left)] if table.left else []
@@ -76,6 +81,8 @@ def render(review: Review, context: Comparison) -> str:
             *table.shown,
             *(("", *more) if more else ()),
             *_folded(phrase("details", language), details, language),
+            *_folded(phrase("touched", language), touched, language),
+            *_folded(phrase("authors", language), authors, language),
             *money.shown,
             *_folded(_title("brought", review.brought, language), brought, language, "open"),
             *_folded(_title("gone", review.gone, language), gone, language),
@@ -114,6 +121,28 @@ def _details(review: Review, language: str) -> Iterable[str]:
                     *(f"  - {hosted(detail)}" for detail in details),
                 ]
             )
+
+
+def _touched(review: Review, language: str) -> Iterable[str]:
+    """Where the books change, a book a row."""
+    for book in review.touched:
+        chapters = (shows(chapter, language, _MOST_CAPTIONS) for chapter in book.chapters)
+        rows = [f"- {hosted(book_name(book))}", *(f"  - {hosted(one)}" for one in chapters)]
+        yield "\n".join(rows)
+
+
+def _authors(review: Review, language: str) -> Iterable[str]:
+    """Who changed what, a commit a row."""
+    subjects: dict[Origin, dict[str, None]] = {}
+    for change in review.changes:
+        if origin := review.origins.get(change.id):
+            about = change.subject.id or title(change, language)
+            subjects.setdefault(origin, {})[one_line(about)] = None
+    for origin, names in subjects.items():
+        told = list(names)[:_MOST_NAMES]
+        if more := len(names) - len(told):
+            told.append(phrase("more-captions", language, count=more))
+        yield f"- {hosted(by(origin, language))}: {hosted(', '.join(told))}"
 
 
 def _folded(summary: str, rows: _Rows, language: str, state: str = "") -> list[str]:
