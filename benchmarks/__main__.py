@@ -5,7 +5,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks.commands import commands
+from benchmarks.commands import commands, measures_itself
 from benchmarks.corpus import SEED
 from benchmarks.processes import Command, Sample, rehearse, sample, samples_within
 from benchmarks.rows import ROWS, table
@@ -43,7 +43,7 @@ def _measure(ready: dict[str, Command], rounds: int) -> dict[str, list[Sample]]:
     for number in range(rounds):
         print(f"round {number + 1} of {rounds}", file=sys.stderr)
         for name, command in ready.items():
-            if name == "rules":
+            if measures_itself(name):
                 for within, taken in samples_within(command).items():
                     samples.setdefault(within, []).append(taken)
             else:

@@ -10,10 +10,23 @@ _PYTHON = sys.executable
 _BIN = Path(_PYTHON).parent
 _OURS, _MKDOCS = str(_BIN / "smartcity-mp"), str(_BIN / "mkdocs")
 _HERE = Path(__file__).parent
-_SCRIPTS = {"plain-yaml": "plain_yaml.py", "rules": "rules_in_process.py"}
+_SCRIPTS = {"plain-yaml": "plain_yaml.py"}
+_WITHIN = {"rules": "rules_in_process.py", "sarif": "sarif_in_process.py"}
 _EXTENSIONS = ("tables", "footnotes", "sane_lists")
 """What the books use of Markdown; MkDocs adds `toc` and `fenced_code` of its own accord."""
-_CORPORA = {"errors": ("errors", "--errors=100"), "-4": ("large", "--scale=4")}
+_CORPORA = {
+    "errors": ("errors", "--errors=100"),
+    "sarif": ("errors", "--errors=100"),
+    "-4": ("large", "--scale=4"),
+    "diff": ("history", ""),
+}
+_CHANGED = 30
+"""So many of the 150 programs the newer of two revisions changes."""
+
+
+def measures_itself(name: str) -> bool:
+    """Whether a command prints what it measured."""
+    return name in _WITHIN
 
 
 def commands(needed: Collection[str], folder: Path, seed: int) -> dict[str, Command]:
@@ -38,15 +51,29 @@ def _corpus(name: str, folder: Path, seed: int) -> Path:
     )
     place = folder / kind
     if not place.exists():
-        words = (_PYTHON, "-m", "benchmarks.corpus", str(place), f"--seed={seed}", option)
-        rehearse(Command(tuple(word for word in words if word)))
+        words = (_PYTHON, "-m", "benchmarks.corpus", str(place), f"--seed={seed}")
+        rehearse(Command((*words, option) if option else words))
+        if kind == "history":
+            _commit(place, "init", "--quiet")
+            rehearse(Command((*words, f"--changed={_CHANGED}")))
+            _commit(place)
     return place
+
+
+def _commit(folder: Path, *before: str) -> None:
+    """Commit all that is in a folder, after another command of git if there is one."""
+    git = ("git", "-C", str(folder), "-c", "user.name=B", "-c", "user.email=b@b.invalid")
+    for words in (before, ("add", "."), ("commit", "--quiet", "--message=B")):
+        if words:
+            rehearse(Command((*git, *words)))
 
 
 def _on(name: str, corpus: Path, folder: Path) -> Command:
     """A command that reads a masterplan."""
-    if name in _SCRIPTS:
-        return Command((_PYTHON, str(_HERE / _SCRIPTS[name]), str(corpus)))
+    if script := (_SCRIPTS | _WITHIN).get(name):
+        return Command((_PYTHON, str(_HERE / script), str(corpus)))
+    if name == "diff":
+        return Command((_OURS, "-C", str(corpus), "diff", "HEAD~1..HEAD"))
     out = folder / f"out-{name}"
     if name.startswith("build"):
         return Command((_OURS, "-C", str(corpus), "build", "--output", str(out)), makes=out)

@@ -9,7 +9,7 @@ from benchmarks.processes import Sample
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A ratio of two things that were run in turn, or (without `against`) megabytes."""
+    """A ratio of two things that were run in turn, or (without `against`) an amount."""
 
     name: str
     about: str
@@ -43,6 +43,8 @@ ROWS = (
     Row("help", "--help", "wall", "help", "pass", "P", 4.5, 6),
     Row("validate", "validate, no error", "wall", "validate", "plain-yaml", "B", 1.75, 1.9),
     Row("errors", "validate, 100 errors", "wall", "errors", "validate", "clean", 1.1, 1.3),
+    Row("diff", "diff of two revisions", "wall", "diff", "validate", "clean", 2.2, 3),
+    Row("sarif", "SARIF of 10,000, beyond text", "wall", "sarif", None, "s", 1, 1.5),
     Row("rules", "all rules, in process", "wall", "rules", "yaml", "YAML pass", 0.2, 0.3),
     Row("build", "build, four books", "wall", "build", "mkdocs", "M", 0.62, 0.8),
     Row("validate-memory", "validate, peak memory", "peak", "validate", None, "MB", 64, 96),
@@ -67,7 +69,7 @@ def table(values: Mapping[str, float]) -> str:
     for row in ROWS:
         if row.name in values:
             value = values[row.name]
-            digits = 0 if row.against is None else 2
+            digits = 0 if row.unit == "MB" else 2
             measured = f"{value:.{digits}f} {row.unit}"
             bounds = (f"{row.target:g} {row.unit}", f"{row.limit:g} {row.unit}")
             lines.append((row.about, measured, *bounds, row.verdict(value)))

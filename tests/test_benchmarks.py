@@ -88,6 +88,20 @@ def test_planted_mistakes_are_that_many_errors_and_nothing_else(errors: int) -> 
     assert len({item.code for item in found}) == min(errors, 10)
 
 
+def test_a_proposal_changes_that_many_programs_and_makes_no_finding() -> None:
+    before, after = corpus(), corpus(changed=30)
+    assert before.keys() == after.keys()
+    differing = [path for path in before if before[path] != after[path]]
+    assert len(differing) == 30
+    assert all(path.startswith("programs/") for path in differing)
+    assert check(after)[1] == []
+
+
+def test_an_amount_is_shown_in_its_own_unit() -> None:
+    _, line = table({"sarif": 0.456}).splitlines()
+    assert line.split()[-7:] == ["0.46", "s", "1", "s", "1.5", "s", "reached"]
+
+
 def test_more_mistakes_than_programs_are_refused() -> None:
     with pytest.raises(ValueError, match="150"):
         corpus(errors=151)

@@ -5,6 +5,7 @@ from pathlib import Path
 from benchmarks.corpus import action_plan, direction, frame
 from benchmarks.corpus.author import Author
 from benchmarks.corpus.faults import plant
+from benchmarks.corpus.proposal import propose
 from benchmarks.corpus.words import PREFIXES
 from benchmarks.corpus.yaml_text import Record, yaml_text
 
@@ -12,8 +13,10 @@ PROGRAMS, GOALS = 150, 30
 SEED = 2033
 
 
-def corpus(seed: int = SEED, scale: int = 1, errors: int = 0) -> dict[str, bytes]:
-    """Content by path. `scale` multiplies everything; `errors` of the programs are made wrong."""
+def corpus(seed: int = SEED, scale: int = 1, errors: int = 0, changed: int = 0) -> dict[str, bytes]:
+    """Content by path. `scale` multiplies everything; `errors` of the programs are made wrong, and
+    `changed` of them are as a proposal changes them.
+    """
     author = Author(seed)
     goal_count, mission_count = GOALS * scale, len(PREFIXES) * scale
     objectives = direction.objective_ids(goal_count)
@@ -39,13 +42,14 @@ def corpus(seed: int = SEED, scale: int = 1, errors: int = 0) -> dict[str, bytes
     }
     texts = frame.narratives(author, scale)
     plant(list(programs.values()), errors)  # last, so that all else stays as it is without them
+    propose(list(programs.values()), changed)
     texts |= {path: yaml_text(record) for path, record in records.items()}
     return {path: text.encode() for path, text in texts.items()}
 
 
-def write_corpus(folder: Path, seed: int = SEED, scale: int = 1, errors: int = 0) -> None:
-    """Write a made masterplan into a new folder."""
-    for path, content in corpus(seed, scale, errors).items():
+def write_corpus(folder: Path, **options: int) -> None:
+    """Write a made masterplan into a folder."""
+    for path, content in corpus(**options).items():
         place = folder / path
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_bytes(content)
