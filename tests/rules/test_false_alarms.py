@@ -63,7 +63,7 @@ def test_the_districts_and_the_whole(profile: str, problems: list[str]) -> None:
         ("{apbd-kabupaten: {2025: 300000000, 2026: 150000000000}}", []),
         ("{apbd-kabupaten: {2025: 1250000000, 2026: 1300000000000, 2027: 1400000000}}",
          ["ratio"]),
-        ("{apbd-kabupaten: {2025: 3000000000000}}", ["large"]),
+        ("{apbd-kabupaten: {2025: 3000000000000}}", ["spending"]),
         ("{kpbu: {2025: 3000000000000}}", []),
         ("{kpbu: {2025: 30000000000000}}", ["large"]),
     ],

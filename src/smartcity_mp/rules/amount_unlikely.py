@@ -58,7 +58,10 @@ def check(plan: Plan) -> Iterator[Finding]:
         for source, years in program.budget.items():
             limit = spent if source in IN_REGION_BUDGET else most
             known = {year: amount for year, amount in (years or {}).items() if amount >= least}
-            yield from _beyond(program, source, known, limit)
+            for year, amount in known.items():
+                if amount > limit:
+                    values = {"id": program.id, "year": year, **_large(amount, limit, most)}
+                    yield Finding(program, ("budget", source, year), values)
             yield from _uneven(program, source, known, ratio, limit)
     for quick_win in plan.quick_wins:
         budget = quick_win.resources.budget if quick_win.resources else {}
@@ -74,8 +77,8 @@ def check(plan: Plan) -> Iterator[Finding]:
         for path, amount in (*amounts, *costs):
             limit = spent if path[-1] in (*IN_REGION_BUDGET, "cost") else most
             if amount > limit:
-                values = {"id": quick_win.id, "amount": amount, "year": None, "limit": limit}
-                yield Finding(quick_win, path, {**values, "problem": "large"})
+                values = {"id": quick_win.id, "year": None, **_large(amount, limit, most)}
+                yield Finding(quick_win, path, values)
 
 
 def _of_program(program: Program) -> list[Amount]:
@@ -100,11 +103,10 @@ def _small(holder: Program | QuickWin, amounts: list[Amount], least: int) -> Ite
         yield Finding(holder, path, {**values, "problem": "small"})
 
 
-def _beyond(program: Program, source: str, years: dict[int, int], limit: int) -> Iterator[Finding]:
-    for year, amount in years.items():
-        if amount > limit:
-            values = {"id": program.id, "amount": amount, "year": year, "limit": limit}
-            yield Finding(program, ("budget", source, year), {**values, "problem": "large"})
+def _large(amount: int, limit: int, most: int) -> dict[str, object]:
+    """What is said of an amount beyond a limit: all that the region spends, or what is usual."""
+    problem = "spending" if limit < most else "large"
+    return {"amount": amount, "limit": limit, "problem": problem}
 
 
 def _uneven(

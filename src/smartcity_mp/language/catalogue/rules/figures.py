@@ -160,7 +160,7 @@ FIGURES: dict[str, Said] = {
     "SMP502": Said(
         id='[[{id}: ]]angka "{name}"[[ dan {more} angka lain dari sumber yang sama]] berasal dari'
         " {year}, lebih dari {age} tahun sebelum edisi {edition} ini",
-        en='[[{id}: ]]the figure "{name}"[[ and {more} others of the same source]] is of {year},'
+        en='[[{id}: ]]the figure "{name}"[[ ({more} more of the same source)]] is of {year},'
         " more than {age} years before this edition of {edition}",
         hint_id="Perbarui angkanya; jika memang tidak ada yang baru, kecualikan dengan alasan.",
         hint_en="Bring the figure up to date; if there is none, waive it with the reason.",

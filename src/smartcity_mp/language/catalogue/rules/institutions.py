@@ -6,7 +6,7 @@ INSTITUTIONS: dict[str, Said] = {
     "SMP801": Said(
         id="penanggung jawab {id}[[ dan {more} program atau quick win lain]] adalah {name}, yang"
         " bukan perangkat daerah ({kind:spoken})",
-        en="the owner of {id}[[ and of {more} other programs or quick wins]] is {name}, which is"
+        en="the owner of {id}[[ (and {more} more)]] is {name}, which is"
         " no agency of the region ({kind:spoken})",
         hint_id="Tulis perangkat daerahnya di `owner` dan mitra ini di `supporting`, atau perbaiki"
         " `kind` di organizations.yaml.",

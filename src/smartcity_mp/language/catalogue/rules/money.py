@@ -28,11 +28,19 @@ MONEY: dict[str, Said] = {
             "small": (
                 "{id}: {amount:rupiah}[[ dan {more} jumlah lain]] terlalu kecil untuk sebuah"
                 " anggaran",
-                "{id}: {amount:rupiah}[[ and {more} other amounts]] is too little for a budget",
+                "{id}: {amount:rupiah}[[ ({more} more like it)]] is too little for a budget",
                 "Tulis rupiah penuh, bukan ribuan atau jutaan: 750 juta ditulis 750000000.",
                 "Write whole rupiah, not thousands or millions: 750 million is 750000000.",
             ),
             "large": (
+                "{id}: {amount:rupiah}[[ pada {year}]] melebihi batas wajar untuk setahun,"
+                " {limit:rupiah}",
+                "{id}: {amount:rupiah}[[ in {year}]] is more than is likely for a year,"
+                " {limit:rupiah}",
+                "Hitung nolnya: satu miliar ditulis 1000000000.",
+                "Count the zeros: one billion is 1000000000.",
+            ),
+            "spending": (
                 "{id}: {amount:rupiah}[[ pada {year}]] melebihi seluruh belanja daerah dalam"
                 " setahun, {limit:rupiah}",
                 "{id}: {amount:rupiah}[[ in {year}]] is more than the region spends in a whole"

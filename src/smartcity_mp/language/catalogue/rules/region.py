@@ -37,8 +37,9 @@ REGION: dict[str, Said] = {
                 "Delete `province` to have it follow the code, or correct `code`.",
             ),
             "head": (
-                f'jabatan "{{text}}" bukan jabatan kepala sebuah {{kind}}; {_LISTED_ID}',
-                f'"{{text}}" is not the title of the head of a {{kind}}; {_LISTED_EN}',
+                'jabatan "{text}" bukan jabatan kepala sebuah {kind}, padahal kode {code} ialah'
+                " {name}",
+                '"{text}" is not the title of the head of a {kind}, but code {code} is {name}',
                 "Kabupaten dipimpin Bupati, kota dipimpin Wali Kota.",
                 "A kabupaten is headed by a Bupati, a kota by a Wali Kota.",
             ),
