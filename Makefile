@@ -36,7 +36,7 @@ format:
 	$(BIN)/ruff format .
 
 golden: setup
-	$(BIN)/python -m pytest tests/golden --update-golden
+	$(BIN)/python -m pytest tests/golden tests/rules/test_cases.py --update-golden
 
 docs: setup
 	$(BIN)/python -m docs.generate

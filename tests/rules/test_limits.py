@@ -190,3 +190,84 @@ def test_a_figure_that_is_old_stands_at_its_year() -> None:
     assert (said.values["year"], said.position.line) == (2020, 5)
     newer = indicator("name: Nilai, baseline: {year: 2021, value: 1}")
     assert found("SMP502", masterplan=edition, goals=newer) == []
+
+
+ONE_MISSION = "missions: [{id: M1, statement: A}]\n"
+FACTORS = "factors: [{id: O1, kind: opportunity, statement: A}]\n"
+ITEMS = "items: [{id: KS-01, component: digital, indicator: A, score: 1, expected_score: 3}]\n"
+
+
+@pytest.mark.parametrize(
+    ("code", "begun", "other"),
+    [
+        ("SMP301", {"missions": ONE_MISSION}, {"alignment": "documents: [{id: R, title: R}]\n"}),
+        ("SMP302", {"missions": ONE_MISSION}, {"goals": "goals: [{id: T, statement: T}]\n"}),
+        ("SMP305", {"goals": indicator("name: N")}, {"program": ""}),
+        (
+            "SMP308",
+            {"swot": FACTORS},
+            {"swot": f"{FACTORS}strategies: [{{id: S, statement: S}}]\n"},
+        ),
+        ("SMP311", {"gaps": "gaps: [{id: GP-01, gap: A}]\n"}, {"program": ""}),
+        ("SMP312", {"readiness": ITEMS}, {"gaps": "gaps: [{id: GP-01, gap: A}]\n"}),
+        ("SMP313", {"issues": "issues: [{id: IS-01, issue: A}]\n"}, {"swot": FACTORS}),
+        (
+            "SMP602",
+            {"program": "locations: [Slawi]\n"},
+            {"profile": "districts: [{name: Kramat}]\n"},
+        ),
+    ],
+)
+def test_nothing_is_missed_before_the_other_part_is_begun(
+    code: str, begun: dict[str, str], other: dict[str, str]
+) -> None:
+    assert found(code, **begun) == []
+    assert found(code, **{**begun, **other}) != []
+
+
+@pytest.mark.parametrize(
+    ("names", "count"),
+    [("Slawi, Kec. Slawi", 1), ("Slawi, Kecamatan Slawi", 1), ("Slawi, SLAWI", 1), ("A, B", 0)],
+)
+def test_districts_that_are_the_same(names: str, count: int) -> None:
+    listed = ", ".join(f"{{name: {name}}}" for name in names.split(", "))
+    assert len(found("SMP415", profile=f"districts: [{listed}]\n")) == count
+
+
+@pytest.mark.parametrize(
+    ("region", "told"),
+    [
+        ("code: 33.28, name: Kabupaten Tegal", []),
+        ("code: 33.28, name: Kota Tegal", [("name", "33.76")]),
+        ("code: 33.28, name: Kota Tegal, kind: kota", [("code", "33.76")]),
+        ("code: 33.28, name: Kabupaten Entah", [("name", None)]),
+        ("code: 33.28, name: Kota Tegal, province: Bali", [("name", "33.76"), ("province", None)]),
+        ("code: 33.28, kind: kota", [("kind", None)]),
+        ("code: 33.28, head: {title: Bupati Tegal}", []),
+        ("code: 33.28, head: {title: Wali  Kota Tegal}", [("head", None)]),
+    ],
+)
+def test_what_a_region_says_of_itself(region: str, told: list[tuple[str, str | None]]) -> None:
+    said = found("SMP414", masterplan=f"region: {{{region}}}\n")
+    assert [(item.values["problem"], item.values.get("other")) for item in said] == told
+
+
+@pytest.mark.parametrize(("start", "count"), [("2026-01", 0), ("2025-12", 1), ("2028-12", 0)])
+def test_when_a_quick_win_may_begin(start: str, count: int) -> None:
+    program = "schedule: {start: 2026, end: 2028}\n"
+    assert len(found("SMP406", program=program, quick_win=f"start: {start}\n")) == count
+
+
+@pytest.mark.parametrize(
+    ("budgets", "cost", "count"),
+    [
+        ("apbd-kabupaten: {2026: 50000000}", 50_000_000, 0),
+        ("apbd-kabupaten: {2026: 50000000}", 50_000_001, 1),
+        ("apbd-kabupaten: {2026: 50000000}, csr: null", 60_000_000, 0),
+        ("apbd-kabupaten: {2026: 0}", 60_000_000, 0),
+    ],
+)
+def test_what_the_activities_of_a_program_cost(budgets: str, cost: int, count: int) -> None:
+    activities = f"[{{name: A, budget: {cost}}}, {{name: B}}]"
+    program = f"budget: {{{budgets}}}\nactivities: {activities}\n"
+    assert len(found("SMP421", program=program)) == count
