@@ -31,6 +31,13 @@ def test_what_is_folded_twice_is_counted_once() -> None:
     assert Report(tuple(twice)).count(Severity.ERROR) == MOST + 7
 
 
+def test_a_count_moves_to_the_last_of_the_findings_that_are_kept() -> None:
+    first, *others = reversed(folded(many(MOST + 5)))
+    again = folded([first, *others])
+    assert first.more == 5
+    assert [item.more for item in again] == [*[0] * (MOST - 1), 5]
+
+
 def test_a_finding_is_known_again_by_its_address_and_not_by_line_or_words() -> None:
     here = Diagnostic(Position("a.yaml", 3, 1, ("GOV-01", "name")), "SMP102", Severity.ERROR)
     moved = replace(

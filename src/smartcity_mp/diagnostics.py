@@ -125,16 +125,16 @@ def identified(findings: Iterable[Diagnostic]) -> dict[Identity, Diagnostic]:
     return known
 
 
-def folded(findings: Iterable[Diagnostic]) -> list[Diagnostic]:
+def folded(findings: Iterable[Diagnostic], most: int = MOST) -> list[Diagnostic]:
     """The first findings of each code and file; the last of them counts those that follow."""
     kept: list[Diagnostic] = []
     last: dict[tuple[str, str, bool], tuple[int, int, int]] = {}
     for found in findings:
         kind = (found.code, found.position.file, found.waived is None)
         count, place, more = last.get(kind, (0, 0, 0))
-        if count < MOST:
+        if count < most:
             count, place = count + 1, len(kept)
-            kept.append(found)
+            kept.append(replace(found, more=0) if found.more else found)
         else:
             more += 1
         last[kind] = (count, place, more + found.more)
