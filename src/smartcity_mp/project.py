@@ -11,7 +11,7 @@ from typing import Literal
 
 from smartcity_mp.books.shelf import check_books
 from smartcity_mp.books.texts import check_texts
-from smartcity_mp.diagnostics import Diagnostic, Report, folded
+from smartcity_mp.diagnostics import MOST, Diagnostic, Report, folded
 from smartcity_mp.language.order import natural
 from smartcity_mp.loading import Loaded, load
 from smartcity_mp.loading.layout import MARKER, misnamed_marker
@@ -88,12 +88,12 @@ def open_folder(folder: Path) -> Project | NoProject:
     return load_tree(root, Folder(root))
 
 
-def load_tree(root: Path, tree: Tree) -> Project | NoProject:
+def load_tree(root: Path, tree: Tree, most: int = MOST) -> Project | NoProject:
     """Read the masterplan of a tree, such as a revision of the folder `root`."""
     try:
         if MARKER not in (paths := tree.files()):
             return _missing(root, paths)
-        return Project(root, tree, load(tree))
+        return Project(root, tree, load(tree, most))
     except TreeError as error:
         return NoProject("unreadable", root, str(error))
 
@@ -104,7 +104,7 @@ def _missing(root: Path, paths: list[str]) -> NoProject:
     return NoProject("misnamed", root, name) if name else NoProject("not-there", root)
 
 
-def check(project: Project, stage: int | None = None) -> Report:
+def check(project: Project, stage: int | None = None, most: int = MOST) -> Report:
     """All that is wrong with a masterplan: what loading found and what the rules say."""
     loaded = project.loaded
     if loaded.is_other_version:
@@ -116,7 +116,7 @@ def check(project: Project, stage: int | None = None) -> Report:
         *check_texts(loaded),
         *judged.diagnostics,
     )
-    found = folded(sorted(everything, key=_place))
+    found = folded(sorted(everything, key=_place), most)
     waived = sorted(judged.waived, key=_place)
     return Report(tuple(found), tuple(waived), judged.not_judged, loaded.files)
 

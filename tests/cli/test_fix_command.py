@@ -1,5 +1,6 @@
 """`fix` at the command line: shown first, written where asked, narrowed by codes and files."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -118,6 +119,17 @@ def test_all_files_or_none(
     ran = smartcity("fix", "--write")
     assert count > 2
     assert (ran.code, contents(plan)) == (2, FILES)
+
+
+def test_it_corrects_more_than_reports_show(smartcity: Callable, plan: Path) -> None:
+    goals = "".join(f"  - {{id: T{n}, statment: a, mission: M1}}\n" for n in range(250))
+    (plan / "goals.yaml").write_bytes(f"goals:\n{goals}".encode())
+    ran = smartcity("fix", "--write", "goals.yaml")
+    assert "Sudah dibetulkan: 250 temuan, di 1 berkas" in ran.out
+    assert (plan / "goals.yaml").read_bytes().count(b"statement:") == 250
+    left = len(json.loads(smartcity("validate", "--format", "json").out)["findings"])
+    assert left >= 100
+    assert smartcity("fix", "--write", "goals.yaml").out.startswith("Tidak ada")
 
 
 def test_what_nobody_sees_is_shown_by_its_name(smartcity: Callable, plan: Path) -> None:

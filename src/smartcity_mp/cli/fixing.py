@@ -2,6 +2,7 @@
 
 import os
 import re
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -22,15 +23,13 @@ _SHOWN = 10
 
 
 def check_of(project: Project) -> Callable[[Tree], tuple[Diagnostic, ...]]:
-    """All findings of the masterplan as a tree has it."""
+    """All findings of the masterplan as a tree has it, however many they are."""
 
     def findings(tree: Tree) -> tuple[Diagnostic, ...]:
-        if tree is project.tree:
-            return check(project).findings
-        loaded = load_tree(project.root, tree)
+        loaded = load_tree(project.root, tree, sys.maxsize)
         if isinstance(loaded, NoProject):
             raise refused(loaded)
-        return check(loaded).findings
+        return check(loaded, most=sys.maxsize).findings
 
     return findings
 
@@ -83,7 +82,7 @@ def tell(voice: Voice, done: Fixed, *, written: bool) -> None:
 
 
 def _tell_left(voice: Voice, done: Fixed) -> None:
-    count = sum(1 + found.more for found in done.left)
+    count = len(done.left)
     doubtful = sum(found.correction is not None for found in done.left)
     if doubtful:
         voice.note("fix.left-doubtful", count=count, doubtful=doubtful)

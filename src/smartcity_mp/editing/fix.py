@@ -112,7 +112,8 @@ class _Work:
             if isinstance(content, bytes) and file in self.kinds and not decode(file, content)[1]:
                 new[file], done = corrected(content, findings)
             typed += done
-            self.given_up.update(_kind(one) for one in findings if one not in done)
+            could = set(map(id, done))
+            self.given_up.update(_kind(one) for one in findings if id(one) not in could)
         if not typed:
             return found
         after = self.check(Overlay(self.tree, new))

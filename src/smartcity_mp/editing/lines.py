@@ -7,9 +7,9 @@ items of a list goes, as books number by themselves.
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 
 from smartcity_mp.diagnostics import Diagnostic
+from smartcity_mp.editing.spots import Names, Page, Spot, depth
 from smartcity_mp.language.characters import UNSEEN
 from smartcity_mp.source.edit import Edit
 
@@ -19,7 +19,9 @@ _VALUE = re.compile(r"\s*(?:- +)*(?:(?P<key>[\w-]+): +)?(?P<value>[^\s{[|>].*?)\
 _NEXT_KEY = re.compile(r"(?:\A|\s)([a-z_]+)\s*:(?=\s|\Z)")
 _MARGIN = re.compile(rf"(?:[\s]|{UNSEEN})*(?:-(?:[\s]|{UNSEEN})+)*(?:[A-Za-z_][\w-]*:{UNSEEN}+)?")
 _SIGN = re.compile(r"(\s*)((?:[–—−‐‑•·●▪◦*]|\d{1,3}[.)]|[a-z][.)])\s+|-(?=[^\s-]))")
-_COLON = re.compile(r"\s*(?:- +)*([A-Za-z_][\w-]*)(:)(?!//)\S")
+_PRESSED = r"(:)(?!//)[\w'\"\[{+-]"
+"""A colon with a value right behind it."""
+_COLON = re.compile(rf"\s*(?:- +)*([A-Za-z_][\w-]*){_PRESSED}")
 _OTHER_COLON = re.compile(r"\s*(?:- +)*[A-Za-z_][\w-]*(\s?[：;=])(?:\s|\Z)")
 _IN_BRACES = re.compile(r""": +(?P<value>[^\s{}\[\]:"'#][^{}\[\]:"'#]*?)\s*(?=,\s*[\w-]+\s*:|\})""")
 _DECIMAL = re.compile(r"-?\d{1,12},\d{1,2}\Z")
@@ -33,63 +35,17 @@ _NOTHING = "\x00\x1f\x7f\ufeff"
 """Characters that no text may hold: what breaks a line, and what shows nothing at all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
-    """The names of the fields that a file may hold, and of those that hold free text."""
-
-    all: frozenset[str]
-    texts: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """A place in a text (from 0), and the lines around it, without their ends."""
-
-    lines: tuple[str, ...]
-    starts: tuple[int, ...]
-    line: int
-    column: int
-    names: Names
-
-    @property
-    def here(self) -> str:
-        return self.lines[self.line]
-
-    def edit(self, line: int, start: int, end: int, text: str) -> Edit:
-        """Characters of a line and what stands there instead."""
-        return Edit(self.starts[line] + start, self.starts[line] + end, text)
-
-    def block(self, alike: Callable[[str], object]) -> Iterator[int]:
-        """The line and those below it that are alike and as deep; deeper ones belong to them."""
-        depth = _depth(self.here)
-        for number in range(self.line, len(self.lines)):
-            line = self.lines[number]
-            if line.strip() and (
-                _depth(line) < depth or (_depth(line) == depth and not alike(line))
-            ):
-                return
-            if line.strip() and _depth(line) == depth:
-                yield number
-
-
 def is_known(found: Diagnostic) -> bool:
     """Whether there is a way to mend such a finding."""
     return (found.code, found.values.get("problem")) in WAYS
 
 
-def readings(found: Diagnostic, text: str, names: Names) -> Readings:
+def readings(found: Diagnostic, page: Page, names: Names) -> Readings:
     """How a text may be mended where a finding stands; none where only a person knows."""
     way = WAYS.get((found.code, found.values.get("problem")))
-    lines = text.split("\n")
     number = found.position.line - 1
-    if way is None or number >= len(lines):
-        return
-    starts, at = [], 0
-    for line in lines:
-        starts.append(at)
-        at += len(line) + 1
-    bare = tuple(line.removesuffix("\r") for line in lines)
-    yield from way(Spot(bare, tuple(starts), number, found.position.column - 1, names))
+    if way is not None and number < len(page.lines):
+        yield from way(Spot(page, number, found.position.column - 1, names))
 
 
 def _quoted(spot: Spot) -> Readings:
@@ -128,7 +84,7 @@ def in_quotes(text: str) -> str:
 
 def _goes_on(spot: Spot) -> bool:
     below = spot.lines[spot.line + 1] if spot.line + 1 < len(spot.lines) else ""
-    return bool(below.strip()) and _depth(below) > _depth(spot.here) and below.strip()[0] != "#"
+    return bool(below.strip()) and depth(below) > depth(spot.here) and below.strip()[0] != "#"
 
 
 def _spaces_for_tabs(spot: Spot) -> Readings:
@@ -188,7 +144,7 @@ def _spaced(spot: Spot) -> Readings:
         if match and match[1] in spot.names.all
     ]:
         yield edits
-    elif spot.here[spot.column : spot.column + 1] == ":":
+    elif re.match(_PRESSED, spot.here[spot.column :]):
         yield [spot.edit(spot.line, spot.column + 1, spot.column + 1, " ")]
 
 
@@ -224,7 +180,7 @@ def _without_dash(spot: Spot) -> Readings:
 
 
 def _at_margin(spot: Spot) -> Readings:
-    yield [spot.edit(spot.line, 0, _depth(spot.here), "")]
+    yield [spot.edit(spot.line, 0, depth(spot.here), "")]
 
 
 def _without_comma(spot: Spot) -> Readings:
@@ -254,15 +210,16 @@ def _deleted(spot: Spot) -> Readings:
     """Signs of Word that end a line, as spaces; signs that nobody sees, gone. In the whole text."""
     if spot.here[spot.column : spot.column + 1] in (*_BREAKS, *_NOTHING):
         yield [
-            spot.edit(number, column, column + 1, " " if char in _BREAKS else "")
+            spot.edit(number, column, column + 1, _instead(char, line, column))
             for number, line in enumerate(spot.lines)
             for column, char in enumerate(line)
             if char in _BREAKS or char in _NOTHING
         ]
 
 
-def _depth(line: str) -> int:
-    return len(line) - len(line.lstrip(" "))
+def _instead(char: str, line: str, column: int) -> str:
+    is_between = char in _BREAKS and line[:column].strip() and line[column + 1 :].strip()
+    return " " if is_between else ""
 
 
 WAYS: Mapping[tuple[str, object], Callable[[Spot], Readings]] = {

@@ -3,13 +3,13 @@
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from smartcity_mp.diagnostics import Diagnostic
 from smartcity_mp.editing import lines
 from smartcity_mp.editing.encoding import as_utf8
-from smartcity_mp.editing.lines import Names
+from smartcity_mp.editing.spots import Names, Page
 from smartcity_mp.loading.shape import Fitted
 from smartcity_mp.loading.sources import SourceMap
 from smartcity_mp.model.schema.annotations import Scalar
@@ -25,7 +25,7 @@ _OF_THE_WHOLE = ("SMP002", "SMP005")
 Wanted = Callable[[Diagnostic], bool]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _State:
     """A file as it might be, and what is wrong with it."""
 
@@ -35,15 +35,20 @@ class _State:
     """What it says; None if it cannot be read."""
     found: tuple[Diagnostic, ...]
 
+    @cached_property
+    def page(self) -> Page:
+        return Page.of(text_of(self.content))
+
+    @cached_property
+    def spots(self) -> Counter[object]:
+        """How often a finding of each kind stands in a line."""
+        return Counter(map(_spot, self.found))
+
     @property
     def end(self) -> int:
         """The line up to which it can be read."""
         lines = [found.position.line for found in self.document.diagnostics]
         return lines[-1] if self.data is None and lines else len(self.content)
-
-    def count(self, found: Diagnostic) -> int:
-        """How often such a finding stands in its line."""
-        return Counter(map(_spot, self.found))[_spot(found)]
 
 
 def is_known(found: Diagnostic) -> bool:
@@ -86,9 +91,10 @@ class _Mender:
         """Mend one finding after the other."""
         done: list[Diagnostic] = []
         given_up: set[object] = set()
-        while found := next(self.open(state, given_up), None):
+        left = self.open(state, given_up)
+        while found := next(left, None):
             if after := self.mended(state, found):
-                state = after
+                state, left = after, self.open(after, given_up)
                 done.append(found)
             else:
                 given_up.add(_spot(found))
@@ -102,7 +108,7 @@ class _Mender:
     def mended(self, state: _State, found: Diagnostic) -> _State | None:
         """The file without this finding, if only one thing can be meant."""
         better = []
-        for content in self.attempts(state.content, found):
+        for content in self.attempts(state, found):
             if self.read < _MOST_READ:
                 after = self.look(content)
                 if _is_better(state, after, found):
@@ -115,23 +121,23 @@ class _Mender:
         is_sure = bool(better) and all(s.data == better[0].data for s in better)
         return better[0] if is_sure else None
 
-    def attempts(self, content: bytes, found: Diagnostic) -> Iterator[bytes]:
+    def attempts(self, state: _State, found: Diagnostic) -> Iterator[bytes]:
         """What the file may have been meant to be."""
         if found.code == "SMP002":
-            if text := as_utf8(content):
+            if text := as_utf8(state.content):
                 yield text
             return
-        for edits in lines.readings(found, text_of(content), _names(self.kind)):
+        for edits in lines.readings(found, state.page, _names(self.kind)):
             if edits:
-                yield splice(content, edits)
+                yield splice(state.content, edits)
 
 
 def _is_better(before: _State, after: _State, found: Diagnostic) -> bool:
     """Whether a finding is gone, and more of the file can be read than before, or as much."""
     if before.data is None:
         return after.data is not None or after.end > before.end
-    is_whole = after.data is not None and len(after.found) < len(before.found) + 1
-    return is_whole and after.count(found) < before.count(found)
+    is_whole = after.data is not None and len(after.found) <= len(before.found)
+    return is_whole and after.spots[_spot(found)] < before.spots[_spot(found)]
 
 
 def _spot(found: Diagnostic) -> tuple[str, object, int]:

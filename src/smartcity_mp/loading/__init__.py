@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 from smartcity_mp.data.frameworks import FRAMEWORKS, framework_text
 from smartcity_mp.data.regions import by_code, is_code, meant_code
-from smartcity_mp.diagnostics import Correction, Diagnostic, Path, Severity, folded
+from smartcity_mp.diagnostics import MOST, Correction, Diagnostic, Path, Severity, folded
 from smartcity_mp.language.characters import as_seen
 from smartcity_mp.language.codes import diagnostic
 from smartcity_mp.language.guesses import guessed
@@ -52,8 +52,11 @@ class Loaded:
     """Whether all is in another version of the data format, of which nothing can be said."""
 
 
-def load(tree: Tree) -> Loaded:
-    """Read a masterplan. What is wrong with it is in `diagnostics`; raises only TreeError."""
+def load(tree: Tree, most: int = MOST) -> Loaded:
+    """Read a masterplan. What is wrong with it is in `diagnostics`; raises only TreeError.
+
+    `most`: how many findings of one code in one file are kept; the others are counted.
+    """
     sources, known = SourceMap(), Known()
     paths = tree.files()
     layout = sort_out(paths)
@@ -83,7 +86,7 @@ def load(tree: Tree) -> Loaded:
         files.append(Fitted(file, kind, data, root, lost, guesses=known.guesses, commented=cut))
     known.guesses.prefer = _own_money(files)
     for fitted in files:
-        found += folded(fitted.fit(sources))
+        found += folded(fitted.fit(sources), most)
         found += fitted.commented.values()
         fitted.lost += [
             (n, name) for n, name in hidden[fitted.file] if (id(n), name) in fitted.commented
