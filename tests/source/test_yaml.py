@@ -386,6 +386,8 @@ def test_one_document_with_its_marks() -> None:
     [
         ("a: Prioritas #1\n", [(1, 14)]),
         ("m:\n  - a: b\n  - Layanan #2 lagi\n", [(3, 13)]),
+        ("a: Layanan ##2\n", [(1, 12)]),
+        ("a: x ## catatan\nb: c ###\n", []),
         ("a: x # catatan\n", []),
         ("a: 'x' #catatan\nb: y#z\n#catatan\n", []),
         ("a: |\n  Prioritas #1\n", []),

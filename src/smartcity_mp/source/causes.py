@@ -40,7 +40,7 @@ _ONE_TEXT = {
 }
 _CUT = re.compile(r"[^\s#](?:[ \t]+)(#)[^\s#]")
 _CUT_SHORT = ("open-list", "open-mapping", "indentation", "no-colon", "colon")
-_HASH = re.compile(r"#[^\s#]")
+_HASH = re.compile(r"#+[^\s#]")
 _VALUE = re.compile(rf"{_ITEM}([*&!%@`?|>])")
 _WITH_VALUE = re.compile(r"^(\s*(?:- +)*)[^\s#:][^:]*:\s+\S")
 _QUOTES = re.compile(r"""[:\-\[{,]\s*(["'])""")
