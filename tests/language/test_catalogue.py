@@ -79,7 +79,7 @@ PASSED: dict[str, set[str]] = {
     "SMP206": {"text", "kind", "found"},
     "SMP207": {"text", "suggestion", "name"},
     "SMP208": {"text", "suggestion", "problem"},
-    "SMP210": {"text", "suggestion"},
+    "SMP210": {"text", "suggestion", "problem"},
     "SMP211": {"text", "at"},
     "SMP212": {"text", "suggestion"},
     "SMP213": {"old", "text", "suggestion"},

@@ -216,6 +216,7 @@ CASES: list[tuple[str, str, str | bytes | Diagnostic, str]] = [
     ("SMP208", "masterplan.yaml", "title: x\nrules: {severity: {SMP3055: info}}\n",
      'tidak ada aturan "SMP3055"; maksud Anda "SMP305"?'),
     ("SMP210", "masterplan.yaml", "title: x\nframework: zzz\n", 'kerangka "zzz" tidak ada'),
+    ("SMP210", "framework.yaml", "name: Kerangka Kota\n", "kerangka ini belum memuat dimensi"),
     ("SMP211", "masterplan.yaml", "title: x\nwaivers: [{rule: SMP302, at: M1, reason: x}]\n",
      'pengecualian SMP302 untuk "M1" tidak diperlukan lagi'),
     ("SMP212", "masterplan.yaml", "title: x\nregion: {logo: ../../lambang.png}\n",

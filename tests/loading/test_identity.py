@@ -282,6 +282,12 @@ def test_an_unknown_framework_is_one_finding(read: Reads) -> None:
     assert all_shown(done.only.values) == {"text": "baru", "suggestion": None}
 
 
+@pytest.mark.parametrize(("text", "at"), [("name: Kerangka Kota\n", 1), ("dimensions:\n", 1)])
+def test_a_framework_without_dimensions_is_not_replaced(read: Reads, text: str, at: int) -> None:
+    done = read({"framework.yaml": text, GOV: PROGRAM + "sub_dimension: mobility.roads\n"})
+    assert [place[:3] for place in done.places] == [("SMP210", "framework.yaml", at)]
+
+
 def test_a_framework_that_cannot_be_read_is_not_replaced(read: Reads) -> None:
     program = "id: MOB-01\nname: x\nsub_dimension: mobility.transit\n"
     for text, code in (

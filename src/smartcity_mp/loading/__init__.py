@@ -248,6 +248,10 @@ def _framework(
         return own.entity, []
     if not known.unjudged.isdisjoint(kinds):
         return Framework(), []
+    if own:
+        known.unjudged |= kinds
+        place = sources.locate((own.file, "dimensions"))
+        return Framework(), [diagnostic(place, "SMP210", problem="empty")]
     name = next((f.entity.framework for f in files if isinstance(f.entity, Masterplan)), None)
     if name is None or name in FRAMEWORKS:
         return framework_named(name or FRAMEWORKS[0]), []

@@ -135,6 +135,14 @@ REFERENCES: dict[str, Said] = {
         en='there is no framework "{text}"[[; did you mean "{suggestion}"?]]',
         hint_id="Hapus `framework` untuk memakai kominfo, atau tulis framework.yaml sendiri.",
         hint_en="Delete `framework` to use kominfo, or write a framework.yaml of your own.",
+        variants={
+            "empty": (
+                "kerangka ini belum memuat dimensi",
+                "this framework has no dimensions yet",
+                "Tulis dimensinya di `dimensions`, atau hapus berkas ini untuk memakai kominfo.",
+                "Write them under `dimensions`, or delete this file to use kominfo.",
+            ),
+        },
     ),
     "SMP211": Said(
         id='pengecualian {text}[[ untuk "{at}"]] tidak diperlukan lagi',

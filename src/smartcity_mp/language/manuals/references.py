@@ -200,12 +200,12 @@ rules: {severity: {SMP305: warning}}
 """,
     ),
     "SMP210": Manual(
-        id="""Kerangka tidak ada.
+        id="""Kerangka tidak ada atau tanpa dimensi.
 
 Kerangka menentukan dimensi dan subdimensi. Yang tersedia adalah kominfo, dengan enam dimensi.
 Daerah yang memakai kerangka lain menulis `framework.yaml` di samping `masterplan.yaml`; isian ini
 tidak diperlukan lagi.""",
-        en="""There is no such framework.
+        en="""There is no such framework, or it has no dimensions.
 
 The framework sets dimensions and sub-dimensions. Built in is kominfo, with six dimensions. A
 region that uses another one writes `framework.yaml` beside `masterplan.yaml` and does not need
