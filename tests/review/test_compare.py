@@ -376,7 +376,8 @@ def side(folder: Path) -> Side:
         loaded.templates,
         loaded.left_out,
         loaded.sources.path_of,
-        unread=loaded.unread,
+        loaded.diagnostics,
+        loaded.unread,
     )
 
 
@@ -397,6 +398,15 @@ def test_what_could_not_be_read_is_neither_gone_nor_new(copied: Path) -> None:
     assert found.not_compared == ("programs/governance/GOV-01.yaml",)
     back = of_folders(copied, EXAMPLE)
     assert (back.changes, back.not_compared) == ((), found.not_compared)
+    assert (found.sense, back.sense) == ((), ())
+    assert found.money.total.difference == back.money.total.difference == 0
+
+
+def test_what_lies_in_another_place_is_neither_gone_nor_new(copied: Path) -> None:
+    (copied / "programs/governance/GOV-01.yaml").rename(copied / "programs/GOV-01.yaml")
+    found = of_folders(EXAMPLE, copied)
+    assert (found.changes, found.sense) == ((), ())
+    assert found.not_compared == ("programs/governance/GOV-01.yaml",)
 
 
 def test_a_field_that_could_not_be_read_is_not_compared(copied: Path) -> None:
@@ -406,6 +416,7 @@ def test_a_field_that_could_not_be_read_is_not_compared(copied: Path) -> None:
     file.write_text(text, encoding="utf-8")
     found = of_folders(EXAMPLE, copied)
     assert [change.field for change in found.changes] == ["owner"]
+    assert found.money.total.difference == 0
     assert found.not_compared == ("programs/governance/GOV-01.yaml",)
 
 
@@ -454,6 +465,23 @@ def test_a_waiver_for_something_else_is_a_new_one() -> None:
     assert {part.kind for part in found.parts} == {Kind.LOOSER, Kind.TIGHTER}
     (found,) = compared(made(), made(_set("masterplan", "waivers", 0, "reason", to="Lain")))
     assert (found.kind, found.grade) == (Kind.CHANGED, Grade.MINOR)
+
+
+def test_a_waiver_for_what_only_counts_says_what_it_means() -> None:
+    """After a list is put in another order its second indicator is called as the first was."""
+
+    def waive(words: dict[str, Any]) -> None:
+        words["masterplan"]["waivers"] = [{"rule": "SMP502", "at": "GOV-01.K1", "reason": "X"}]
+
+    def swap(words: dict[str, Any]) -> None:
+        waive(words)
+        outputs = words["programs"][0]["outputs"]
+        outputs.reverse()
+        outputs[0]["id"], outputs[1]["id"] = "GOV-01.K1", "GOV-01.K2"
+
+    (found,) = compared(made(waive), made(swap))
+    names = {str(value.plain) for part in found.parts for value in (part.old or part.new,) if value}
+    assert names == {"SMP502 GOV-01.K1 (Gerai)", "SMP502 GOV-01.K1 (Tunggu)"}
 
 
 def test_a_waiver_that_is_explained_is_no_new_one() -> None:

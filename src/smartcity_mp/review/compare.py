@@ -44,7 +44,7 @@ def review(before: Side, after: Side) -> Review:
     comparison = _Comparison(before, after)
     changes = sorted(comparison.changes(), key=_order)
     doubtful = comparison.doubtful | unread_texts(before, after)
-    totals = money_of(before.plan, after.plan)
+    totals = money_of(before.plan, after.plan, comparison.uncounted)
     old, new = identified(before.findings), identified(after.findings)
     return Review(
         tuple(changes),
@@ -68,6 +68,8 @@ class _Comparison:
     def __init__(self, before: Side, after: Side) -> None:
         self.before, self.after = before, after
         self.doubtful: set[str] = set()
+        self.uncounted: tuple[set[str], set[str]] = (set(), set())
+        """Programs of either side of which the money cannot be compared."""
 
     def changes(self) -> Iterator[Change]:
         """Every change, graded, in the order of the newer plan."""
@@ -115,6 +117,9 @@ class _Comparison:
             self.after.place_of(new, *about.name.split(".")),
         )
         if self._is_doubtful(places):
+            if about.name == "budget":
+                for unsure, item in zip(self.uncounted, (old, new), strict=True):
+                    unsure.add(item.key.id)
             return
         marks = (comparing.old(shape, before), comparing.new(shape, after))
         if is_reordered:
@@ -167,6 +172,7 @@ class _Comparison:
                 there.hides(str(place[0])) or any(_may_hide(gone, place) for gone in there.left_out)
             ):
                 self.doubtful.add(str(place[0]))
+                self.uncounted[kind is Kind.ADDED].add(item.key.id)
                 continue
             yield self._change(kind, item)
 

@@ -1,6 +1,6 @@
 """The money of all programs before and after."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 from smartcity_mp.analysis.joins import dimension_of
 from smartcity_mp.analysis.money import sums, totals
@@ -9,20 +9,27 @@ from smartcity_mp.model.schema.choices import FUNDING_SOURCES
 from smartcity_mp.review.changes import Money, Sum
 
 
-def money_of(before: Plan, after: Plan) -> Money:
-    """The budgets of two plans side by side, by dimension and by source."""
+def money_of(before: Plan, after: Plan, uncounted: tuple[Set[str], Set[str]]) -> Money:
+    """The budgets of two plans side by side, by dimension and by source.
+
+    `uncounted` are programs of either plan that cannot be compared, so that what cannot be read is
+    no money less.
+    """
+    programs = [
+        [program for program in plan.programs if program.id not in unsure]
+        for plan, unsure in zip((before, after), uncounted, strict=True)
+    ]
     dimensions = {
         dimension.id: dimension.name
         for plan in (before, after)
         for dimension in plan.framework.dimensions
     }
     by_dimension = [
-        totals(sums(plan.programs, lambda program, _: dimension_of(program)))
-        for plan in (before, after)
+        totals(sums(listed, lambda program, _: dimension_of(program))) for listed in programs
     ]
-    by_source = [totals(sums(plan.programs, lambda _, source: source)) for plan in (before, after)]
+    by_source = [totals(sums(listed, lambda _, source: source)) for listed in programs]
     return Money(
-        Sum(*(sum(program.total() for program in plan.programs) for plan in (before, after))),
+        Sum(*(sum(program.total() for program in listed) for listed in programs)),
         _side_by_side(dimensions, *by_dimension),
         _side_by_side(FUNDING_SOURCES, *by_source),
     )

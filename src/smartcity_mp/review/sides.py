@@ -7,6 +7,9 @@ from smartcity_mp.diagnostics import Diagnostic, Path
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.review.items import Item
 
+_MISPLACED = "SMP018"
+"""A file that is not read because it lies where none of its kind does."""
+
 
 @dataclass(frozen=True, slots=True)
 class Side:
@@ -33,5 +36,11 @@ class Side:
             return None
 
     def hides(self, file: str) -> bool:
-        """Whether a file may be there, and could not be read."""
-        return any(file == gone or file.startswith(f"{gone.rstrip('/')}/") for gone in self.unread)
+        """Whether a file may be there, and could not be read: as it is, or where it is."""
+        name = file.rpartition("/")[2]
+        return any(
+            file == gone or file.startswith(f"{gone.rstrip('/')}/") for gone in self.unread
+        ) or any(
+            found.code == _MISPLACED and found.position.file.rpartition("/")[2] == name
+            for found in self.findings
+        )

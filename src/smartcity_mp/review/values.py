@@ -37,6 +37,8 @@ _TOGETHER: dict[tuple[str, ...], Form] = {
 }
 """Two figures that are one value: nobody reads the end of a schedule without its beginning."""
 _LINK = re.compile(r"""(\bref\(\s*["'])([A-Za-z0-9.-]+)(["']\s*\))""")
+_COUNTED = re.compile(r"\.[A-Z][0-9]+\Z")
+"""The end of an id that only counts: what it is the id of has to be said."""
 _PLAIN_LINE = re.compile(r"(?!\d+[.)]|\w+:)[\w\"'“‘(]")
 """How a line begins that Markdown takes for running text, and that may be wrapped elsewhere."""
 
@@ -160,7 +162,9 @@ def shown(shape: Shape, value: Any, plan: Plan) -> Value | None:
 def _entry(kind: type[Entity], entity: Entity, plan: Plan) -> Value:
     """What an entry of a list is called: its name, or the number that it bears instead."""
     if name := title_of(entity):
-        return Value(Form.TEXT, name)
+        at = entity.at if isinstance(entity, Waiver) else None
+        meant = name_of(plan, at) if at and _COUNTED.search(at) else ""
+        return Value(Form.TEXT, f"{name} ({meant})" if meant else name)
     first = name_fields(kind)[0]
     number = getattr(entity, first)
     found = None if isinstance(number, tuple) else shown(describe(kind)[first].shape, number, plan)
