@@ -67,7 +67,9 @@ WHOLE: dict[str, Any] = {
                 {"id": "GOV-01.K1", "name": "Gerai", "direction": "up", "targets": {2026: 6}},
                 {"id": "GOV-01.K2", "name": "Tunggu", "direction": "down", "targets": {2026: 15}},
             ],
-            "risks": [{"risk": "Petugas berganti", "likelihood": 3, "impact": 2}],
+            "risks": [
+                {"risk": "Petugas berganti", "likelihood": 3, "impact": 2, "mitigation": "Latihan"}
+            ],
             "milestones": [{"at": 2026, "name": "Sepuluh kantor"}],
         },
         {"id": "GOV-02", "name": "Portal", "budget": {"apbn": {2025: 500_000_000}}},
@@ -221,6 +223,10 @@ CASES: dict[str, tuple[Callable[[dict[str, Any]], Any], Kind, str, str, Grade]] 
     "a risk that is written anew": (
         _set(*PROGRAM, "risks", 0, "risk", to="Petugas desa berganti"),
         Kind.CHANGED, "GOV-01", "risks", Grade.MEDIUM,
+    ),
+    "other words about a risk": (
+        _set(*PROGRAM, "risks", 0, "mitigation", to="Bergiliran"),
+        Kind.CHANGED, "GOV-01", "risks", Grade.MINOR,
     ),
     "a supporter less": (
         _set(*PROGRAM, "supporting", to=[]), Kind.FEWER, "GOV-01", "supporting", Grade.MEDIUM,

@@ -53,7 +53,7 @@ CLAUSES: dict[str, tuple[str, str, str]] = {
         "{count} targets are eased",
     ),
     "targets-dropped": (
-        "target {count} indikator berkurang",
+        "{count} indikator kehilangan target",
         "{count} indicator loses a target",
         "{count} indicators lose targets",
     ),
@@ -244,6 +244,7 @@ SAY: dict[str, Pair] = {
     "own-chapter": ("{chapter} (templat sendiri)", "{chapter} (own template)"),
     "shows": ("{chapter}: {captions}", "{chapter}: {captions}"),
     "more-captions": ("{count} lainnya", "{count} more"),
+    "all-by": ("Semuanya {by}", "All of it {by}"),
     "by": ("oleh {author}{date} ({commit})", "by {author}{date} ({commit})"),
     "authors": ("Siapa yang mengubah apa", "Who changed what"),
     "subject": ("Butir", "Item"),

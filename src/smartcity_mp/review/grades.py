@@ -6,7 +6,7 @@ by: money, time, owners, figures, what belongs to what; minor is wording.
 
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.schema.describe import describe
-from smartcity_mp.review.changes import Change, Form, Grade, Kind
+from smartcity_mp.review.changes import Change, Form, Grade, Kind, Part
 from smartcity_mp.review.items import Field
 
 _COMMITMENTS = {"program", "quick-win", "mission", "goal", "objective", "indicator"}
@@ -31,8 +31,13 @@ _NAMES = {
     ("masterplan", "region.name"),
 }
 """Texts that say what is promised, not how."""
-_PLACES = {("program", "locations"), ("program", "nomenclature")}
-"""Lists of texts that say more than words: where something is done, how it is budgeted."""
+_PLACES = {
+    ("program", "locations"),
+    ("program", "nomenclature"),
+    ("governance", "council.members"),
+    ("governance", "team.members"),
+}
+"""Lists of texts that say more than words: where something is done, how it is budgeted, by whom."""
 FRAMEWORK = {"framework", "dimension", "sub-dimension"}
 _WEAKER = frozenset({Kind.WEAKER, Kind.LOOSER})
 _TEXTS = {"text", "name", "address", "asset", "id"}
@@ -101,7 +106,15 @@ def _is_minor(change: Change, field: Field | None) -> bool:
     is_lost = change.kind is Kind.EMPTIED and about.due is not None
     is_check = change.kind in (Kind.TIGHTER, Kind.LOOSER)
     is_text = set(about.kinds) <= _TEXTS and not (about.choices or about.references)
+    if change.parts and all(map(_is_wording, change.parts)) and not is_check:
+        return True
     return is_text and not (is_lost or is_check or change.money or _has_figures(field))
+
+
+def _is_wording(part: Part) -> bool:
+    """Whether a text within an entry only says something else than before."""
+    both = (part.old, part.new)
+    return bool(part.label) and all(value and value.form is Form.TEXT for value in both)
 
 
 def _has_figures(field: Field) -> bool:

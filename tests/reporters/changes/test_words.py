@@ -136,6 +136,19 @@ def test_a_word_against_a_number_and_a_figure_that_is_gone() -> None:
     )
 
 
+def test_a_yes_is_not_filled_in_and_a_narrative_shows_its_words() -> None:
+    assert said(target("up", 75, cumulative=True), target("up", 75)) == (
+        "Target dijumlahkan: ya → kosong"
+    )
+    plans = [
+        Plan(**{**vars(program()), "narratives": {"bab": f"Warga mengantre {where} setiap hari."}})
+        for where in ("lama", "sebentar")
+    ]
+    assert said(*plans) == (
+        '"Warga mengantre lama setiap hari." → "Warga mengantre sebentar setiap hari."'
+    )
+
+
 def test_no_two_amounts_read_alike() -> None:
     def budget(amount: int) -> Plan:
         return program(budget={"apbn": {2025: amount}})

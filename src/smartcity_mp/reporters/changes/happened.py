@@ -44,6 +44,8 @@ def happened(
 def _key(kind: Kind, old: Value | None, new: Value | None, change: Change) -> str:
     """Which phrase tells of it."""
     if old is None or new is None:
+        if Form.FLAG in [value.form for value in (old, new) if value]:
+            return "from-to"  # nobody fills in a yes
         return _HAPPENED.get(kind, "came" if old is None else "went")
     if kind in (Kind.STRONGER, Kind.WEAKER):
         if is_of_strictness(kind, old, new):

@@ -46,6 +46,12 @@ def shows(chapter: TouchedChapter, language: str, most: int | None = None) -> st
     return phrase("shows", language, chapter=name, captions=shown) if shown else name
 
 
+def only_origin(review: Review) -> Origin | None:
+    """The commit that all changes came with, if there are several and it is one."""
+    known = {review.origins.get(change.id) for change in review.changes}
+    return known.pop() if len(known) == 1 and len(review.changes) > 1 else None
+
+
 def origins_of(review: Review, changes: Iterable[Change], language: str) -> Iterator[str]:
     """Who made these changes: each commit once."""
     known = (review.origins.get(change.id) for change in changes)

@@ -3,6 +3,7 @@
 import shutil
 import textwrap
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from smartcity_mp.diagnostics import Diagnostic
 from smartcity_mp.language.numbers import rupiah_short
@@ -11,7 +12,7 @@ from smartcity_mp.language.review import GRADES as HEADINGS
 from smartcity_mp.language.sentences import sentence
 from smartcity_mp.language.unseen import file_name, one_line
 from smartcity_mp.reporters.changes.contract import Comparison
-from smartcity_mp.reporters.changes.places import book_name, origins_of, shows
+from smartcity_mp.reporters.changes.places import book_name, by, only_origin, origins_of, shows
 from smartcity_mp.reporters.changes.values import phrase
 from smartcity_mp.reporters.changes.words import headline, line, signed, title
 from smartcity_mp.reporters.contract import place
@@ -28,6 +29,9 @@ def render(review: Review, context: Comparison) -> str:
     lines = [headline(review, language)]
     names = {"before": one_line(context.before), "after": one_line(context.after)}
     lines.append(phrase("compared", language, **names))
+    if alone := only_origin(review):
+        lines.append(phrase("all-by", language, by=by(alone, language)))
+        review = replace(review, origins={})
     for grade in GRADES:
         if changes := [change for change in review.changes if change.grade is grade]:
             lines += ["", f"{HEADINGS[grade][language == 'en']} ({len(changes)})"]

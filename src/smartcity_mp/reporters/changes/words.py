@@ -111,7 +111,9 @@ def _whole(change: Change, language: str) -> str:
             return _capital(f"{text} ({old})" if change.money else text)
         case Kind.RENAMED | Kind.MOVED:
             return _capital(phrase(str(change.kind), language, old=old, new=new))
-    return _capital(phrase("rewritten", language).strip())
+    return _capital(
+        rewritten(str(_plain(change.old)), str(_plain(change.new)), language).lstrip(": ")
+    )
 
 
 def _values(change: Change, language: str) -> str:
