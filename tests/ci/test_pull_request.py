@@ -1,5 +1,7 @@
 """A proposal from its branch to its merge: the steps of the workflow as they stand."""
 
+import re
+
 import pytest
 from fake_hosts import SOMEBODY
 from pipelines.machine import git
@@ -59,6 +61,21 @@ def test_a_mistake_fails_the_check_and_nothing_else(office: Office) -> None:
     run = office.proposed()
     assert run.outcomes == {**GOOD, "periksa": "failure", "halaman": "skipped"}
     assert "::error file=masterplan.yaml,line=" in run.jobs["periksa"].log
+
+
+@pytest.mark.parametrize("office", ["github", "gitlab"], indirect=True)
+def test_a_proposal_answers_for_no_mistake_of_others(office: Office) -> None:
+    office.write("masterplan.yaml", "stage", "satu")
+    office.push("main")
+    office.write("vision.yaml", "statement", "Tegal cerdas dan melayani")
+    is_github = office.host.kind == "github"
+    job = (office.proposed() if is_github else office.gitlab("usulan")).jobs["periksa"]
+    assert job.outcome == "success" and "masterplan.yaml" not in job.log + job.summary
+    told = r"Temuan lain yang sudah ada sejak .+ dan tidak ditampilkan: \d+\."
+    assert re.search(told, job.log)
+    if is_github:
+        assert "sejak origin/main (" in job.summary
+        assert office.pushed().outcomes["periksa"] == "failure"
 
 
 def test_what_others_merged_meanwhile_is_not_part_of_a_proposal(office: Office) -> None:

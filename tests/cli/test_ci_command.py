@@ -140,7 +140,7 @@ def test_no_text_of_a_proposal_gets_into_a_command() -> None:
     assert len(runs) >= 12
     for run in runs:
         assert "${{" not in run
-        assert re.findall(r'(?<!")\$\w+', run) == [], "a variable without quotes"
+        assert "$" not in re.sub('"[^"]*"', "", run), "a variable without quotes"
 
 
 @pytest.mark.parametrize("host", HOSTS)

@@ -72,6 +72,21 @@ def test_what_was_there_before_is_not_shown(plan: Path, found: Callable) -> None
     assert found("--changed", "main") == []
 
 
+def test_what_is_left_out_is_counted_in_ci_too(
+    plan: Path, smartcity: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    summary = plan.parent / "summary.md"
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(summary))
+    ran = smartcity("validate", "--format", "github", "--changed", "main")
+    told = "Temuan lain yang sudah ada sejak main ("
+    assert (ran.code, ran.out) == (0, "") and ran.err.startswith(told)
+    assert told in summary.read_text("utf-8")
+    summary.write_bytes(b"x" * (2**20 - 300))
+    smartcity("validate", "--format", "github", "--changed", "main")
+    assert summary.stat().st_size <= 2**20
+    assert smartcity("validate", "--format", "json", "--changed", "main").err == ""
+
+
 def test_what_stands_in_a_changed_file_is_shown_old_or_new(plan: Path, found: Callable) -> None:
     write(plan, goals="# tujuan\n" + GOALS)
     shown = found("--changed", "main")

@@ -33,9 +33,14 @@ class GitHubRun:
     api: str
     variables: Mapping[str, str] = field(default_factory=dict)
     actor: str = "sari"
+    more: Mapping[str, Any] = field(default_factory=dict)
+    """Further contexts, such as the inputs of an action."""
 
     def run(self, file: Path) -> Run:
-        about = yaml.safe_load(file.read_text(encoding="utf-8"))
+        return self.play(yaml.safe_load(file.read_text(encoding="utf-8")))
+
+    def play(self, about: dict[str, Any]) -> Run:
+        """What becomes of the jobs of a workflow."""
         done, waiting = Run(), dict(about["jobs"])
         while waiting:
             name = next(n for n, job in waiting.items() if not _needs(job) & set(waiting))
@@ -55,8 +60,8 @@ class GitHubRun:
         (home / "event.json").write_text(json.dumps(self.event), encoding="utf-8")
         made = Job("success")
         for step in job["steps"]:
-            if made.outcome != "success":
-                break
+            if not _is_wanted(step, made, context):
+                continue
             if "uses" in step:
                 self._use(step, home, context, done)
                 continue
@@ -66,7 +71,7 @@ class GitHubRun:
             variables = self._variables(home) | filled
             code, said = self.machine.bash(script, home / "work", variables)
             made.log += said
-            made.outcome = "failure" if code else "success"
+            made.outcome = "failure" if code else made.outcome
         made.summary = _text(home / "GITHUB_STEP_SUMMARY")
         made.orders = "".join(_text(home / name) for name in ORDERS)
         return made
@@ -109,6 +114,8 @@ class GitHubRun:
             },
             "runner": {"temp": str(home / "temp")},
             "vars": self.variables,
+            "cancelled": lambda: False,
+            **self.more,
         }  # fmt: skip
 
     def _variables(self, home: Path) -> dict[str, str]:
@@ -116,6 +123,7 @@ class GitHubRun:
         return {
             "GITHUB_ACTIONS": "true",
             "GITHUB_API_URL": self.api,
+            "GITHUB_BASE_REF": about.get("base", {}).get("ref", ""),
             "GITHUB_EVENT_NAME": self.name,
             "GITHUB_EVENT_PATH": str(home / "event.json"),
             "GITHUB_HEAD_REF": about.get("head", {}).get("ref", ""),
@@ -126,6 +134,13 @@ class GitHubRun:
             "RUNNER_TEMP": str(home / "temp"),
             **{name: str(home / name) for name in (*ORDERS, "GITHUB_STEP_SUMMARY")},
         }
+
+
+def _is_wanted(step: Mapping[str, Any], made: Job, context: Mapping[str, Any]) -> bool:
+    """Whether a step is run: after a failure only one whose condition asks how the job stands."""
+    condition = str(step.get("if", "true")).removeprefix("${{").removesuffix("}}")
+    is_asked = "cancelled()" in condition
+    return bool((is_asked or made.outcome == "success") and value(condition, context))
 
 
 def value(text: str, context: Mapping[str, Any]) -> Any:

@@ -57,6 +57,7 @@ class Office:
             "number": 12,
             "title": TITLE,
             "updated_at": next(self.times),
+            "base": {"ref": "main"},
             "head": {"sha": head, "ref": branch, "repo": {"full_name": whose}},
         }
         return self._github(self._merged(head), "pull_request", {"pull_request": about}, **more)

@@ -10,6 +10,7 @@ from smartcity_mp.cli.console import is_terminal, note, out
 from smartcity_mp.cli.voice import Voice
 from smartcity_mp.diagnostics import Position, Report, Severity
 from smartcity_mp.language.codes import CORRECTABLE, every_code, spoils_books
+from smartcity_mp.language.hosted import hosted
 from smartcity_mp.project import Project, folder_in_repository
 from smartcity_mp.reporters import REPORTERS
 from smartcity_mp.reporters.contract import Context
@@ -27,10 +28,12 @@ def show(
     format: str = "text",
     fail_on: Severity = Severity.ERROR,
     is_changed: Callable[[Position], bool] = lambda _: False,
+    others: str = "",
 ) -> None:
     """Print a report; `--quiet` leaves a person what fails the command or spoils a book.
 
-    `is_changed`: whether a line is new, where the report is that of a proposal.
+    Where the report is that of a proposal, `is_changed` says whether a line is new, and `others`
+    what the report leaves out.
     """
     reporter = REPORTERS[format]
     if reporter.for_people and voice.quiet:
@@ -51,7 +54,7 @@ def show(
     )
     out(import_module(reporter.module).render(report, context), gives_orders=reporter.gives_orders)
     if reporter.gives_orders and (summary_file := os.environ.get("GITHUB_STEP_SUMMARY")):
-        _add_to_summary(Path(summary_file), report, context, voice)
+        _add_to_summary(Path(summary_file), report, context, voice, others)
     if reporter.for_people and not voice.quiet:
         note(summary(report, voice.language))
         if report.findings and is_terminal(sys.stderr):
@@ -61,16 +64,21 @@ def show(
 
                 if count := sum(map(is_correctable, report.findings)):
                     voice.note("findings.fix", count=count)
+    if others and not voice.quiet and (reporter.for_people or reporter.gives_orders):
+        note(others)
 
 
-def _add_to_summary(file: Path, report: Report, context: Context, voice: Voice) -> None:
+def _add_to_summary(
+    file: Path, report: Report, context: Context, voice: Voice, others: str
+) -> None:
     """Write all findings below what the step has summed up so far; GitHub names the file."""
     from smartcity_mp.reporters.markdown import STEP, page
 
     try:
         with file.open("ab") as summed:
-            room = STEP - summed.tell()
-            summed.write(page(report, context, room).encode())
+            below = f"\n{hosted(others)}\n".encode() if others else b""
+            written = page(report, context, STEP - summed.tell() - len(below)).encode()
+            summed.write(written + below if written else b"")
     except OSError as error:
         reason = voice.system(error.errno, error.strerror or str(error))
         voice.note("findings.no-summary", file=file, reason=reason)

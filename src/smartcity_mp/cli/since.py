@@ -8,6 +8,7 @@ from typing import NamedTuple
 from smartcity_mp.cli.compared import masterplan_at
 from smartcity_mp.cli.revisions import label, parted
 from smartcity_mp.diagnostics import SEVERITIES, Diagnostic, Position, Report, identified
+from smartcity_mp.language.cli import say
 from smartcity_mp.project import Project, check
 
 
@@ -20,6 +21,12 @@ class Since(NamedTuple):
     others: int = 0
     """How many findings were there before, and are left out."""
     name: str = ""
+
+    def told(self, language: str) -> str:
+        """How many findings are left out, in a sentence; nothing where none is."""
+        if not self.others:
+            return ""
+        return say("validate.others", language, count=self.others, revision=self.name)
 
 
 def since(revision: str, report: Report, project: Project, stage: int | None) -> Since:
@@ -63,7 +70,10 @@ class _Contents:
         return bool(self.old(file) != self.new(file))
 
     def is_new(self, place: Position) -> bool:
-        lines = (self.new(place.file) or b"").split(b"\n")[place.line - 1 : place.line]
+        content = self.new(place.file)
+        if content is None:
+            return self.old(place.file) is not None
+        lines = content.split(b"\n")[place.line - 1 : place.line]
         return any(line not in self.old_lines(place.file) for line in lines)
 
 

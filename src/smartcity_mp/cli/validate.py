@@ -33,9 +33,15 @@ def validate(
     if changed is not None:
         part = since(changed, part.report, project, asked)
     voice = options.voice
-    show(part.report, project, voice, format=format, fail_on=weight, is_changed=part.is_changed)
-    if part.others and REPORTERS[format].for_people:
-        voice.hint("validate.others", count=part.others, revision=part.name)
+    show(
+        part.report,
+        project,
+        voice,
+        format=format,
+        fail_on=weight,
+        is_changed=part.is_changed,
+        others=part.told(voice.language),
+    )
     if is_terminal(sys.stderr):
         from smartcity_mp.cli.editor import is_of_another_version
 
