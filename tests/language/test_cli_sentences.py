@@ -12,7 +12,7 @@ from cli_sentences import BY_ROOM, SAY
 import smartcity_mp.cli
 from smartcity_mp.cli.automation import HOSTS
 from smartcity_mp.cli.commands import COMMANDS
-from smartcity_mp.editing import migrate, renamed
+from smartcity_mp.editing import migrate, new, renamed
 from smartcity_mp.hosts.api import Reason
 from smartcity_mp.hosts.comment import Outcome
 from smartcity_mp.language.cli import either, say
@@ -59,6 +59,7 @@ def test_no_sentence_is_missing_and_none_is_left_over() -> None:
     made |= {f"comment.{word}" for word in (*get_args(Reason), *get_args(Outcome))}
     made |= {f"ci.next-{host}" for host in HOSTS}
     made |= {f"migrate.{reason}" for reason in get_args(migrate.Reason)}
+    made |= {f"new.{reason}" for reason in get_args(new.Reason)}
     made |= {f"rename.{reason}" for reason in get_args(renamed.Reason)}
     made |= {f"git.{reason}" for reason in get_args(git.Reason)}
     assert set(SAY) - used - made == set()

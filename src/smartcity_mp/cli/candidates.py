@@ -68,11 +68,38 @@ def hosts() -> Iterable[str]:
     return HOSTS
 
 
+def makeable() -> Iterable[str]:
+    """What can be made: all that has an id, but for what only a framework's text brings along."""
+    return (kind for kind in kinds() if kind not in ("component", "element"))
+
+
 def kinds() -> Iterable[str]:
     """What can be named by an id."""
     from smartcity_mp.language.catalogue.words import KINDS
 
     return KINDS
+
+
+def dimensions(ctx: typer.Context) -> Iterable[str]:
+    """The dimensions of the masterplan's framework, as far as its text can be read."""
+    return dict.fromkeys(name.partition(".")[0] for name in sub_dimensions(ctx))
+
+
+def sub_dimensions(ctx: typer.Context) -> Iterable[str]:
+    """Its sub-dimensions, each with its dimension."""
+    from smartcity_mp.data.frameworks import FRAMEWORKS, framework_text
+    from smartcity_mp.source.yaml import parse
+
+    content = next(_texts(ctx, only="framework.yaml"), framework_text(FRAMEWORKS[0]))
+    listed = (parse("framework.yaml", content).data or {}).get("dimensions")
+    for above in _mappings(listed):
+        yield from (f"{above['id']}.{sub['id']}" for sub in _mappings(above.get("sub_dimensions")))
+
+
+def _mappings(data: object) -> list[dict[str, object]]:
+    """The items of a list that have an id."""
+    items = data if isinstance(data, list) else ()
+    return [one for one in items if isinstance(one, dict) and one.get("id")]
 
 
 def codes() -> Iterable[str]:
@@ -169,6 +196,10 @@ WORDS: dict[str, Callable[..., Iterable[str]]] = {
     "explain.code": codes,
     "fix.only": codes_or_files,
     "rules.format": lambda: ("text", "json"),
+    "new.kind": makeable,
+    "new.dimension": dimensions,
+    "new.sub-dimension": sub_dimensions,
+    "new.in": ids,
     "rename.old": ids,
     "rename.kind": kinds,
     "ci.host": hosts,
@@ -177,6 +208,6 @@ WORDS: dict[str, Callable[..., Iterable[str]]] = {
 """What an option or argument takes, by the key of its help."""
 FREE = (
     "global.project", "init.region", "build.output", "diff.revision", "diff.from", "rename.new",
-    "ci.install", "comment.file", "comment.name",
+    "new.id", "new.name", "ci.install", "comment.file", "comment.name",
 )  # fmt: skip
 """What takes a path, which the shell completes itself, or what nobody can list."""

@@ -55,6 +55,11 @@ COMMANDS: dict[str, Command] = {
         "menyiapkan bantuan pengisian untuk VS Code dan editor lain",
         "prepare help while typing for VS Code and other editors",
     ),
+    "new": Command(
+        "smartcity_mp.cli.new",
+        "menambah program, sasaran, atau lainnya: kode berikutnya, kolom siap diisi",
+        "add a program, objective or other thing: the next code, fields to fill",
+    ),
     "rename": Command(
         "smartcity_mp.cli.rename",
         "mengganti kode sesuatu di semua tempat yang menyebutnya",

@@ -57,3 +57,13 @@ def _is_mark(text: str) -> bool:
     if text[0] in "<[{(" and text[-1] in ">]})":
         return f"{bare} ".startswith(_REQUESTS)
     return len(bare) > 2 and not bare.strip("x")
+
+
+def placeholder(label: str, language: str) -> str:
+    """A text that holds the place of what a label names, and is known as such a mark."""
+    asked = f"({'fill in' if language == 'en' else 'isi'} {label[:1].lower()}{label[1:]})"
+    return (
+        asked
+        if holds_place(asked)
+        else f"({'fill in here' if language == 'en' else 'isi di sini'})"
+    )

@@ -132,6 +132,11 @@ def spelled(text: str, like: Scalar) -> str:
     return json.dumps(text, ensure_ascii=False)
 
 
+def spelled_anew(text: str) -> str:
+    """A text as a value that stands alone in its line, in brackets or behind a key."""
+    return spelled(text, Scalar(0, 0, "", ""))
+
+
 def _single(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
