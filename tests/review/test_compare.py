@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from small_plans import plan_of
 
 from smartcity_mp.model.plan import Plan
@@ -395,6 +396,36 @@ def of_folders(before: Path, after: Path) -> Review:
 def copied(tmp_path: Path) -> Path:
     shutil.copytree(EXAMPLE, tmp_path / "plan", ignore=shutil.ignore_patterns("books"))
     return tmp_path / "plan"
+
+
+COUNTED = {"outputs", "outcomes", "impacts", "scale", "chapters"}
+"""Lists of which the order says something: indicators without a code are numbered by it."""
+
+
+def backwards(value: Any, key: str = "") -> Any:
+    """The same content in another order."""
+    if isinstance(value, dict):
+        return {name: backwards(inner, name) for name, inner in reversed(value.items())}
+    if isinstance(value, list):
+        items = [backwards(item, key) for item in value]
+        return items if key in COUNTED else items[::-1]
+    return value
+
+
+def test_a_folder_that_is_written_anew_with_the_same_content_is_the_same(copied: Path) -> None:
+    files = [path for path in copied.rglob("*.yaml") if not path.parent.name.startswith(".")]
+    assert len(files) > 70
+    for number, file in enumerate(sorted(files)):
+        known = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+        style = ("'", '"', None)[number % 3]
+        text = yaml.safe_dump(
+            backwards(known), allow_unicode=True, sort_keys=False, width=40 + number,
+            indent=2 + number % 4, default_style=style, line_break=("\n", "\r\n")[number % 2],
+        )  # fmt: skip
+        file.write_text(f"# Disusun ulang\n\n{text}", encoding="utf-8", newline="")
+    found = of_folders(EXAMPLE, copied)
+    assert (found.changes, found.sense, found.not_compared) == ((), (), ())
+    assert (found.brought, found.gone) == ((), ())
 
 
 def test_what_could_not_be_read_is_neither_gone_nor_new(copied: Path) -> None:

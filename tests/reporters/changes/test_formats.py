@@ -211,6 +211,12 @@ def test_who_and_where_leave_room_for_the_changes() -> None:
     assert text.count("<details") == text.count("</details>")
 
 
+def test_of_what_one_commit_changes_a_comment_names_some() -> None:
+    changes = [budget(number) for number in range(1, 31)]
+    text = said(of(*changes, origins={change.id: ORIGIN for change in changes}), "markdown")
+    assert "GOV-012, 18 lainnya\n" in text
+
+
 def test_text_is_one_line_a_thing_in_a_pipe_and_narrow_on_a_terminal(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
