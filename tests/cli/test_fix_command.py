@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from smartcity_mp import writer
+from smartcity_mp.cli.changes import as_diff
 from smartcity_mp.writer import WriteError
 
 PROGRAM = "programs/governance/GOV-01.yaml"
@@ -119,6 +120,38 @@ def test_all_files_or_none(
     ran = smartcity("fix", "--write")
     assert count > 2
     assert (ran.code, contents(plan)) == (2, FILES)
+
+
+def test_a_link_stays_a_link_and_what_lies_outside_stays(
+    smartcity: Callable, plan: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    outside = tmp_path_factory.mktemp("lain") / "vision.yaml"
+    outside.write_text("statement: Tegal: cerdas\n", encoding="utf-8")
+    try:
+        (plan / "vision.yaml").symlink_to(outside)
+        (plan / PROGRAM).rename(plan / "program.txt")
+        (plan / PROGRAM).symlink_to(plan / "program.txt")
+    except OSError:
+        pytest.skip("links need a permission here")
+    assert smartcity("fix", "--write").code == 0
+    assert outside.read_text("utf-8") == "statement: Tegal: cerdas\n"
+    assert (plan / PROGRAM).is_symlink()
+    assert (plan / "program.txt").read_bytes().decode() == RIGHT[PROGRAM]
+
+
+def test_what_somebody_changes_meanwhile_is_not_written_over(
+    smartcity: Callable, plan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def changes(*given: object) -> str:
+        (plan / PROGRAM).write_text("id: GOV-01\nname: Baru\n", encoding="utf-8")
+        return as_diff(*given)
+
+    monkeypatch.setattr("smartcity_mp.cli.changes.as_diff", changes)
+    ran = smartcity("fix", "--write")
+    assert ran.code == 2
+    assert PROGRAM in ran.err
+    assert (plan / PROGRAM).read_text("utf-8") == "id: GOV-01\nname: Baru\n"
+    assert (plan / "masterplan.yaml").read_text("utf-8") == FILES["masterplan.yaml"]
 
 
 def test_it_corrects_more_than_reports_show(smartcity: Callable, plan: Path) -> None:
