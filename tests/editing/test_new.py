@@ -198,6 +198,11 @@ def test_a_list_keeps_every_other_byte() -> None:
     assert "    gap: 'Kurang: pranata #komputer'\r\n" in said
 
 
+def test_a_name_of_spaces_is_none() -> None:
+    assert text(PLAN, "gap", name="  ") == text(PLAN, "gap")
+    assert "gap: kurang\r\n" in text(PLAN, "gap", name=" kurang ")
+
+
 def test_a_file_has_the_fields_of_the_stage_with_their_help() -> None:
     said = text(PLAN, "quick-win", name="Antrean daring")
     fields = {f.key: f for f in describe(kept()["quick-win"].kind).values()}

@@ -133,8 +133,8 @@ class _Work:
     ) -> dict[str, str | tuple[str, ...]]:
         given: dict[str, str | tuple[str, ...]] = {"id": name}
         fields = describe(self.kept.kind)
-        if self.wish.name:
-            given[next(key for key in _NAMES if key in fields)] = self.wish.name
+        if name_said := (self.wish.name or "").strip():
+            given[next(key for key in _NAMES if key in fields)] = name_said
         for what, text in ((DIMENSION, dimension), (SUB, sub)):
             if text and (field := self.kept.names(what)):
                 given[field.key] = (text,) if is_list_of(field, what) else text
