@@ -1,4 +1,10 @@
-"""A proposal of somebody who means ill: CI checks it and makes its books, and nothing acts."""
+"""A proposal of somebody who means ill: CI checks it and makes its books, and nothing acts.
+
+What is proven elsewhere is not played again: a revision that looks like an option and a shallow
+clone in tests/cli/test_validate_changed.py, the name of the masterplan's folder, pins and rights in
+tests/cli/test_ci_command.py, every stream and the bound of a summary in tests/cli/test_streams.py,
+what a host answers to a comment in tests/hosts/test_comment.py.
+"""
 
 import json
 import os
