@@ -50,7 +50,7 @@ def run(*words: str) -> tuple[Ran, list[Failure]]:
         with _bounds(), redirect_stdout(out), redirect_stderr(err):
             code = main([*words, "--debug"])
     except TooLong as stopped:
-        failures.append(Failure(f"slow in {_where(stopped)}", f"{words}"))
+        failures.append(Failure(f"{stopped} in {_where(stopped)}", f"{words}"))
     except BaseException as error:
         failures.append(Failure(f"{type(error).__name__} in {_where(error)}", f"{words}: {error}"))
     after = resource.getrusage(resource.RUSAGE_SELF)
@@ -84,8 +84,8 @@ def _said(ran: Ran) -> Iterator[Failure]:
 def _bounds() -> Iterator[None]:
     """Stop what takes too long, and let what takes too much memory fail."""
 
-    def stop(*_: Any) -> None:
-        raise TooLong
+    def stop(number: int, _: Any) -> None:
+        raise TooLong("slow" if number == signal.SIGPROF else "waits")
 
     soft, hard = resource.getrlimit(resource.RLIMIT_AS)
     handlers = {number: signal.signal(number, stop) for number in (signal.SIGPROF, signal.SIGALRM)}
