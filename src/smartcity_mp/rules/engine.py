@@ -68,6 +68,8 @@ def judge(
     not_judged = []
     silent: set[str] = set()
     used: set[int] = set()
+    gone = frozenset(left_out)
+    above_gone = {path[:end] for path in left_out for end in range(len(path) + 1)}
     for rule in rules:
         severity = Severity(severities.get(rule.CODE, rule.SEVERITY))
         if severity is Severity.OFF or plan.stage < rule.STAGE:
@@ -81,7 +83,9 @@ def judge(
                 path = (*_path(finding.subject, places), *finding.field)
             except KeyError:  # it stands in for a file that could not be read
                 continue
-            if any(path[: len(gone)] == gone or gone[: len(path)] == path for gone in left_out):
+            if path in above_gone or not gone.isdisjoint(
+                path[:end] for end in range(len(path) + 1)
+            ):
                 continue
             weight = Severity.ERROR if stage and "due" in finding.values else severity
             place = places.locate(path, key=finding.key)
