@@ -8,13 +8,19 @@ from smartcity_mp.analysis.texts import text_fields, texts_of
 from smartcity_mp.diagnostics import Finding, Path, Severity
 from smartcity_mp.language.abbreviations import KNOWN
 from smartcity_mp.language.manuals.manual import Manual
+from smartcity_mp.model.files import FILES
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.schema.structure import leaves
 
 CODE = "SMP609"
 SEVERITY = Severity.INFO
 STAGE = 4
-READS: tuple[str, ...] = ("organizations.short",)
+READS: tuple[str, ...] = (
+    "organizations.short",
+    "narratives.file",
+    *(f"{file.place.removesuffix('.yaml')}.file" for file in FILES),
+)
+"""A text that cannot be read may hold the explanation."""
 MANUAL = Manual(
     id="""Singkatan tidak pernah dijelaskan.
 
