@@ -10,8 +10,10 @@ import pytest
 import yaml
 from small_plans import plan_of
 
+from smartcity_mp.diagnostics import Diagnostic, Position, Severity
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.project import Project, open_folder
+from smartcity_mp.reporters.changes.words import headline
 from smartcity_mp.review.changes import MIRROR, Change, Grade, Kind, Review
 from smartcity_mp.review.compare import review
 from smartcity_mp.review.sides import Side
@@ -428,6 +430,22 @@ def test_a_folder_that_is_written_anew_with_the_same_content_is_the_same(copied:
     assert (found.brought, found.gone) == ((), ())
 
 
+def test_findings_that_cannot_be_known_are_neither_gone_nor_brought() -> None:
+    def found(code: str, file: str) -> Diagnostic:
+        return Diagnostic(Position(file), code, Severity.WARNING, {"id": "x"})
+
+    lost = "programs/governance/GOV-01.yaml"
+    known = (
+        found("SMP410", lost),
+        found("SMP302", "missions.yaml"),
+        found("SMP604", "vision.yaml"),
+    )
+    whole = Side(made(), findings=known)
+    part = Side(made(), findings=(), left_out=((lost,),), not_judged=("SMP302",))
+    assert [one.code for one in review(whole, part).gone] == ["SMP604"]
+    assert [one.code for one in review(part, whole).brought] == ["SMP604"]
+
+
 def test_what_could_not_be_read_is_neither_gone_nor_new(copied: Path) -> None:
     (copied / "programs" / "governance" / "GOV-01.yaml").write_text("id: [", encoding="utf-8")
     found = of_folders(EXAMPLE, copied)
@@ -436,6 +454,7 @@ def test_what_could_not_be_read_is_neither_gone_nor_new(copied: Path) -> None:
     back = of_folders(copied, EXAMPLE)
     assert (back.changes, back.not_compared) == ((), found.not_compared)
     assert (found.sense, back.sense) == ((), ())
+    assert headline(found, "id") == "Tidak ada perubahan pada isi yang dapat dibandingkan."
     assert found.money.total.difference == back.money.total.difference == 0
 
 

@@ -35,14 +35,15 @@ def reviewed(sides: Compared) -> Review:
 
 
 def _side(project: Project) -> Side:
-    loaded = project.loaded
+    loaded, report = project.loaded, check(project)
     return Side(
         loaded.plan,
         loaded.templates,
         loaded.left_out,
         loaded.sources.path_of,
-        check(project).findings,
+        report.findings,
         loaded.unread,
+        report.not_judged,
     )
 
 

@@ -150,6 +150,10 @@ CLAUSES: dict[str, tuple[str, str, str]] = {
 
 SAY: dict[str, Pair] = {
     "nothing": ("Isi masterplan tidak berubah.", "The content of the masterplan is the same."),
+    "nothing-known": (
+        "Tidak ada perubahan pada isi yang dapat dibandingkan.",
+        "Nothing has changed in what can be compared.",
+    ),
     "only-minor": ("Hanya ada {clause}.", "There is only {clause}."),
     "new": ("Masterplan baru: {clauses}.", "A new masterplan: {clauses}."),
     "compared": ("Dibandingkan: {before} → {after}", "Compared: {before} → {after}"),

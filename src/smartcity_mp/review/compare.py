@@ -50,8 +50,8 @@ def review(before: Side, after: Side) -> Review:
         tuple(changes),
         totals,
         sense_of(changes, totals),
-        tuple(found for name, found in new.items() if name not in old),
-        tuple(found for name, found in old.items() if name not in new),
+        tuple(found for name, found in new.items() if name not in old and before.could_find(found)),
+        tuple(found for name, found in old.items() if name not in new and after.could_find(found)),
         not_compared=tuple(sorted(doubtful)),
         is_new=before.is_absent,
     )

@@ -23,6 +23,8 @@ class Side:
     findings: tuple[Diagnostic, ...] = ()
     unread: tuple[str, ...] = ()
     """Files and folders of which nothing could be read."""
+    not_judged: tuple[str, ...] = ()
+    """Rules that could not judge, because of what could not be read."""
     is_absent: bool = False
     """Whether there is no masterplan at all on this side."""
 
@@ -34,6 +36,11 @@ class Side:
             return (*self.path_of(item.entity), *below) if self.path_of else None
         except KeyError:
             return None
+
+    def could_find(self, found: Diagnostic) -> bool:
+        """Whether a finding of the other side would be here, if it were true here too."""
+        file = found.position.file
+        return not (found.code in self.not_judged or (file,) in self.left_out or self.hides(file))
 
     def hides(self, file: str) -> bool:
         """Whether a file may be there, and could not be read: as it is, or where it is."""

@@ -139,9 +139,8 @@ SAY: dict[str, tuple[str, str]] = {
         "smartcity-mp init kab-tegal",
     ),
     "project.not-there": (
-        "tidak ada masterplan.yaml di {folder}. Periksa folder yang Anda sebutkan dengan "
-        "--project.",
-        "there is no masterplan.yaml in {folder}. Check the folder that you named with --project.",
+        "tidak ada masterplan.yaml di {folder}. Periksa nama folder yang Anda tulis.",
+        "there is no masterplan.yaml in {folder}. Check the name of the folder.",
     ),
     "project.misnamed": (
         "tidak ada masterplan.yaml di {folder}, tetapi ada {reason}. Ganti namanya menjadi "

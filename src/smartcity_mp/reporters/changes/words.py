@@ -35,7 +35,7 @@ class Line(NamedTuple):
 def headline(review: Review, language: str) -> str:
     """What a change comes to, in one sentence."""
     if not review.sense:
-        return phrase("nothing", language)
+        return phrase("nothing-known" if review.not_compared else "nothing", language)
     shown, rest = review.sense[:_MOST_CLAUSES], review.sense[_MOST_CLAUSES:]
     if rest:
         shown = (*shown, ("other", sum(count for _, count in rest)))
