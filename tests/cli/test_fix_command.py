@@ -69,6 +69,7 @@ def test_it_is_written_and_told(smartcity: Callable, plan: Path) -> None:
         (["6", "SMP006"], None),
         (["006"], [PROGRAM]),
         (["programs/"], [PROGRAM]),
+        (["GOV-01"], [PROGRAM]),
         ([f"./{PROGRAM}"], [PROGRAM]),
         (["programs\\governance"], [PROGRAM]),
         (["SMP104", "masterplan.yaml"], []),

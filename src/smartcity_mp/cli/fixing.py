@@ -4,7 +4,7 @@ import os
 import re
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from smartcity_mp.cli.project import refused
 from smartcity_mp.cli.refusal import Refusal
@@ -50,7 +50,10 @@ def wanted(words: Sequence[str], project: Project) -> Callable[[Diagnostic], boo
 
 
 def _files(name: str, project: Project) -> list[str]:
-    """The files that a path names: as the masterplan has it, or seen from the current folder."""
+    """The files that a path names: as the masterplan has it, or seen from the current folder.
+
+    A file that bears a thing's code may be named by the code alone.
+    """
     known = project.tree.files()
     typed = name.replace("\\", "/").rstrip("/")
     here = os.path.relpath(Path.cwd() / name, project.root).replace("\\", "/")
@@ -59,6 +62,8 @@ def _files(name: str, project: Project) -> list[str]:
             return known
         if found := [file for file in known if file == path or file.startswith(f"{path}/")]:
             return found
+    if found := [file for file in known if PurePosixPath(file).name == f"{name}.yaml"]:
+        return found
     near = nearest(typed, known)
     raise Refusal("fix.no-file-near" if near else "fix.no-file", name=name, suggestion=near)
 

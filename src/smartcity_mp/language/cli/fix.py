@@ -2,8 +2,8 @@
 
 SAY: dict[str, tuple[str, str]] = {
     "fix.only": (
-        "hanya temuan dengan kode ini, atau di berkas atau folder ini; boleh beberapa",
-        "only findings with this code, or in this file or folder; several may be named",
+        "hanya temuan dengan kode ini, atau di berkas (GOV-01) atau folder ini; boleh beberapa",
+        "only findings with this code, or in this file (GOV-01) or folder; several may be named",
     ),
     "fix.write": (
         "tulis pembetulannya ke berkas; tanpa ini hanya ditunjukkan",
