@@ -190,16 +190,17 @@ def test_every_format_tells_who_changed_what_and_where_the_books_change(format: 
         assert shown.count("</details>") == shown.count("<details") == 3
 
 
-def test_two_authors_are_told_where_they_changed_something() -> None:
+@pytest.mark.parametrize("format", ["text", "html"])
+def test_two_authors_are_told_where_they_changed_something(format: str) -> None:
     changes = (budget(1), budget(2))
     other = replace(ORIGIN, author="Budi")
     both = {changes[0].id: ORIGIN, changes[1].id: other}
-    shown = said(of(*changes, origins=both), "text")
-    assert shown.count("    oleh ") == 2 and "Semuanya" not in shown
-    shown = said(of(*changes, origins=dict.fromkeys(both, other)), "text")
-    assert shown.count("oleh ") == 1 and "Semuanya oleh Budi, 4 Maret 2026 (218facc)\n" in shown
-    shown = said(of(*changes, origins={changes[0].id: ORIGIN}), "text")
-    assert "Semuanya" not in shown
+    shown = said(of(*changes, origins=both), format)
+    assert shown.count("oleh ") == 2 and "Semuanya" not in shown
+    shown = said(of(*changes, origins=dict.fromkeys(both, other)), format)
+    assert shown.count("oleh ") == 1 and "Semuanya oleh Budi, 4 Maret 2026 (218facc)" in shown
+    shown = said(of(*changes, origins={changes[0].id: ORIGIN}), format)
+    assert shown.count("oleh ") == 1 and "Semuanya" not in shown
 
 
 def test_who_and_where_leave_room_for_the_changes() -> None:

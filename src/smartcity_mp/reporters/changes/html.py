@@ -2,7 +2,7 @@
 
 from base64 import b64encode
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from hashlib import sha256
 from typing import Any
@@ -19,7 +19,14 @@ from smartcity_mp.language.sentences import sentence
 from smartcity_mp.language.unseen import file_name, one_line
 from smartcity_mp.reporters.changes.contract import Comparison
 from smartcity_mp.reporters.changes.marked import Piece, sides
-from smartcity_mp.reporters.changes.places import book_name, captions, chapter_name, origins_of
+from smartcity_mp.reporters.changes.places import (
+    book_name,
+    by,
+    captions,
+    chapter_name,
+    only_origin,
+    origins_of,
+)
 from smartcity_mp.reporters.changes.values import phrase, worded
 from smartcity_mp.reporters.changes.words import detail, headline, line, signed
 from smartcity_mp.reporters.contract import place
@@ -55,6 +62,9 @@ def render(review: Review, context: Comparison) -> str:
     CI that prints the page obeys `::error::` at the beginning of a line and `##[` wherever it is.
     """
     language = context.language
+    alone = only_origin(review)
+    if alone:
+        review = replace(review, origins={})
     template = markup().get_template("html/diff.html.j2")
     page = template.render(
         language=language,
@@ -62,6 +72,7 @@ def render(review: Review, context: Comparison) -> str:
         headline=headline(review, language),
         before=one_line(context.before),
         after=one_line(context.after),
+        all_by=by(alone, language) if alone else "",
         grades=list(_grades(review, language)),
         money=list(_money(review, language)),
         total=_row("", review.money.total, language),
