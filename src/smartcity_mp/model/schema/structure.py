@@ -103,16 +103,13 @@ def entities(
 def members(value: Any, found: list[Entity]) -> list[Entity]:
     """An entity and all that it holds, parents first; without paths, which take half the time."""
     kind: Any = type(value)
-    if kind is tuple:
-        for item in value:
+    if kind is tuple or kind is dict:
+        for item in value if kind is tuple else value.values():
             of_item: Any = type(item)
             if nested := _nested(of_item):
                 members(item, found)
             elif nested is not None:  # most entities hold no others: spare them a call
                 found.append(item)
-    elif kind is dict:
-        for item in value.values():
-            members(item, found)
     elif (nested := _nested(kind)) is not None:
         found.append(value)
         given = vars(value)
