@@ -1,6 +1,6 @@
 """A tree of files to a plan, with the place of everything and all that is wrong with it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from smartcity_mp.data.frameworks import FRAMEWORKS, framework_text
@@ -24,7 +24,7 @@ from smartcity_mp.model.masterplan import Masterplan
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.schema.choices import REGION_KINDS
 from smartcity_mp.model.schema.fields import Entity
-from smartcity_mp.model.schema.structure import kinds_in
+from smartcity_mp.model.schema.structure import Walk, kinds_in
 from smartcity_mp.source.text import decode, problem
 from smartcity_mp.source.tree import MAX_TOTAL_BYTES, Tree
 from smartcity_mp.source.yaml import Document, Spot, parse
@@ -111,14 +111,14 @@ def load(tree: Tree, most: int = MOST) -> Loaded:
 
     narratives = _texts(layout.narratives, contents, sources, found)
     templates = _texts(layout.templates, contents, sources, found)
-    whole = {fitted.file: fitted.entity for fitted in files if fitted.entity is not None}
-    sources.keep(whole)
+    walks = {fitted.file: walk for fitted in files if (walk := fitted.walk())}
+    sources.keep(walks)
     for fitted in files:
         left_out += fitted.left_out()
     gone = set(left_out)
     texts = {*layout.narratives, *layout.templates}.difference(narratives, templates)
     return Loaded(
-        replace(_plan(whole, framework, narratives), unread=(*_unknown(left_out), *sorted(texts))),
+        _plan(walks, framework, narratives, (*_unknown(left_out), *sorted(texts))),
         sources,
         tuple(found),
         tuple(left_out),
@@ -131,7 +131,7 @@ def load(tree: Tree, most: int = MOST) -> Loaded:
 def _of_other_version(wrong: Diagnostic, sources: SourceMap, contents: dict[str, bytes]) -> Loaded:
     sources.texts |= contents
     files = tuple(contents)
-    plan = replace(_plan({}, Framework(), {}), unread=files)
+    plan = _plan({}, Framework(), {}, files)
     left_out = tuple((file,) for file in files)
     return Loaded(plan, sources, (wrong,), left_out, files, {}, files, is_other_version=True)
 
@@ -301,15 +301,23 @@ def _check_region(files: list[Fitted], sources: SourceMap) -> list[Diagnostic]:
     return []
 
 
-def _plan(whole: dict[str, Entity], framework: Framework, narratives: dict[str, str]) -> Plan:
+def _plan(
+    walks: dict[str, Walk],
+    framework: Framework,
+    narratives: dict[str, str],
+    unread: tuple[str, ...],
+) -> Plan:
     parts: dict[str, Any] = {"masterplan": Masterplan(title=UNTITLED)}
-    inorder = sorted(whole, key=natural)
+    inorder = sorted(walks, key=natural)
+    held: dict[str, list[Entity]] = {}
     for file in FILES:
+        paths = [path for path in inorder if isinstance(walks[path][0][1], file.kind)]
+        roots = [walks[path][0][1] for path in paths]
         if file.is_folder:
-            parts[file.part] = tuple(
-                whole[path] for path in inorder if isinstance(whole[path], file.kind)
-            )
-        elif entity := whole.get(file.path):
-            parts[file.part] = getattr(entity, file.part) if file.is_list else entity
+            parts[file.part] = tuple(roots)
+        elif roots:
+            parts[file.part] = getattr(roots[0], file.part) if file.is_list else roots[0]
+        held[file.part] = [one for path in paths for _, one in walks[path][file.is_list :]]
     told = {_stem(path): text for path, text in narratives.items()}
-    return Plan(**{**parts, "framework": framework, "narratives": told})
+    plan = Plan(**{**parts, "framework": framework, "narratives": told, "unread": unread})
+    return plan.holding(held)

@@ -16,7 +16,7 @@ from smartcity_mp.model.framework import Framework
 from smartcity_mp.model.programs import Program
 from smartcity_mp.model.quick_wins import QuickWin
 from smartcity_mp.model.schema.fields import Entity, id_of
-from smartcity_mp.model.schema.structure import entities, kinds_in
+from smartcity_mp.model.schema.structure import kinds_in
 from smartcity_mp.model.schema.types import is_id
 from smartcity_mp.source.ids import ids_in
 from smartcity_mp.source.yaml import Document
@@ -155,7 +155,7 @@ def check_identity(
 def _named(fitted: Fitted) -> Iterator[tuple[Path, Entity, str, str]]:
     """Every entity of a file that has an id; a sub-dimension is named with its dimension."""
     dimension = ""
-    for path, entity in entities(fitted.entity) if fitted.entity is not None else ():
+    for path, entity in fitted.walk():
         kind = entity.KIND
         if kind and (name := id_of(entity)):
             if kind == "dimension":

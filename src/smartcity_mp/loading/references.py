@@ -16,7 +16,7 @@ from smartcity_mp.model.framework import Framework
 from smartcity_mp.model.schema.choices import COMPONENTS, ELEMENTS
 from smartcity_mp.model.schema.describe import describe
 from smartcity_mp.model.schema.fields import Entity, Item
-from smartcity_mp.model.schema.structure import entities, leaves, parts_of
+from smartcity_mp.model.schema.structure import leaves, parts_of
 from smartcity_mp.model.schema.types import is_doubtful
 
 
@@ -33,9 +33,7 @@ def check_references(
     """
     fixed = fixed_ids(framework)
     for fitted in files:
-        if fitted.entity is None:
-            continue
-        for path, entity in entities(fitted.entity):
+        for path, entity in fitted.walk():
             parts = parts_of(type(entity))
             for name, reference in parts.references:
                 for below, text in leaves(getattr(entity, name), (*path, name)):

@@ -15,7 +15,7 @@ from smartcity_mp.loading.sources import SourceMap
 from smartcity_mp.model.schema.annotations import Choice
 from smartcity_mp.model.schema.describe import MapOf, describe
 from smartcity_mp.model.schema.fields import Entity
-from smartcity_mp.model.schema.structure import classes_in, kinds_in, shapes_at
+from smartcity_mp.model.schema.structure import Walk, classes_in, entities, kinds_in, shapes_at
 from smartcity_mp.source.yaml import Node, Spot
 
 GONE = -1
@@ -40,6 +40,15 @@ class Fitted:
     guesses: Guesses = field(default_factory=Guesses)
     commented: dict[tuple[int, str | int | None], Diagnostic] = field(default_factory=dict)
     """What is empty because `#` makes a comment of it, and the warning if nothing needs it."""
+    _walk: Walk = field(default_factory=list)
+
+    def walk(self) -> Walk:
+        """The entity and all that it holds, parents first, each with its path below the file."""
+        if self.entity is None:
+            return []
+        if not self._walk or self._walk[0][1] is not self.entity:
+            self._walk = entities(self.entity)
+        return self._walk
 
     def fit(self, sources: SourceMap) -> list[Diagnostic]:
         """Make the entity; what is wrong with the data comes back as diagnostics."""

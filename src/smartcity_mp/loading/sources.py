@@ -6,7 +6,7 @@ from typing import Any
 
 from smartcity_mp.diagnostics import Path, Position
 from smartcity_mp.model.schema.fields import Entity, id_of
-from smartcity_mp.model.schema.structure import entities
+from smartcity_mp.model.schema.structure import Walk
 from smartcity_mp.source.yaml import Node
 
 
@@ -18,7 +18,7 @@ class SourceMap:
     texts: dict[str, bytes] = field(default_factory=dict)
     _lines: dict[str, list[str]] = field(default_factory=dict)
     _paths: dict[int, Path] | None = None
-    _files: dict[str, Entity] = field(default_factory=dict)
+    _walks: dict[str, Walk] = field(default_factory=dict)
 
     def locate(self, path: Path, *, key: bool = False) -> Position:
         """Where the value of a path begins, or its key; what is absent is at its parent."""
@@ -52,9 +52,9 @@ class SourceMap:
         lines = self._lines[file]
         return lines[number - 1] if number <= len(lines) else ""
 
-    def keep(self, files: dict[str, Entity]) -> None:
-        """Tell which entity each file became."""
-        self._files = files
+    def keep(self, walks: dict[str, Walk]) -> None:
+        """Tell what each file became: its entity and all that it holds, with paths below it."""
+        self._walks = walks
         self._paths = None
 
     def path_of(self, entity: object) -> Path:
@@ -66,7 +66,7 @@ class SourceMap:
     def names_of(self, entity: object) -> frozenset[str]:
         """The ids of an entity and of what holds it, by which a waiver may name it."""
         path = self.path_of(entity)
-        part: Any = self._files[str(path[0])]
+        part: Any = self._walks[str(path[0])][0][1]
         names = {id_of(part)}
         for element in path[1:]:
             is_field = isinstance(part, Entity)
@@ -75,9 +75,9 @@ class SourceMap:
         return frozenset(name for name in names if name)
 
     def _walk(self) -> Iterable[tuple[int, Path]]:
-        for file, root in self._files.items():
-            for path, entity in entities(root, (file,)):
-                yield id(entity), path
+        for file, walk in self._walks.items():
+            for path, entity in walk:
+                yield id(entity), (file, *path)
 
 
 def _address(root: Node, path: Path) -> tuple[str, ...]:

@@ -26,6 +26,7 @@ from smartcity_mp.model.thresholds import THRESHOLDS
 from smartcity_mp.model.workshops import Workshop
 
 X = TypeVar("X")
+_PARTS = tuple(file.part for file in FILES if file.kind is not Framework)
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,8 +62,14 @@ class Plan:
     @property
     def roots(self) -> tuple[Entity, ...]:
         """What stands at the top: walk these to see every entity but the framework's."""
-        parts = (getattr(self, file.part) for file in FILES if file.kind is not Framework)
+        parts = (getattr(self, name) for name in _PARTS)
         return tuple(chain.from_iterable(p if isinstance(p, tuple) else (p,) for p in parts))
+
+    def holding(self, held: Mapping[str, list[Entity]]) -> "Plan":
+        """This plan, told by who has walked its parts already which entities each holds."""
+        walked = (held.get(name) or members(getattr(self, name), []) for name in _PARTS)
+        vars(self)["entities"] = tuple(chain.from_iterable(walked))
+        return self
 
     @cached_property
     def entities(self) -> tuple[Entity, ...]:

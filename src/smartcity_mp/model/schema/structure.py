@@ -91,12 +91,14 @@ def leaves(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[An
         yield path, value
 
 
-def entities(
-    root: Entity, path: tuple[str | int, ...] = ()
-) -> list[tuple[tuple[str | int, ...], Entity]]:
-    """An entity and all that it holds, parents first, each with its path."""
-    found: list[tuple[tuple[str | int, ...], Entity]] = []
-    _collect(root, path, found)
+Walk = list[tuple[tuple[str | int, ...], Entity]]
+"""An entity and all that it holds, parents first, each with its path below the first."""
+
+
+def entities(root: Entity) -> Walk:
+    """Walk an entity."""
+    found: Walk = []
+    _collect(root, (), found)
     return found
 
 
