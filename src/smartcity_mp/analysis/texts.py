@@ -1,7 +1,9 @@
 """The texts of a plan: what its fields say in words."""
 
+from collections.abc import Set
 from functools import cache
 from operator import attrgetter
+from typing import cast
 
 from smartcity_mp.model.plan import Plan, once_per_plan
 from smartcity_mp.model.schema.describe import MapOf, describe
@@ -11,7 +13,7 @@ _TEXTS = {"text", "name"}
 
 
 @once_per_plan
-def texts_of(plan: Plan) -> frozenset[str]:
+def texts_of(plan: Plan) -> Set[str]:
     """Every text that stands in a field, once; narratives are not among them.
 
     Whoever looks for something that is hardly ever there looks here first, and only then for its
@@ -21,9 +23,10 @@ def texts_of(plan: Plan) -> frozenset[str]:
     for kind, entities in plan.by_class.items():
         for name in text_fields(kind):
             values.update(map(attrgetter(name), entities))
-    for value in [value for value in values if type(value) is tuple]:
-        values.update(value)
-    return frozenset(value for value in values if type(value) is str)
+    several = [value for value in values if type(value) is tuple]
+    values.difference_update(several, (None,))
+    values.update(*several)
+    return cast(set[str], values)
 
 
 @cache

@@ -1,6 +1,6 @@
 """An amount of money is unlikely small or large."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from smartcity_mp.analysis.money import IN_REGION_BUDGET, is_uneven, spending
 from smartcity_mp.diagnostics import Finding, Path, Severity
@@ -57,7 +57,9 @@ def check(plan: Plan) -> Iterator[Finding]:
         yield from _small(program, _of_program(program), least)
         for source, years in program.budget.items():
             limit = spent if source in IN_REGION_BUDGET else most
-            known = {year: amount for year, amount in (years or {}).items() if amount >= least}
+            if not years or _is_likely(years.values(), least, limit, ratio):
+                continue
+            known = {year: amount for year, amount in years.items() if amount >= least}
             for year, amount in known.items():
                 if amount > limit:
                     values = {"id": program.id, "year": year, **_large(amount, limit, most)}
@@ -79,6 +81,12 @@ def check(plan: Plan) -> Iterator[Finding]:
             if amount > limit:
                 values = {"id": quick_win.id, "year": None, **_large(amount, limit, most)}
                 yield Finding(quick_win, path, values)
+
+
+def _is_likely(amounts: Collection[int], least: int, limit: int, ratio: int) -> bool:
+    """Whether all amounts of a source are neither small nor large, as with most programs."""
+    low, high = min(amounts, default=least), max(amounts, default=least)
+    return least <= low and high <= limit and high <= ratio * low
 
 
 def _of_program(program: Program) -> list[Amount]:

@@ -83,11 +83,14 @@ def _runs_well(indicator: Indicator) -> bool:
     figures = [*indicator.targets.values()]
     if indicator.baseline and indicator.baseline.value is not None:
         figures.insert(0, indicator.baseline.value)
-    if not all(type(figure) is Decimal for figure in figures):
+    if not figures or type(figures[0]) is not Decimal:
+        return False
+    try:
+        ordered = sorted(figures, reverse=indicator.direction == "down")  # type: ignore[type-var]
+    except TypeError:  # a word or a range is among them
         return False
     years = [*indicator.targets]
-    falls = indicator.direction == "down"
-    return years == sorted(years) and figures == sorted(figures, reverse=falls)  # type: ignore[type-var]
+    return figures == ordered and years == sorted(years)
 
 
 def _start(indicator: Indicator) -> tuple[int | None, object]:
