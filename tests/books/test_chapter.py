@@ -5,10 +5,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from markdown_it.token import Token
 from masterplans import load_folder
 
+from smartcity_mp.books import narrative
 from smartcity_mp.books.blocks import Table
 from smartcity_mp.books.build import Books, build
+from smartcity_mp.books.markdown import read_author
 from smartcity_mp.books.marks import HEADING, fill
 from smartcity_mp.diagnostics import Severity
 from smartcity_mp.outputs import render
@@ -177,6 +180,29 @@ def test_footnotes_of_two_narratives_in_one_chapter_do_not_meet(
     ids = re.findall(r' id="([^"]+)"', html)
     assert len(ids) == len(set(ids)) and set(re.findall(r'href="#([^"]+)"', html)) <= set(ids)
     assert "Jump back" not in html and "Kembali ke catatan kaki 2 dalam teks" in html
+
+
+def test_a_narrative_that_many_books_show_is_read_and_judged_once(
+    made: Callable[..., Books], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts: list[str] = []
+
+    def read(text: str) -> list[Token]:
+        texts.append(text)
+        return read_author(text)
+
+    monkeypatch.setattr(narrative, "read_author", read)
+    book = "{title: Buku Kita, chapters: [bab-kita]}"
+    books = made(
+        "# Bab\n\n{{ narrative() }}\n",
+        **{
+            "masterplan.yaml": f"title: Masterplan\nbooks: [{', '.join([book] * 9)}]\n",
+            "narratives/bab-kita.md": "Kata ![gambar](a.png) pembuka.\n",
+        },
+    )
+    assert sum("pembuka" in chapter.text for b in books.books for chapter in b.chapters) == 9
+    assert texts.count("Kata ![gambar](a.png) pembuka.\n") == 1
+    assert [one.code for one in books.diagnostics] == ["SMP708"]
 
 
 def test_a_heading_of_code_is_no_heading(made: Callable[..., Books]) -> None:

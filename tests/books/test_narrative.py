@@ -2,6 +2,7 @@
 
 import re
 import time
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from masterplans import load_folder
+from small_plans import plan_of
 
 from smartcity_mp.books.markdown import chapter_reader
 from smartcity_mp.books.narrative import LIMIT, TOTAL, Written, narrative, own_narrative
@@ -317,5 +319,6 @@ def test_notes_of_one_long_word_are_read_in_time() -> None:
 
 def test_all_narratives_together_have_a_limit() -> None:
     narratives = {f"bab-{number}": "kata\n\n" * 15_800 for number in range(6)}
-    many = [name for name in narratives if own_narrative(narratives, name, 3).is_refused]
+    plan = replace(plan_of(), narratives=narratives)
+    many = [name for name in narratives if own_narrative(plan, name, 3).is_refused]
     assert many == ["bab-4", "bab-5"] and TOTAL == 400_000

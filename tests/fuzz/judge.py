@@ -5,6 +5,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 
+from entity_classes import ENTITIES
 from markdown_it import MarkdownIt
 from masterplans import Page, one_line
 
@@ -28,6 +29,10 @@ _CHAPTER = "SMP705"
 _UNSEEN = re.compile("[\u202e\u2028\ue000]")
 _LONGEST = 20_000
 """Markdown with longer lines is not read again: the reader of this test is too slow for it."""
+
+_NEEDED = {
+    name for kind in ENTITIES for name, info in kind.model_fields.items() if info.is_required()
+}
 
 Finding = tuple[str, int, str]
 """File, line and code of a finding."""
@@ -132,7 +137,13 @@ def _named(found: list[Finding], path: str, lines: list[str], number: int) -> bo
             indent = here
             if above in on:
                 return True
+        if here == indent and above in on and _key(lines[above - 1]) in _NEEDED:
+            return True  # without its name an item is none: all of it is left out
     return False
+
+
+def _key(line: str) -> str:
+    return line.strip().partition(":")[0]
 
 
 def _indent(line: str) -> int:

@@ -72,6 +72,12 @@ def test_what_is_lost_is_seen_unless_a_finding_names_it() -> None:
     assert kinds(("a.yaml", 1, "SMP101")) == ["a.yaml:5"]
     assert kinds(("a.yaml", 1, "SMP006")) == []
     assert kinds(("masterplan.yaml", 9, "SMP705")) == []
+    items: Files = {"b.yaml": b"a:\n- id: b\n  name: d\n  short: x q1q\n  c:\n    - d: q2q\n"}
+    lines = [
+        [f.detail[:8] for f in lost(items, {"q1q", "q2q"}, Books({}), [("b.yaml", line, "SMP115")])]
+        for line in (3, 5)
+    ]
+    assert lines == [[], ["b.yaml:4"]]  # without its name an item is none
 
 
 def for_ever() -> None:

@@ -100,6 +100,7 @@ class Maker:
         self.facts = facts
         self.books = books
         self.found: list[Diagnostic] = []
+        self.noted: dict[int, Written] = {}
         self._own = {
             template_of(path.removesuffix(SUFFIX)): text
             for path, text in loaded.templates.items()
@@ -205,9 +206,9 @@ class _Started:
         """The region's own prose for this chapter, else what the template has in its place."""
         chapter = name or self.placement.name
         for own in (f"{self.book.slug}-{chapter}", chapter):
-            if (narratives := self.maker.loaded.plan.narratives).get(own):
+            if (plan := self.maker.loaded.plan).narratives.get(own):
                 level = 2 if self.placement.kind == "front" else 3
-                written = own_narrative(narratives, own, level)
+                written = own_narrative(plan, own, level)
                 self.note(written)
                 if not written.is_refused:
                     return Markup(f"\n\n{written.text}\n\n")
@@ -215,7 +216,9 @@ class _Started:
 
     def note(self, written: Written) -> None:
         """Keep what was found in a text of the region's own, and where it leads."""
-        self.maker.found += written.found
+        if id(written) not in self.maker.noted:  # several books may show one narrative
+            self.maker.noted[id(written)] = written
+            self.maker.found += written.found
         self.anchors += written.anchors
 
     def keeps(self, kind: str, text: str) -> bool:

@@ -14,6 +14,7 @@ from smartcity_mp.books.markdown import TextLimitError, read_author
 from smartcity_mp.books.rewriting import Writer, tree
 from smartcity_mp.diagnostics import Diagnostic, Position
 from smartcity_mp.language.codes import diagnostic
+from smartcity_mp.model.plan import Plan, once_per_plan
 
 LIMIT = 100_000
 """So many characters one narrative may have: forty pages."""
@@ -35,8 +36,21 @@ class Written:
     is_refused: bool = False
 
 
-def own_narrative(narratives: Mapping[str, str], name: str, level: int) -> Written:
+@once_per_plan
+def _read(_plan: Plan) -> dict[tuple[str, int], Written]:
+    """What was read of a plan's narratives, by name and level: a hundred books may show one."""
+    return {}
+
+
+def own_narrative(plan: Plan, name: str, level: int) -> Written:
     """One of a region's narratives, unless all of them together are too long by then."""
+    read = _read(plan)
+    if (name, level) not in read:
+        read[name, level] = _own_narrative(plan.narratives, name, level)
+    return read[name, level]
+
+
+def _own_narrative(narratives: Mapping[str, str], name: str, level: int) -> Written:
     lengths = accumulate(map(len, narratives.values()))
     if next(sum for own, sum in zip(narratives, lengths, strict=True) if own == name) > TOTAL:
         return _refused(f"narratives/{name}.md", "total")

@@ -21,14 +21,14 @@ def check_texts(loaded: Loaded) -> tuple[Diagnostic, ...]:
     Most narratives are nothing but words, and then no reader of Markdown is loaded. Where an own
     template or a link into the book has to be tried, the books are made.
     """
-    narratives = loaded.plan.narratives
+    plan = loaded.plan
     found: list[Diagnostic] = []
-    for name, text in narratives.items():
+    for name, text in plan.narratives.items():
         if not _is_silent(text):
             from smartcity_mp.books.narrative import own_narrative
 
-            found += own_narrative(narratives, name, 3).found
-    if loaded.templates or any("#" in text and "[" in text for text in narratives.values()):
+            found += own_narrative(plan, name, 3).found
+    if loaded.templates or any("#" in text and "[" in text for text in plan.narratives.values()):
         from smartcity_mp.books.build import build
 
         found += build(loaded).diagnostics
