@@ -13,7 +13,7 @@ _BODIES = (nodes.Template, nodes.For, nodes.Macro, nodes.CallBlock, nodes.Block)
 
 def bodies(tree: nodes.Template) -> list[Any]:
     """All that can be repeated."""
-    return [tree, *(body for kind in _BODIES for body in tree.find_all(kind))]
+    return [tree, *tree.find_all(_BODIES)]
 
 
 def length_of(body: Any) -> int:
