@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from dataclasses import field as dataclass_field
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 Path = tuple[str | int, ...]
@@ -65,8 +66,7 @@ class Correction:
         return self.text
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What a rule found: the entity of the plan that it speaks of, the field in it, the values.
 
     The subject is the path of a file, or of a folder with `/`, where that is what lacks something.
@@ -74,7 +74,7 @@ class Finding:
 
     subject: object
     field: Path = ()
-    values: Mapping[str, object] = dataclass_field(default_factory=dict)
+    values: Mapping[str, object] = MappingProxyType({})
     key: bool = False
     """Whether the key of the field is what must change, not its value."""
 

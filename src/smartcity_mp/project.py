@@ -5,9 +5,8 @@ Use cases for whoever asks. They print nothing, and give what went wrong as a va
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from smartcity_mp.books.shelf import check_books
 from smartcity_mp.books.texts import check_texts
@@ -20,8 +19,7 @@ from smartcity_mp.rules.engine import judge
 from smartcity_mp.source.tree import PLACES, Folder, Tree, TreeError
 
 
-@dataclass(frozen=True, slots=True)
-class Project:
+class Project(NamedTuple):
     """A masterplan that was read: from its folder, or as it stood there at a git revision."""
 
     root: Path
@@ -53,8 +51,7 @@ def _parts(folder: Path) -> tuple[str, ...]:
     return tuple(part.casefold() for part in Path(os.path.realpath(folder)).parts)
 
 
-@dataclass(frozen=True, slots=True)
-class NoProject:
+class NoProject(NamedTuple):
     """Why there is no masterplan: none in a folder nor above it, none right there, one whose file
     has another name, a folder that may not be searched, or one that cannot be read.
     """
@@ -78,14 +75,18 @@ def find(start: Path) -> Path | NoProject:
     return NoProject("closed", closed) if closed else NoProject("none", folder)
 
 
-def open_folder(folder: Path) -> Project | NoProject:
-    """Read the masterplan of a folder, which may be named by a file in it."""
+def located(folder: Path) -> Path | NoProject:
+    """The folder of a masterplan, which may be named by a file in it. Reads nothing."""
     root = folder.parent if _holds(folder.parent, folder.name, Path.is_file) else folder
     if _is_closed(root):
         return NoProject("closed", root)
-    if not _holds(root, MARKER, Path.is_file):
-        return _missing(root, _files(root))
-    return load_tree(root, Folder(root))
+    return root if _holds(root, MARKER, Path.is_file) else _missing(root, _files(root))
+
+
+def open_folder(folder: Path) -> Project | NoProject:
+    """Read the masterplan of a folder, which may be named by a file in it."""
+    root = located(folder)
+    return root if isinstance(root, NoProject) else load_tree(root, Folder(root))
 
 
 def load_tree(root: Path, tree: Tree, most: int = MOST) -> Project | NoProject:

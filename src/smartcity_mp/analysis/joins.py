@@ -1,8 +1,7 @@
 """How the parts of a plan belong together: what lies in a dimension, what serves an objective."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from smartcity_mp.model.direction import Goal, Mission, Objective, Strategy
 from smartcity_mp.model.framework import Dimension
@@ -22,8 +21,7 @@ class Placed(Protocol):
     def sub_dimension(self) -> str | None: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Aim:
+class Aim(NamedTuple):
     """An objective with the goal and the mission above it."""
 
     mission: Mission | None

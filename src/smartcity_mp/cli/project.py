@@ -4,13 +4,22 @@ from pathlib import Path
 
 from smartcity_mp.cli.globals import Globals
 from smartcity_mp.cli.refusal import Refusal
-from smartcity_mp.project import NoProject, Project, find, open_folder
+from smartcity_mp.project import NoProject, Project, find, load_tree, located
+from smartcity_mp.source.tree import Folder
+
+
+def root_of(options: Globals) -> Path:
+    """The folder of the masterplan that `--project` names, or that the current one is in."""
+    root = find(Path.cwd()) if options.project is None else located(options.project)
+    if isinstance(root, NoProject):
+        raise refused(root)
+    return root
 
 
 def open_project(options: Globals) -> Project:
     """Read the masterplan of the folder that `--project` names, or of the current one."""
-    root = find(Path.cwd()) if options.project is None else options.project
-    project = root if isinstance(root, NoProject) else open_folder(root)
+    root = root_of(options)
+    project = load_tree(root, Folder(root))
     if isinstance(project, NoProject):
         raise refused(project)
     if options.verbose:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher, get_close_matches
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 POPULATION_YEAR = 2025
 POPULATION_SOURCE = "Kepmendagri 300.2.2-2138 Tahun 2025"
@@ -30,8 +31,7 @@ _AS_NEAR = 0.1
 _SHORT_WORDS = {"kep": "kepulauan", "adm": "administrasi", "administratif": "administrasi"}
 
 
-@dataclass(frozen=True, slots=True)
-class ListedRegion:
+class ListedRegion(NamedTuple):
     """A kabupaten or kota, under its code of the Ministry of Home Affairs."""
 
     code: str
@@ -44,15 +44,13 @@ class ListedRegion:
     """In square kilometres, as the source writes it: no digit more, none less."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ambiguous:
+class Ambiguous(NamedTuple):
     """A name of more than one region."""
 
     regions: tuple[ListedRegion, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Unknown:
+class Unknown(NamedTuple):
     """A name that means to be a kabupaten or kota, and is none."""
 
     nearest: tuple[ListedRegion, ...]

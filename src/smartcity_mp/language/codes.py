@@ -5,8 +5,7 @@ manual in `manuals/`.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from smartcity_mp.diagnostics import Diagnostic, Position, Severity
 from smartcity_mp.language.manuals.manual import Manual
@@ -68,8 +67,7 @@ class Rule(Protocol):
     MANUAL: Manual
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(NamedTuple):
     """What is known of a code before anything is found."""
 
     name: str

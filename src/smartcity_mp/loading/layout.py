@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from smartcity_mp.diagnostics import Diagnostic
 from smartcity_mp.language.guesses import Guesses
@@ -26,8 +26,7 @@ _TOP = {file.path.removesuffix(".yaml"): file.label for file in FILES if not fil
 """The files at the top with their labels: `tujuan.yaml` is goals.yaml."""
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(NamedTuple):
     """The files of a tree by what they are."""
 
     entities: dict[str, type[Entity]]

@@ -34,9 +34,11 @@ def check_references(
     fixed = fixed_ids(framework)
     for fitted in files:
         for path, entity in fitted.walk():
-            parts = parts_of(type(entity))
+            parts, given = parts_of(type(entity)), vars(entity)
             for name, reference in parts.references:
-                for below, text in leaves(getattr(entity, name), (*path, name)):
+                if not given[name]:
+                    continue
+                for below, text in leaves(given[name], (*path, name)):
                     if not isinstance(text, str):
                         continue
                     if wrong := _judge(text, reference.kinds, known, fixed, files):
@@ -45,11 +47,10 @@ def check_references(
                         place = (fitted.file, *below)
                         yield diagnostic(sources.locate(place), code, **values), fitted, below
             for name in parts.numbers:
-                yield from _doubtful(fitted, (*path, name), entity, sources)
+                if given[name] is not None:
+                    yield from _doubtful(fitted, (*path, name), entity, sources)
             for name in parts.assets:
-                yield from _missing_asset(
-                    fitted, (*path, name), getattr(entity, name), assets, sources
-                )
+                yield from _missing_asset(fitted, (*path, name), given[name], assets, sources)
             if isinstance(entity, Item) and entity.illustrative:
                 yield from _illustrative(fitted, path, entity, sources, known.guesses)
 

@@ -1,8 +1,8 @@
 """Runs the rules over a plan: stamps code, severity and place, applies stage, settings, waivers."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Protocol
+from dataclasses import replace
+from typing import NamedTuple, Protocol
 
 from smartcity_mp.diagnostics import Diagnostic, Finding, Path, Position, Severity
 from smartcity_mp.language.codes import diagnostic
@@ -38,8 +38,7 @@ class Places(Protocol):
     def names_of(self, entity: object) -> frozenset[str]: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """What the rules found, what was waived, and which rules could not judge."""
 
     diagnostics: tuple[Diagnostic, ...]

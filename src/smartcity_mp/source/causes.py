@@ -40,7 +40,7 @@ _ONE_TEXT = {
 }
 _CUT = re.compile(r"[^\s#](?:[ \t]+)(#)[^\s#]")
 _CUT_SHORT = ("open-list", "open-mapping", "indentation", "no-colon", "colon")
-_HASH = re.compile(r"#+[^\s#]")
+_HASHES = re.compile(r"#+([^\s#])?")
 _VALUE = re.compile(rf"{_ITEM}([*&!%@`?|>])")
 _WITH_VALUE = re.compile(r"^(\s*(?:- +)*)[^\s#:][^:]*:\s+\S")
 _QUOTES = re.compile(r"""[:\-\[{,]\s*(["'])""")
@@ -64,13 +64,16 @@ def hashes(text: str) -> dict[int, list[int]]:
     """Where `#` with no space behind it begins a comment, unless within quotes: line, columns."""
     found: dict[int, list[int]] = {}
     line = last = margin = 0
-    for match in _HASH.finditer(text):
-        begin = match.start()
-        if text[begin - 1 : begin] in (" ", "\t"):
+    begin = text.find("#")  # many times as fast as to look for the pattern
+    while begin >= 0:
+        match = _HASHES.match(text, begin)
+        assert match
+        if match[1] and text[begin - 1 : begin] in (" ", "\t"):
             if more := text.count("\n", last, begin):
                 line, margin = line + more, text.rfind("\n", last, begin) + 1
             last = begin
             found.setdefault(line, []).append(begin - margin)
+        begin = text.find("#", match.end())
     return found
 
 

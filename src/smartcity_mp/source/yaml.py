@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -48,8 +48,7 @@ Spot = tuple[Node, str | int | None]
 """A key or an index of a mapping or list; None: the whole of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """One file: its data, None if it could not be parsed, positions and what is wrong with it."""
 
     data: dict[str, Any] | None

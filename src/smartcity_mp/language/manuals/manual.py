@@ -1,13 +1,12 @@
 """The manual of one code."""
 
-from dataclasses import dataclass
 from textwrap import indent
+from typing import NamedTuple
 
 _HEADS = {"id": ("Salah", "Benar"), "en": ("Wrong", "Right")}
 
 
-@dataclass(frozen=True, slots=True)
-class Manual:
+class Manual(NamedTuple):
     """What a code means and why, in both languages, and one example for both.
 
     The first line is the title. The examples name their file in a comment. What no example can

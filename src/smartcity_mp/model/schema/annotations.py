@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError
@@ -49,8 +49,7 @@ class Choice:
         return no_info_plain_validator_function(self._read)
 
 
-@dataclass(frozen=True)
-class Reference:
+class Reference(NamedTuple):
     """A name that is the id of something elsewhere in the plan, of one of these kinds."""
 
     kinds: tuple[str, ...]

@@ -4,10 +4,9 @@ The manual, the walk over a plan and whatever shows or asks for fields go by it.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, Union, get_args, get_origin
+from typing import Any, NamedTuple, Union, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
@@ -15,23 +14,20 @@ from smartcity_mp.model.schema.annotations import Choice, Reference, Scalar
 from smartcity_mp.model.schema.fields import Entity, of
 
 
-@dataclass(frozen=True, slots=True)
-class ListOf:
+class ListOf(NamedTuple):
     """Values one below the other."""
 
     item: "Shape"
 
 
-@dataclass(frozen=True, slots=True)
-class MapOf:
+class MapOf(NamedTuple):
     """Values by a key: by year, by funding source."""
 
     key: "Shape"
     value: "Shape"
 
 
-@dataclass(frozen=True, slots=True)
-class OneOf:
+class OneOf(NamedTuple):
     """A value of which there are several kinds: a number or a range."""
 
     sides: tuple["Shape", ...]
@@ -42,8 +38,7 @@ Leaf = Scalar | Choice | Reference | type[Entity]
 Shape = Leaf | ListOf | MapOf | OneOf
 
 
-@dataclass(frozen=True, slots=True)
-class Description:
+class Description(NamedTuple):
     """A field: what a person calls it, what may stand in it, and when it is asked for."""
 
     name: str
