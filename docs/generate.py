@@ -10,7 +10,7 @@ from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
 
-from docs import field_manual
+from docs import field_manual, json_manual
 from smartcity_mp.cli.command import load
 from smartcity_mp.cli.commands import COMMANDS
 from smartcity_mp.cli.help import manual, overview
@@ -18,6 +18,7 @@ from smartcity_mp.language.codes import Code, every_code
 from smartcity_mp.language.pair import half
 from smartcity_mp.outputs import FORMATS
 from smartcity_mp.reporters import REPORTERS
+from smartcity_mp.reporters.changes import CHANGES
 from smartcity_mp.reporters.contract import severity_word
 from smartcity_mp.rules import RULES
 from smartcity_mp.writer import write
@@ -81,6 +82,7 @@ EXIT_CODES = (
 )
 CORRECTED = ("sebagian dibetulkan oleh `fix`", "some are corrected by `fix`")
 REPORT_FORMATS = ("Bentuk temuan (`--format`)", "Formats of findings (`--format`)")
+CHANGE_FORMATS = ("Bentuk perubahan (`diff --format`)", "Formats of changes (`diff --format`)")
 BOOK_FORMATS = ("Bentuk buku", "Formats of the books")
 _INDENTED = re.compile(r"(?m)(?:^    .*\n?|^\n(?=    ))+")
 _CODE_OR_SIGN = re.compile(r"(`[^`]*`)|([*<\[\]])")
@@ -145,14 +147,18 @@ def _prose(text: str) -> str:
 
 def commands_page(language: str) -> str:
     """The help of the program and of every command, exit codes and formats."""
-    findings = [(name, getattr(entry, language)) for name, entry in REPORTERS.items()]
-    books = [(name, getattr(entry, language)) for name, entry in FORMATS.items()]
     parts = [f"# {said(COMMANDS_TITLE, language)}", _code(overview(language))]
     for name in COMMANDS:
         parts += [f"## {name}", _code(manual(name, load(name), language))]
     parts.append(said(EXIT_CODES, language))
-    parts += [f"## {said(REPORT_FORMATS, language)}", _listing(findings)]
-    parts += [f"## {said(BOOK_FORMATS, language)}", _listing(books)]
+    for title, formats in (
+        (REPORT_FORMATS, REPORTERS),
+        (CHANGE_FORMATS, CHANGES),
+        (BOOK_FORMATS, FORMATS),
+    ):
+        rows = [(name, getattr(entry, language)) for name, entry in formats.items()]
+        parts += [f"## {said(title, language)}", _listing(rows)]
+    parts += json_manual.section(language)
     return "\n\n".join(parts) + "\n"
 
 

@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 import yaml
 
+from smartcity_mp.loading import Loaded, load
 from smartcity_mp.source.git import git_environment
+from smartcity_mp.source.tree import Revision, Tree
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "kab-tegal"
 PROGRAM = "programs/governance/GOV-01.yaml"
@@ -261,3 +263,20 @@ def test_a_plan_within_a_repository(
     commit(plan, "Pindah")
     edit(plan / "naskah" / PROGRAM, ("owner: dpmptsp", "owner: diskominfo"))
     assert "penanggung jawab satu program berganti" in smartcity("diff", "HEAD").out.lower()
+
+
+def test_between_revisions_the_folder_is_not_read(
+    plan: Path, smartcity: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    propose(plan)
+    commit(plan, "Usulan")
+    read: list[object] = []
+
+    def counted(tree: Tree, *args: int) -> Loaded:
+        read.append(tree)
+        return load(tree, *args)
+
+    monkeypatch.setattr("smartcity_mp.project.load", counted)
+    ran = smartcity("diff", "HEAD~1..HEAD")
+    assert ran.code == 0, ran.err
+    assert [type(tree) for tree in read] == [Revision, Revision]

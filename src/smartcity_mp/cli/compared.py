@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from smartcity_mp.cli.globals import Globals
-from smartcity_mp.cli.project import open_project, refused
+from smartcity_mp.cli.project import open_project, refused, root_of
 from smartcity_mp.cli.refusal import Refusal
 from smartcity_mp.cli.revisions import Revised, answered, base, commit, label, parted
 from smartcity_mp.language.cli import say
@@ -31,20 +31,22 @@ def compared(options: Globals, revision: str | None, folder: Path | None) -> Com
     """Read both sides. Raises Refusal."""
     if revision is not None and folder is not None:
         raise Refusal("diff.both")
-    here = open_project(options)
     language = options.voice.language
     if folder is not None:
         found = open_folder(folder)
         if isinstance(found, NoProject):
             raise refused(found)
-        return Compared(found, here, str(folder), say("diff.here", language))
-    old, new = _revisions(here.root, revision)
-    before = masterplan_at(here.root, old)
-    after = here if new is None else masterplan_at(here.root, new)
+        return Compared(found, open_project(options), str(folder), say("diff.here", language))
+    root = root_of(options)
+    old, new = _revisions(root, revision)
+    before = masterplan_at(root, old)
+    if new is None:
+        here = say("diff.here", language)
+        return Compared(before, open_project(options), label(old), here, older=old.commit)
+    after = masterplan_at(root, new)
     if after is None:
-        raise Refusal("diff.no-plan", revision=new.name if new else "")
-    names = label(old), say("diff.here", language) if new is None else label(new)
-    return Compared(before, after, *names, newer=new.commit if new else None, older=old.commit)
+        raise Refusal("diff.no-plan", revision=new.name)
+    return Compared(before, after, label(old), label(new), newer=new.commit, older=old.commit)
 
 
 def _revisions(root: Path, text: str | None) -> tuple[Revised, Revised | None]:

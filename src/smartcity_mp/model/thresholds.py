@@ -25,3 +25,8 @@ THRESHOLDS = {
     "major_budget_cut": 500_000_000,
     "major_budget_cut_percent": 20,
 }
+
+FLOORS = frozenset({"min_missions", "min_amount", "min_step_cost"})
+"""Those that find what lies below them, so that a higher one finds more; all others find less."""
+UNLIMITED = {"max_total": 0}
+"""The number with which a threshold finds nothing at all."""

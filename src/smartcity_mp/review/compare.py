@@ -228,8 +228,12 @@ def _meet(gone: Path, place: Path) -> bool:
 
 
 def _may_hide(gone: Path, place: Path) -> bool:
-    """Whether what one side lacks may be what could not be read there: the file, or an entry."""
-    return gone[0] == place[0] and (len(gone) < 3 or isinstance(gone[-1], int))
+    """Whether what one side lacks may be in what could not be read there: the file, a list of it.
+
+    Which entry it is in, the numbers do not say: they may be others on the other side.
+    """
+    unread, lost = ([part for part in path if isinstance(part, str)] for path in (gone, place))
+    return lost[: len(unread)] == unread
 
 
 def _parents(comparison: _Comparison, old: Item, new: Item) -> tuple[Value, Value]:

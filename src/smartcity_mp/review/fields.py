@@ -117,8 +117,7 @@ class Comparing:
             values = (getattr(old, name, None), getattr(new, name, None))
             if is_entry and name in name_fields(kind) and None not in values:
                 if self.old(field.shape, values[0]) != self.new(field.shape, values[1]):
-                    label = field.label if at[:-1] else ""
-                    yield self._single(field.shape, *values, at[:-1], label)
+                    yield self._single(field.shape, *values, at[:-1], "")
             elif "illustrative" in field.kinds:
                 yield from marked(kind, values[0] or (), values[1] or (), at, field.label)
             elif name != "id":
@@ -187,7 +186,9 @@ def kind_of(old: Value | None, new: Value | None, *, within: bool = False) -> Ki
         case Form.MEASURED:
             return _by_size(_at(old, 1), _at(new, 1), Kind.RAISED, Kind.LOWERED)
         case Form.DATE | Form.MONTHS:
-            return _by_size(_dated(old), _dated(new), Kind.LATER, Kind.EARLIER)
+            before, after = _dated(old), _dated(new)
+            known = min(len(before), len(after))  # a date that is told more exactly is no later
+            return _by_size(before[:known], after[:known], Kind.LATER, Kind.EARLIER)
         case Form.YEARS:
             ends = (_at(old, 1), _at(new, 1))
             place = 1 if ends[0] != ends[1] else 0

@@ -9,6 +9,7 @@ from smartcity_mp.diagnostics import SEVERITIES
 from smartcity_mp.model.indicators import Indicator
 from smartcity_mp.model.masterplan import Masterplan
 from smartcity_mp.model.schema.fields import Entity
+from smartcity_mp.model.thresholds import FLOORS, THRESHOLDS, UNLIMITED
 from smartcity_mp.review.changes import Form, Kind, Part, Value
 
 Meaning = Callable[[Part, Any, Any], Kind]
@@ -105,11 +106,19 @@ def _weight(value: Value | None) -> int | None:
 
 
 def _threshold(part: Part, *_: Entity) -> Kind:
-    """A higher maximum lets more pass, a higher minimum less."""
-    name = str(part.key[-1].plain) if part.key else ""
-    if part.kind not in (Kind.RAISED, Kind.LOWERED):
+    """Whether a rule finds more or less than before; what is not set is as usual."""
+    name = str(part.key[-1].plain)
+    if name not in THRESHOLDS:
         return part.kind
-    return Kind.LOOSER if name.startswith("min_") is (part.kind is Kind.LOWERED) else Kind.TIGHTER
+    old, new = (_bound(name, value) for value in (part.old, part.new))
+    if old == new:
+        return part.kind
+    return Kind.TIGHTER if (new > old) is (name in FLOORS) else Kind.LOOSER
+
+
+def _bound(name: str, value: Value | None) -> Decimal:
+    number: Any = THRESHOLDS[name] if value is None else value.plain
+    return Decimal("Infinity") if UNLIMITED.get(name) == number else Decimal(number)
 
 
 def _waiver(part: Part, *_: Entity) -> Kind:

@@ -26,7 +26,7 @@ HOSTILE = (
 CONTEXT = Comparison("id", "main (c4ed93a)", "folder ini")
 ALLOWED = {
     "html", "head", "meta", "title", "style", "body", "header", "p", "h1", "h2", "h3", "main", "br",
-    "details", "summary", "article", "b", "i", "ul", "li", "div", "small", "del", "ins", "span",
+    "details", "summary", "article", "b", "ul", "li", "div", "small", "del", "ins", "span",
     "section", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td", "dl", "dt", "dd",
 }  # fmt: skip
 
@@ -89,6 +89,29 @@ def test_words_are_marked_in_both_texts() -> None:
     page = render(reviewed("baru"), CONTEXT)
     assert page.count("<del>lama</del>") + page.count("<del> lama</del>") >= 4
     assert page.count("<ins>baru</ins>") + page.count("<ins> baru</ins>") >= 4
+
+
+def test_what_has_nothing_beside_it_stands_alone() -> None:
+    risk = "Petugas loket berganti sebelum ada yang terlatih untuk melanjutkan tugasnya"
+    long = f"{risk}, sehingga antrean kembali panjang dan warga kembali datang sejak pagi hari"
+    before = {"id": "GOV-01", "name": "Satu", "innovation": "", "risks": [{"risk": "Dana lambat"}]}
+    after = {
+        **before, "innovation": "Warga memesan waktu dari rumah dan tidak perlu menunggu lagi.",
+        "risks": [
+            {"risk": "Dana lambat", "mitigation": "Kegiatan diusulkan pada perubahan anggaran."},
+            {"risk": risk}, {"risk": long},
+        ],
+    }  # fmt: skip
+    sides = [Side(plan_of(programs=[program])) for program in (before, after)]
+    page = render(review(*sides), CONTEXT)
+    assert f"<li>Ditambahkan: {risk}</li>" in page
+    assert '<p class="at">&#34;Dana lambat&#34;, mitigasi</p>' in page
+    assert [text[:20] for text in re.findall("Sesudah</small>(.*)</div>", page)] == [
+        "Kegiatan diusulkan p", "Petugas loket bergan", "Warga memesan waktu ",
+    ]  # fmt: skip
+    assert long in page
+    assert "Sebelum" not in page
+    assert "kosong" not in page
 
 
 def test_no_text_acts() -> None:

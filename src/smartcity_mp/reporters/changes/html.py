@@ -27,8 +27,15 @@ from smartcity_mp.reporters.changes.places import (
     only_origin,
     origins_of,
 )
-from smartcity_mp.reporters.changes.values import phrase, worded
-from smartcity_mp.reporters.changes.words import detail, headline, line, signed
+from smartcity_mp.reporters.changes.values import phrase
+from smartcity_mp.reporters.changes.words import (
+    LONGEST_NAME,
+    detail,
+    headline,
+    line,
+    signed,
+    whereabouts,
+)
 from smartcity_mp.reporters.contract import place
 from smartcity_mp.review.changes import GRADES, Change, Form, Part, Review, Sum, Value
 from smartcity_mp.review.shelf import TouchedBook
@@ -125,13 +132,13 @@ def _subject(review: Review, changes: Sequence[Change], language: str) -> dict[s
 def _told(change: Change, language: str) -> Told:
     text, details = line(change, language)
     if change.parts:
-        long = [part for part in change.parts if _is_prose(part.old, part.new)]
-        pairs = tuple(_pair(_at(part, language), part.old, part.new) for part in long)
+        long = [part for part in change.parts if _is_prose(part.old, part.new, _fits(part))]
+        pairs = tuple(_pair(whereabouts(part, language), part.old, part.new) for part in long)
         if pairs:
             rest = (part for part in change.parts if part not in long)
             details = tuple(detail(part, change, language) for part in rest)
             if len(change.parts) == 1:
-                text = half(change.label, language)
+                text = f"{half(change.label, language)} {phrase('reworded', language)}"
         return Told(text, details, pairs)
     if not _is_prose(change.old, change.new):
         return Told(text, details, ())
@@ -142,18 +149,18 @@ def _told(change: Change, language: str) -> Told:
     return Told(said, (), (pair,))
 
 
-def _is_prose(old: Value | None, new: Value | None) -> bool:
-    """Whether it is a text that one has to read beside the other."""
+def _is_prose(old: Value | None, new: Value | None, longest: int = _SHORT) -> bool:
+    """Whether it is a text that one has to read whole, beside the other if there are two."""
     there = [value for value in (old, new) if value is not None]
-    return any(
-        value.form is Form.TEXT and len(str(value.plain)) > _SHORT for value in there
-    ) and all(value.form is Form.TEXT for value in there)
+    return any(len(str(value.plain)) > longest for value in there) and all(
+        value.form is Form.TEXT for value in there
+    )
 
 
-def _at(part: Part, language: str) -> str:
-    at = " ".join(worded(key, language) for key in part.key)
-    label = half(part.label, language)
-    return ", ".join(word for word in (at, label) if word)
+def _fits(part: Part) -> int:
+    """How long a text of a part may be that its line says whole: an entry comes by its name."""
+    is_entry = not part.label and (part.old is None or part.new is None)
+    return LONGEST_NAME if is_entry else _SHORT
 
 
 def _pair(at: str, old: Value | None, new: Value | None) -> Pair:

@@ -1,4 +1,4 @@
-"""Changes as JSON. The keys are stable; `docs/cli.md` has them."""
+"""Changes as JSON. The keys are stable; docs/json_manual.py has them."""
 
 import json
 from collections.abc import Mapping

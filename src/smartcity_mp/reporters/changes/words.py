@@ -19,7 +19,7 @@ _MOST_CLAUSES = 5
 _SHORT = 60
 """A text up to this length is shown as it was and as it is."""
 _WORDS_AROUND = 3
-_LONGEST_NAME = 120
+LONGEST_NAME = 120
 """Characters of the name of something."""
 _LONGEST_CUT = 100
 """Characters of a longer text that are shown, where little in it differs."""
@@ -83,7 +83,7 @@ def title(change: Change, language: str) -> str:
         return _capital(half(subject.label, language))
     if subject.kind in ("narrative", "template"):
         return f"{half(subject.label, language)} {one_line(subject.id)}"
-    name = shorten(one_line(subject.name), _LONGEST_NAME, placeholder="…")
+    name = shorten(one_line(subject.name), LONGEST_NAME, placeholder="…")
     return f"{one_line(subject.id)} {name}".strip()
 
 
@@ -203,17 +203,23 @@ def detail(part: Part, change: Change, language: str) -> str:
 
 def _detail(part: Part, change: Change, language: str) -> tuple[str, str]:
     """Where a part is in its field, and what happened there."""
-    at = " ".join(_key(key, language, quoted=bool(part.label)) for key in part.key)
-    values = [value for value in (part.old, part.new) if value is not None]
-    if part.label and not (at and values[0].form is Form.MONTHS):  # months say that they are
-        label = half(part.label, language)
-        at = f"{at}, {_small(label)}" if at else label
+    at = whereabouts(part, language)
     if _are_texts(part.old, part.new):
         return at, rewritten(str(_plain(part.old)), str(_plain(part.new)), language)
     if not part.label:  # an entry that came or went is called by its name, however long that is
         old, new = (_called(value) for value in (part.old, part.new))
         return at, happened(part.kind, old, new, change, language)
     return at, _single(part.kind, part.old, part.new, change, language)
+
+
+def whereabouts(part: Part, language: str) -> str:
+    """Where a part is in its field: `"Petugas berganti", mitigasi`; empty for the field itself."""
+    at = " ".join(_key(key, language, quoted=bool(part.label)) for key in part.key)
+    values = [value for value in (part.old, part.new) if value is not None]
+    if not part.label or (at and values[0].form is Form.MONTHS):  # months say that they are
+        return at
+    label = half(part.label, language)
+    return f"{at}, {_small(label)}" if at else label
 
 
 def _key(key: Value, language: str, *, quoted: bool) -> str:
@@ -229,7 +235,7 @@ def _called(value: Value | None) -> Value | None:
     """A value that names something, as long as a name may be."""
     if value is None or value.form is not Form.TEXT:
         return value
-    return replace(value, plain=shorten(one_line(str(value.plain)), _LONGEST_NAME, placeholder="…"))
+    return replace(value, plain=shorten(one_line(str(value.plain)), LONGEST_NAME, placeholder="…"))
 
 
 def _small(text: str) -> str:
