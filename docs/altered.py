@@ -3,7 +3,7 @@
 Generic over the model: a new field is altered without being named here.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -48,8 +48,8 @@ def ways(kind: type[Entity], above: frozenset[type[Entity]] = frozenset()) -> It
 
 
 def owners() -> list[tuple[str, type[Entity]]]:
-    """What fields belong to, and the word for it: whatever has an id, and what is there once."""
-    found = [(file.part, file.kind) for file in FILES if not file.is_folder]
+    """What fields belong to, and the word for it: whatever has an id, else what its file holds."""
+    found = [(file.part, file.kind) for file in FILES if not (file.is_folder and file.kind.KIND)]
     todo = [file.kind for file in FILES]
     for kind in todo:
         below = {part for field in describe(kind).values() for part in field.classes}
@@ -77,12 +77,17 @@ def with_one_more(plan: Plan, kind: type[Entity]) -> Plan:
     return _Repetition(plan, kind).of_plan()
 
 
+def with_each_kind(plan: Plan) -> Plan:
+    """The plan with one entity more of each class with an id of which it has none."""
+    absent = {kind for _, kind in owners() if kind.KIND}.difference(map(type, plan.entities))
+    return _Completion(plan, absent).of_plan()
+
+
 class _Walk:
     """Rebuilds the part of a plan that a change is in; everything else stays the same object."""
 
-    def __init__(self, plan: Plan, kind: type[Entity]) -> None:
+    def __init__(self, plan: Plan) -> None:
         self.plan = plan
-        self.kind = kind
 
     def of_plan(self) -> Plan:
         parts = {}
@@ -111,8 +116,62 @@ class _Walk:
                 new[name] = value
         return entity.model_copy(update=new) if new else entity
 
+    def _filled(self, shape: Shape) -> Any:
+        """A value of a shape."""
+        match shape:
+            case ListOf(item):
+                return (self._filled(item),)
+            case MapOf(key, item):
+                return {self._filled(key): self._filled(item)}
+            case OneOf(sides):
+                return self._filled(sides[0])
+            case Choice(options):
+                return next(iter(options))
+            case Reference():
+                return next(iter(self._names(shape)), None)
+            case Scalar(kind):
+                filled = _FILLED[kind]
+                most = shape.bounds[1]
+                return min(filled, most) if isinstance(filled, int) and most else filled
+            case type():
+                fields = describe(shape).values()
+                return shape.model_construct(
+                    **{
+                        field.name: self._filled(field.shape)
+                        for field in fields
+                        if not any(issubclass(part, shape) for part in field.classes)
+                    }
+                )
+        raise AssertionError(shape)
+
+    def _names(self, reference: Reference) -> list[str]:
+        named = [name for name, one in self.plan.by_id.items() if one.KIND in reference.kinds]
+        if "sub-dimension" in reference.kinds:
+            named += self.plan.dimension_of
+        if "dimension" in reference.kinds:
+            named += [dimension.id for dimension in self.plan.framework.dimensions]
+        return named
+
+
+class _Completion(_Walk):
+    def __init__(self, plan: Plan, absent: Set[type[Entity]]) -> None:
+        super().__init__(plan)
+        self.absent = absent
+
+    def entity(self, entity: Entity) -> Entity:
+        empty = {
+            name: self._filled(field.shape)
+            for name, field in describe(type(entity)).items()
+            if not getattr(entity, name) and not self.absent.isdisjoint(field.classes)
+        }
+        return super().entity(entity.model_copy(update=empty) if empty else entity)
+
 
 class _Repetition(_Walk):
+    def __init__(self, plan: Plan, kind: type[Entity]) -> None:
+        super().__init__(plan)
+        self.kind = kind
+
     def everywhere(self, value: Any) -> Any:
         value = super().everywhere(value)
         if type(value) is tuple and value and type(value[-1]) is self.kind:
@@ -122,7 +181,8 @@ class _Repetition(_Walk):
 
 class _Alteration(_Walk):
     def __init__(self, plan: Plan, kind: type[Entity], way: Way, removed: bool) -> None:
-        super().__init__(plan, kind)
+        super().__init__(plan)
+        self.kind = kind
         self.way = way
         self.removed = removed
 
@@ -173,42 +233,6 @@ class _Alteration(_Walk):
             case Scalar():
                 return _other_scalar(value, shape)
         return value
-
-    def _filled(self, shape: Shape) -> Any:
-        """A value of a shape."""
-        match shape:
-            case ListOf(item):
-                return (self._filled(item),)
-            case MapOf(key, item):
-                return {self._filled(key): self._filled(item)}
-            case OneOf(sides):
-                return self._filled(sides[0])
-            case Choice(options):
-                return next(iter(options))
-            case Reference():
-                return next(iter(self._names(shape)), None)
-            case Scalar(kind):
-                filled = _FILLED[kind]
-                most = shape.bounds[1]
-                return min(filled, most) if isinstance(filled, int) and most else filled
-            case type():
-                fields = describe(shape).values()
-                return shape.model_construct(
-                    **{
-                        field.name: self._filled(field.shape)
-                        for field in fields
-                        if not any(issubclass(part, shape) for part in field.classes)
-                    }
-                )
-        raise AssertionError(shape)
-
-    def _names(self, reference: Reference) -> list[str]:
-        named = [name for name, one in self.plan.by_id.items() if one.KIND in reference.kinds]
-        if "sub-dimension" in reference.kinds:
-            named += self.plan.dimension_of
-        if "dimension" in reference.kinds:
-            named += [dimension.id for dimension in self.plan.framework.dimensions]
-        return named
 
 
 def _other_scalar(value: Any, shape: Scalar) -> Any:

@@ -13,12 +13,12 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from docs.altered import WORD, Way, altered, is_worded, owners, ways, with_one_more
+from docs.altered import WORD, Way, altered, is_worded, owners, ways, with_each_kind, with_one_more
 from smartcity_mp.books.blocks import Figure, Table
 from smartcity_mp.books.chapter import Chapter, Maker
 from smartcity_mp.books.facts import facts_of
 from smartcity_mp.books.marks import BLOCK, fill
-from smartcity_mp.books.shelf import Outline, Placement, outlines
+from smartcity_mp.books.shelf import Outline, Placement, outlines, reports
 from smartcity_mp.books.words.prose import uncapital
 from smartcity_mp.data.shown import PATH
 from smartcity_mp.language.pair import half
@@ -42,7 +42,8 @@ _LEGEND = re.compile(r"\s*\([^)]*\)$")
 
 def page() -> str:
     """The content of `data/shown.json` as it would be written now."""
-    titles, fields = Books(load(Few(EXAMPLE))).everything()
+    loaded = load(Few(EXAMPLE))
+    titles, fields = Books(replace(loaded, plan=with_each_kind(loaded.plan))).everything()
     lines = [f'"{name}": {_json(chapters)}' for name, chapters in sorted(fields.items())]
     return (
         f'{{"titles": {_json(dict(sorted(titles.items())))},\n"fields": {{\n'
@@ -56,13 +57,13 @@ def _json(value: object) -> str:
 
 
 class Few(Folder):
-    """The example with a few programs of each dimension, and a few quick wins."""
+    """The example with a few programs of each dimension, quick wins and reports of a year."""
 
     def files(self) -> list[str]:
         few: list[str] = []
         for _, files in groupby(super().files(), posixpath.dirname):
             some = list(files)
-            is_one_of_many = some[0].startswith(("programs/", "quick-wins/"))
+            is_one_of_many = some[0].startswith(("programs/", "quick-wins/", "progress/"))
             few += some[:KEPT] if is_one_of_many else some
         return few
 
@@ -72,7 +73,7 @@ class Books:
 
     def __init__(self, loaded: Loaded) -> None:
         self.loaded = loaded
-        self.shelf = outlines(loaded)
+        self.shelf = (*outlines(loaded), *reports(loaded))
         self.maker = Maker(loaded, facts_of(loaded.plan), self.shelf)
         self.places: dict[str, tuple[Outline, Placement]] = {}
         for book in self.shelf:
@@ -188,6 +189,7 @@ def _words(plan: Plan) -> dict[str, str]:
         **{quick_win.id: "{quick win}" for quick_win in plan.quick_wins},
         **{f"klaster {cluster}": "{klaster}" for cluster in clusters},
         **{f": {factor}": "" for factor in factors},
+        **{f" pada {report.year}": "" for report in plan.reports},
         **{group: sign for group, sign in groups.items() if group},
     }
 

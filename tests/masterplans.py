@@ -13,6 +13,7 @@ from smartcity_mp.model.files import file_at
 from smartcity_mp.model.masterplan import Masterplan, Region, RuleSettings, Waiver
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.program_parts import Evidence
+from smartcity_mp.model.progress import MilestoneProgress
 from smartcity_mp.model.schema.describe import Description, describe
 from smartcity_mp.model.schema.fields import Entity
 from smartcity_mp.model.schema.structure import classes_in, leaves
@@ -20,8 +21,11 @@ from smartcity_mp.source.tree import Folder
 from smartcity_mp.source.yaml import parse
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "kab-tegal"
-SETTINGS = {(Masterplan, "framework"), (Masterplan, "books"), (Masterplan, "language")}
-"""Names that choose something of the program; no text for a reader."""
+SETTINGS = {
+    (Masterplan, "framework"), (Masterplan, "books"), (Masterplan, "language"),
+    (MilestoneProgress, "milestone"),
+}  # fmt: skip
+"""Names that choose something of the program or the plan; no text for a reader."""
 CHECKED = SETTINGS | {(Region, "code"), (Evidence, "url")}
 """Texts that cannot be hostile, because loading compares them with a list or their form."""
 _PLAIN = {"text", "name", "asset", "address"}

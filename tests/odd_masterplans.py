@@ -205,6 +205,21 @@ def one_of_each(start: int = 2026, end: int = 2028) -> Files:
             "risks": [{"risk": "Sepi", "likelihood": "2", "impact": "2", "mitigation": "Ajak"}],
             "progress": "10",
         },
+        f"progress/{start}/layanan.yaml": {
+            "year": str(start), "organization": "layanan",
+            "programs": [{
+                "program": "LAY-01", "status": "running", "realized": {"apbd-kota": "200000000"},
+                "milestones": [
+                    {"milestone": "Loket dibuka", "status": "done", "at": f"{start}-06"},
+                ],
+                "obstacles": "Pegawai kurang", "follow_up": "Pegawai ditambah",
+            }],
+            "indicators": [{"indicator": "QW-1.K1", "value": "55", "source": "Dinas Layanan"}],
+            "quick_wins": [{
+                "quick_win": "QW-1", "obstacles": "Listrik padam", "follow_up": "Genset dibeli",
+                "months": [{"month": f"{start}-03", "percent": "40", "note": "uji coba"}],
+            }],
+        },
     })  # fmt: skip
 
 

@@ -15,6 +15,7 @@ from odd_masterplans import (
 )
 
 from smartcity_mp.books.build import build
+from smartcity_mp.books.shelf import outlines, reports
 from smartcity_mp.data.variants import VARIANTS
 from smartcity_mp.outputs import render as render_all
 from smartcity_mp.outputs.markdown import render
@@ -117,8 +118,9 @@ def faults(text: str) -> Iterator[str]:
 
 
 def markdown(files: Files) -> dict[str, str]:
-    """The text of every chapter of every book."""
-    made = build(load_files(files))
+    """The text of every chapter of every book and of every report."""
+    loaded = load_files(files)
+    made = build(loaded, [book.number for book in (*outlines(loaded), *reports(loaded))])
     drawn = render(made, lambda _: None)
     return {path: text.decode() for path, text in drawn.items() if path.endswith(".md")}
 

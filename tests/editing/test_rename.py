@@ -263,7 +263,7 @@ def plan(name: str) -> tuple[Files, tuple[tuple[str, str], ...]]:
 
 def test_every_kind_of_id_is_tried() -> None:
     kinds = {kind for name in PLANS for _, kind in plan(name)[1]}
-    assert len(kinds) == 20, kinds
+    assert len(kinds) == 23, kinds
 
 
 @settings(max_examples=40, deadline=None)

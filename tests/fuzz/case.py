@@ -31,6 +31,10 @@ KEEPS_ALL = {"texts", "list", "floods", "names"}
 """Kinds after which everything that was typed still has its place in the books."""
 ONLY_READ = {"lines", "values", "files"}
 """Kinds that concern reading more than the books: most such cases are validated only."""
+REPORT = ("build", "--draft", "--report", "2026")
+"""The plan of a city reports this year; the others are told that nobody does."""
+REPORTED = ("programs/", "quick-wins/", "goals.yaml")
+"""What reports tell of: where such a file cannot be read, a report of it has nobody to stand by."""
 _LIST = attacks.LIST.rpartition("/")[2]
 
 
@@ -73,6 +77,8 @@ def made_of(plan: str) -> dict[str, bytes]:
         if ran.code == 1:
             ran, failures = run("-C", str(folder), "build", "--draft")
         assert ran.code == 0, ran.err
+        _, more = run("-C", str(folder), *REPORT)
+        failures += more
         made = _read(folder / "build")
         assert [*failures, *Books(_books(made)).failures({}, {})] == []
         return made
@@ -134,6 +140,8 @@ def _tried(case: Case, random: Random, scratch: Path) -> Result:
     built = step("build", *choice)
     if built.code == 1:
         built = step("build", "--draft", *choice)
+    if built.code == 0 and not choice:
+        step(*REPORT)
     result.failures.extend(touched(before, state(scratch), made_of(case.plan)))
     if built.code == 0:
         after = state(folder)
@@ -149,6 +157,8 @@ def _tried(case: Case, random: Random, scratch: Path) -> Result:
             said = [*result.findings, *findings(built.err + built.out)]
             if {*case.kinds} & ONLY_READ:  # a finding somewhere in the file may be the cause
                 told = {path for path, _, _ in said if _is_changed(case, path)}
+                if any(path.startswith(REPORTED) for path in told):
+                    told |= {path for path in case.files if path.startswith("progress/")}
                 said += [(path, 0, "SMP0") for path in told]
             if _shelf(case.files) == _shelf(plans()[case.plan]):
                 result.failures.extend(lost(_prose(case), shown(case.plan), books, said))

@@ -125,7 +125,8 @@ def lost(files: Files, shown: set[str], books: Books, found: list[Finding]) -> I
 
 def _named(found: list[Finding], path: str, lines: list[str], number: int) -> bool:
     """Whether a finding stands on a line, on what the line is part of, or on the whole file."""
-    path = _UNSEEN.sub(" ", path)  # as a report prints it
+    path = _UNSEEN.sub(" ", path).encode(errors="surrogateescape").decode(errors="replace")
+    # as a report prints it
     on = {line for file, line, _ in found if file == path}
     whole = {code for file, _, code in found if file == path and code.startswith(_WHOLE)}
     if whole or number in on:

@@ -225,6 +225,10 @@ CASES: list[tuple[str, str, str | bytes | Diagnostic, str]] = [
      'kode lama "M1" menunjuk ke "M2", yang tidak ada'),
     ("SMP214", "masterplan.yaml", "title: x\nformer_ids: {governance: living}\n",
      'kode lama "governance" dipakai lagi untuk dimensi lain'),
+    ("SMP215", "progress/2026/diskominfo.yaml", "year: 2025\norganization: diskominfo\n",
+     '"2025" berbeda dari nama foldernya, "2026"'),
+    ("SMP215", "progress/2026/diskominfo.yaml", "year: 2026\norganization: kominfo\n",
+     '"kominfo" berbeda dari nama berkasnya, "diskominfo"'),
     ("SMP019", "vision.yaml", "statement: Prioritas #1\n", 'menjadi catatan: "#1"'),
 ]  # fmt: skip
 

@@ -10,18 +10,20 @@ from masterplans import EXAMPLE, Page, load_folder, one_line, said, write_retold
 
 from smartcity_mp.books.build import build
 from smartcity_mp.books.escaping import paragraphs
+from smartcity_mp.books.shelf import outlines, reports
 from smartcity_mp.data.places import templates_folder
 from smartcity_mp.diagnostics import Severity
 from smartcity_mp.outputs import render
 
-SAFE_LINK = re.compile(r"#|buku-\d\.html(#|\Z)|index\.html\Z|https?://|mailto:")
+SAFE_LINK = re.compile(r"#|(buku-\d|laporan-\d{4})\.html(#|\Z)|index\.html\Z|https?://|mailto:")
 
 
 @cache
 def files_of(folder: Path) -> dict[str, bytes]:
     loaded = load_folder(folder)
     assert [found for found in loaded.diagnostics if found.severity is Severity.ERROR] == []
-    return render(build(loaded), lambda _: None)
+    every = [*outlines(loaded), *reports(loaded)]
+    return render(build(loaded, [outline.number for outline in every]), lambda _: None)
 
 
 def pages(files: dict[str, bytes]) -> list[Page]:

@@ -1,10 +1,12 @@
 """How far indicators have come: what is known last, whether it improved, what is left to go."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 
 from smartcity_mp.analysis.joins import Aim, aims, indicator_of
-from smartcity_mp.model.indicators import Indicator, TargetRange
+from smartcity_mp.analysis.reports import actuals
+from smartcity_mp.model.indicators import Indicator, Target, TargetRange
 from smartcity_mp.model.plan import Plan
 
 
@@ -26,17 +28,16 @@ def aims_measured(plan: Plan) -> Iterator[tuple[Aim, Indicator]]:
                 yield aim, indicator
 
 
-def change(indicator: Indicator) -> int | None:
+def change(plan: Plan, indicator: Indicator) -> int | None:
     """1 if the latest result is better than the baseline, -1 if worse, 0 if neither.
 
     None where one of them is missing, where results add up, or where nobody says what is better.
     """
     start = indicator.baseline.value if indicator.baseline else None
-    if start is None or not indicator.actuals or indicator.cumulative:
+    results = actuals(plan, indicator)
+    if start is None or not results or indicator.cumulative:
         return None
-    before, after = (
-        _as_number(indicator, it) for it in (start, indicator.actuals[max(indicator.actuals)])
-    )
+    before, after = (_as_number(indicator, it) for it in (start, results[max(results)]))
     if before is None or after is None or indicator.direction is None:
         return None
     if indicator.direction == "keep":
@@ -52,47 +53,73 @@ def _as_number(indicator: Indicator, figure: Decimal | str) -> Decimal | None:
     return Decimal(indicator.scale.index(figure)) if figure in indicator.scale else None
 
 
-def is_reached(indicator: Indicator) -> bool | None:
-    """Whether the latest result reaches the target of its year; None where it cannot be said."""
-    year = max(indicator.actuals, default=None)
-    actual = indicator.actuals.get(year) if year else None
-    target = indicator.target(year) if year else None
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A result, held against the target of its year."""
+
+    indicator: Indicator
+    year: int
+    actual: Decimal | str
+    target: Target
+    is_decided: bool
+    """Whether the target is official or decided; nothing is reached or missed by another."""
+    is_reached: bool
+    side: int
+    """Where the result stands: 1 above the target, -1 below it, 0 at it or within its range."""
+
+
+def held(plan: Plan, indicator: Indicator, year: int | None = None) -> Held | None:
+    """The latest result, or that of a year, held against the target of its year.
+
+    None where one of them is missing, or where nobody can say whether it is reached.
+    """
+    results = actuals(plan, indicator)
+    when = max(results, default=0) if year is None else year
+    actual, target = results.get(when), indicator.judged_by(when)
     if actual is None or target is None:
         return None
+    side = _side(indicator, actual, target)
+    reached = _is_reached(indicator.direction, side, target) if side is not None else None
+    if side is None or reached is None:
+        return None
+    return Held(indicator, when, actual, target, indicator.is_decided(when), reached, side)
+
+
+def _side(indicator: Indicator, actual: Decimal | str, target: Target) -> int | None:
     if isinstance(target, TargetRange):
-        return _inside(actual, target)
-    if isinstance(actual, Decimal) and isinstance(target, Decimal):
-        return _reaches(indicator.direction, actual, target)
-    return _as_good(indicator.scale, str(actual), str(target))
-
-
-def _inside(actual: Decimal | str, target: TargetRange) -> bool | None:
-    if not isinstance(actual, Decimal):
+        if not isinstance(actual, Decimal):
+            return None
+        over = target.max is not None and actual > target.max
+        return over - (target.min is not None and actual < target.min)
+    one, other = _as_number(indicator, actual), _as_number(indicator, target)
+    if one is None or other is None or isinstance(actual, str) != isinstance(target, str):
         return None
-    low, high = target.min, target.max
-    return (low is None or actual >= low) and (high is None or actual <= high)
+    return (one > other) - (one < other)
 
 
-def _reaches(direction: str | None, actual: Decimal, target: Decimal) -> bool | None:
-    """For an indicator to be kept, a result short of the target by either side is not enough."""
-    if direction == "up":
-        return actual >= target
+def _is_reached(direction: str | None, side: int, target: Target) -> bool | None:
+    """A range holds within its bounds; words are better the later they stand on their scale."""
+    if isinstance(target, TargetRange):
+        return side == 0
+    if isinstance(target, str) or direction == "up":
+        return side >= 0
     if direction == "down":
-        return actual <= target
-    return actual == target if direction else None
+        return side <= 0
+    return side == 0 if direction else None
 
 
-def _as_good(scale: Sequence[str], actual: str, target: str) -> bool | None:
-    if actual not in scale or target not in scale:
-        return None
-    return scale.index(actual) >= scale.index(target)
+def latest(plan: Plan, indicator: Indicator) -> tuple[Decimal, int | None] | None:
+    """The last known value with its year: a result, else the baseline.
 
-
-def latest(indicator: Indicator) -> tuple[Decimal, int | None] | None:
-    """The last known value with its year: a result, else the baseline."""
-    if indicator.actuals:
-        year = max(indicator.actuals)
-        figure, when = indicator.actuals[year], year
+    Of results that add up, what they have come to; None while nobody has reported any.
+    """
+    results = actuals(plan, indicator)
+    if indicator.cumulative:
+        numbers = [figure for figure in results.values() if isinstance(figure, Decimal)]
+        return (sum(numbers, Decimal(0)), max(results)) if numbers else None
+    if results:
+        year = max(results)
+        figure, when = results[year], year
         return (figure, when) if isinstance(figure, Decimal) else None
     start = indicator.baseline
     if start is None or not isinstance(start.value, Decimal):
@@ -100,14 +127,28 @@ def latest(indicator: Indicator) -> tuple[Decimal, int | None] | None:
     return start.value, start.year
 
 
-def way_to_go(indicator: Indicator) -> Decimal | None:
-    """The share of the way that is left, below 0 where the target is passed; None if unknown."""
-    known = latest(indicator)
-    if known is None or not indicator.targets or indicator.cumulative:
+def way_to_go(plan: Plan, indicator: Indicator) -> Decimal | None:
+    """The share of the way that is left, below 0 where the target is passed; None if unknown.
+
+    A range is reached at its nearer bound; targets that add up are reached by their sum.
+    """
+    known, end = latest(plan, indicator), _end(indicator)
+    if known is None or end is None or indicator.direction not in ("up", "down"):
         return None
-    now, end = known[0], indicator.targets[max(indicator.targets)]
-    if not isinstance(end, Decimal) or indicator.direction not in ("up", "down"):
-        return None
-    way = end - now if indicator.direction == "up" else now - end
-    greater = max(abs(end), abs(now))
+    way = end - known[0] if indicator.direction == "up" else known[0] - end
+    greater = max(abs(end), abs(known[0]))
     return way / greater if greater else None
+
+
+def _end(indicator: Indicator) -> Decimal | None:
+    """What the last target asks for at least."""
+    if not indicator.targets:
+        return None
+    if indicator.cumulative:
+        every = indicator.targets.values()
+        numbers = [figure for figure in every if isinstance(figure, Decimal)]
+        return sum(numbers, Decimal(0)) if len(numbers) == len(every) else None
+    end = indicator.targets[max(indicator.targets)]
+    if isinstance(end, TargetRange):
+        return end.max if indicator.direction == "down" else end.min
+    return end if isinstance(end, Decimal) else None

@@ -7,7 +7,7 @@ from smartcity_mp.books.chapter import Chapter, Maker
 from smartcity_mp.books.directory import Book, Directory, anchors, directory_of
 from smartcity_mp.books.facts import Facts, facts_of
 from smartcity_mp.books.marks import REFERENCE, TABLE_OR_FIGURE, fill
-from smartcity_mp.books.shelf import Outline, outlines
+from smartcity_mp.books.shelf import Outline, outlines, reports
 from smartcity_mp.diagnostics import Diagnostic, Position
 from smartcity_mp.language.codes import diagnostic
 from smartcity_mp.language.nearest import nearest
@@ -47,17 +47,19 @@ def build(
     draft: bool = False,
     kept: Sequence[int] = (),
 ) -> Books:
-    """Make the books of these numbers, all without. What is wrong is in `diagnostics`.
+    """Make the books of these numbers, all without; a report is made where its year is among them.
+    What is wrong is in `diagnostics`.
 
     `kept` are books that are not made, but stand beside these: pages lead to them.
     """
     shelf = outlines(loaded)
+    every = (*shelf, *reports(loaded))
     facts = facts_of(loaded.plan)
     maker = Maker(loaded, facts, shelf)
     books = tuple(
         Book(outline, tuple(_chapters(maker, outline)))
-        for outline in shelf
-        if not numbers or outline.number in numbers
+        for outline in every
+        if outline.number in numbers or not (numbers or outline.year)
     )
     directory = directory_of(books, loaded.plan.former_ids)
     found = [
@@ -65,7 +67,7 @@ def build(
         *_lost_references(books, directory, loaded),
         *_lost_anchors(books, directory),
     ]
-    others = tuple(_kept(maker, outline) for outline in shelf if outline.number in kept)
+    others = tuple(_kept(maker, outline) for outline in every if outline.number in kept)
     return Books(facts, books, directory, tuple(dict.fromkeys(found)), draft, others)
 
 

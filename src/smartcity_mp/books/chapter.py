@@ -106,7 +106,7 @@ class Maker:
             for path, text in loaded.templates.items()
             if path.endswith(SUFFIX)
         }
-        self._views: dict[str, Any] = {}
+        self._views: dict[tuple[str, int | None], Any] = {}
         self._titles: dict[str, Markup] = {}
         self.budget = Budget()
         self._environment = chapters(self._own, self._count_missing, self.budget)
@@ -115,13 +115,14 @@ class Maker:
     def _count_missing(self) -> None:
         self._missing += 1
 
-    def view(self, name: str) -> Any:
-        """The view of a chapter, made once."""
-        if name not in self._views:
+    def view(self, name: str, year: int | None = None) -> Any:
+        """The view of a chapter, made once, for a report once a year."""
+        if (name, year) not in self._views:
             if name not in VIEWS:
                 raise UndefinedError(f'view("{name}")')
-            self._views[name] = VIEWS[name](self.loaded.plan)
-        return self._views[name]
+            plan = self.loaded.plan
+            self._views[name, year] = VIEWS[name](plan.in_year(year) if year else plan)
+        return self._views[name, year]
 
     def title(self, placement: Placement) -> Markup:
         """A chapter's title as its template begins with it, for a list of chapters."""
@@ -175,14 +176,15 @@ class _Started:
     def names(self) -> dict[str, Any]:
         """All that a chapter's template can use."""
         placers = {name: self._placer(name, kind) for name, kind in _PLACED.items()}
-        own = {"v": self.maker.view(self.placement.name)} if self.placement.name in VIEWS else {}
+        view = partial(self.maker.view, year=self.book.year)
+        own = {"v": view(self.placement.name)} if self.placement.name in VIEWS else {}
         return {
             **placers,
             **own,
             "facts": self.maker.facts,
             "book": self.book,
             "books": self.maker.books,
-            "view": self.maker.view,
+            "view": view,
             "chapter_title": self.maker.title,
             "narrative": self.narrative,
             "absent": partial(absent, self.maker.loaded.plan),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
+from smartcity_mp.analysis.reports import reported_years
 from smartcity_mp.data.places import templates_folder
 from smartcity_mp.data.variants import VARIANTS, variant_text
 from smartcity_mp.diagnostics import Diagnostic, Position
@@ -24,6 +25,9 @@ MAX_BOOKS = 30
 """So many books one masterplan may have."""
 MAX_CHAPTERS = 200
 """So many chapters, annexes and pages a region's own list of books may name in all."""
+
+REPORT = ("capaian", "capaian-program", "capaian-indikator", "capaian-quick-win")
+"""The chapters of a yearly report."""
 
 _OWN = re.compile(r"([a-z0-9][a-z0-9-]{0,59})\.md\Z")
 
@@ -58,21 +62,23 @@ class Placement:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """What a book holds. `number` counts from 1."""
+    """What a book holds. `number` counts from 1; a report's is its year."""
 
     number: int
     title: str
     placements: tuple[Placement, ...]
+    year: int | None = None
+    """The year that it reports; None for a book of the masterplan."""
 
     @property
     def label(self) -> str:
-        """What stands before its title: "Buku II"."""
-        return f"Buku {roman(self.number)}"
+        """What stands before its title: "Buku II", "Laporan 2026"."""
+        return f"Laporan {self.year}" if self.year else f"Buku {roman(self.number)}"
 
     @property
     def slug(self) -> str:
-        """The book's name in files: buku-1."""
-        return f"buku-{self.number}"
+        """The book's name in files: buku-1, laporan-2026."""
+        return f"laporan-{self.year}" if self.year else f"buku-{self.number}"
 
 
 @cache
@@ -93,6 +99,17 @@ def outlines(loaded: Loaded) -> tuple[Outline, ...]:
     return tuple(
         Outline(number, book.title, tuple(_placements(book, variant, known)))
         for number, book in enumerate(books, 1)
+    )
+
+
+def reports(loaded: Loaded) -> tuple[Outline, ...]:
+    """A report for each year of which an office has told something; its number is its year."""
+    placements = tuple(
+        Placement(name, "chapter", ordinal) for ordinal, name in enumerate(REPORT, 1)
+    )
+    return tuple(
+        Outline(year, f"Laporan Capaian Tahun {year}", placements, year)
+        for year in reported_years(loaded.plan)
     )
 
 

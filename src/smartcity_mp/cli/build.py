@@ -6,13 +6,14 @@ import typer
 
 from smartcity_mp.cli.globals import Globals
 
-START = "index.html"
+Words = list[str] | None
 
 
 def build(
     context: typer.Context,
-    book: Annotated[list[str] | None, typer.Option(metavar="N", help="build.book")] = None,
-    format: Annotated[list[str] | None, typer.Option(metavar="FORMAT", help="build.format")] = None,
+    book: Annotated[Words, typer.Option(metavar="N", help="build.book")] = None,
+    year: Annotated[Words, typer.Option("--report", metavar="TAHUN", help="build.report")] = None,
+    format: Annotated[Words, typer.Option(metavar="FORMAT", help="build.format")] = None,
     *,
     output: Annotated[
         str | None, typer.Option("--output", "-o", metavar="DIR", help="build.output")
@@ -24,7 +25,7 @@ def build(
     from smartcity_mp.books.build import build as make
     from smartcity_mp.cli.chosen import chosen, chosen_formats
     from smartcity_mp.cli.findings import FINDINGS, show
-    from smartcity_mp.cli.output import kept_books, output_folder, put, tell, tell_draft
+    from smartcity_mp.cli.output import kept_books, output_folder, put, tell, tell_draft, tell_where
     from smartcity_mp.cli.project import open_project
     from smartcity_mp.diagnostics import Report, Severity
     from smartcity_mp.project import check
@@ -34,7 +35,7 @@ def build(
     formats = chosen_formats(format or ())
     project = open_project(options)
     folder = output_folder(output, project)
-    numbers = chosen(book or (), project.loaded)
+    numbers = chosen(book or (), year or (), project.loaded)
     if (report := check(project)).count(Severity.ERROR) and not draft:
         show(report, project, voice)
         voice.note("build.refused")
@@ -53,8 +54,5 @@ def build(
     if draft:
         errors = report.count(Severity.ERROR) + made.count(Severity.ERROR)
         tell_draft(voice, errors, project.loaded.unread)
-    if built.missing:
-        voice.hint("build.missing", count=built.missing)
-    if (folder / START).is_file():
-        voice.hint("build.open", place=(folder / START).resolve())
+    tell_where(voice, folder, built.missing)
     return 0

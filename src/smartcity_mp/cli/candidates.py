@@ -153,6 +153,20 @@ def books(ctx: typer.Context) -> Iterable[str]:
     return (str(number) for number, _ in enumerate(listed, 1))
 
 
+def years_reported(ctx: typer.Context) -> Iterable[str]:
+    """The years of which an office has reported something."""
+    _, paths = _masterplan(ctx)
+    found = (path.split("/") for path in paths)
+    return sorted({parts[1] for parts in found if parts[0] == "progress" and len(parts) == 3})
+
+
+def years_evaluated(ctx: typer.Context) -> Iterable[str]:
+    """The years of which there is an evaluation."""
+    _, paths = _masterplan(ctx)
+    names = (path.removesuffix(".yaml") for path in paths)
+    return sorted(name.partition("/")[2] for name in names if name.startswith("evaluation/"))
+
+
 def _named(ctx: typer.Context) -> Path | None:
     """The folder that `--project` names, before the command or behind it."""
     named = ctx.params.get("project") or ctx.find_root().params.get("project")
@@ -192,6 +206,7 @@ WORDS: dict[str, Callable[..., Iterable[str]]] = {
     "diff.format": changes,
     "diff.fail-on": grades,
     "build.book": books,
+    "build.report": years_reported,
     "build.format": formats,
     "explain.code": codes,
     "fix.only": codes_or_files,
@@ -200,6 +215,10 @@ WORDS: dict[str, Callable[..., Iterable[str]]] = {
     "new.dimension": dimensions,
     "new.sub-dimension": sub_dimensions,
     "new.in": ids,
+    "progress.action": lambda: ("new",),
+    "progress.office": ids,
+    "evaluate.format": lambda: ("text", "json"),
+    "evaluate.year": years_evaluated,
     "rename.old": ids,
     "rename.kind": kinds,
     "ci.host": hosts,
@@ -208,6 +227,6 @@ WORDS: dict[str, Callable[..., Iterable[str]]] = {
 """What an option or argument takes, by the key of its help."""
 FREE = (
     "global.project", "init.region", "build.output", "diff.revision", "diff.from", "rename.new",
-    "new.id", "new.name", "ci.install", "comment.file", "comment.name",
+    "progress.year", "new.id", "new.name", "ci.install", "comment.file", "comment.name",
 )  # fmt: skip
 """What takes a path, which the shell completes itself, or what nobody can list."""

@@ -2,28 +2,43 @@
 
 from collections.abc import Iterable, Iterator
 
-from smartcity_mp.books.shelf import outlines
+from smartcity_mp.books.shelf import outlines, reports
 from smartcity_mp.cli.refusal import Refusal, choice
 from smartcity_mp.language.numbers import roman
 from smartcity_mp.loading import Loaded
 from smartcity_mp.outputs import FORMATS, USUAL
 
 
-def chosen(words: Iterable[str], loaded: Loaded) -> list[int]:
-    """The numbers of the books that are named: 3, III or buku-3. Raises Refusal."""
+def chosen(words: Iterable[str], years: Iterable[str], loaded: Loaded) -> list[int]:
+    """The numbers of the books that are named, 3, III or buku-3, and of the reports of years.
+
+    Raises Refusal.
+    """
+    return [*_books(words, loaded), *_reports(years, loaded)]
+
+
+def _books(words: Iterable[str], loaded: Loaded) -> Iterator[int]:
     books = outlines(loaded)
     names = {
         name: book.number
         for book in books
         for name in (str(book.number), roman(book.number).lower(), book.slug)
     }
-    numbers = []
     for name in _parts(words):
         if name not in names:
             allowed = ", ".join(f"{book.number} ({book.title})" for book in books)
             raise Refusal("build.no-book", text=name, allowed=allowed)
-        numbers.append(names[name])
-    return numbers
+        yield names[name]
+
+
+def _reports(years: Iterable[str], loaded: Loaded) -> Iterator[int]:
+    names = {str(report.year): report.number for report in reports(loaded)}
+    for name in _parts(years):
+        if not names:
+            raise Refusal("build.no-reports", text=name)
+        if name not in names:
+            raise Refusal("build.no-report", text=name, allowed=", ".join(names))
+        yield names[name]
 
 
 def chosen_formats(words: Iterable[str]) -> list[str]:

@@ -60,6 +60,16 @@ COMMANDS: dict[str, Command] = {
         "menambah program, sasaran, atau lainnya: kode berikutnya, kolom siap diisi",
         "add a program, objective or other thing: the next code, fields to fill",
     ),
+    "progress": Command(
+        "smartcity_mp.cli.progress",
+        "menyiapkan berkas laporan tahunan bagi setiap organisasi",
+        "prepare the files in which the organizations report a year",
+    ),
+    "evaluate": Command(
+        "smartcity_mp.cli.evaluate",
+        "menghitung indeks evaluasi dan menunjukkan yang akan disorot penilai",
+        "reckon the index of the evaluation and show what assessors would criticise",
+    ),
     "rename": Command(
         "smartcity_mp.cli.rename",
         "mengganti kode sesuatu di semua tempat yang menyebutnya",

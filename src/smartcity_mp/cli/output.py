@@ -4,7 +4,7 @@ import os
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
-from smartcity_mp.books.shelf import Outline, outlines
+from smartcity_mp.books.shelf import Outline, outlines, reports
 from smartcity_mp.cli.places import is_root
 from smartcity_mp.cli.refusal import Refusal
 from smartcity_mp.cli.voice import Voice
@@ -15,6 +15,7 @@ from smartcity_mp.project import Project
 from smartcity_mp.writer import Written, listed, write
 
 MANIFEST = ".smartcity-mp-files"
+START = "index.html"
 _SHOWN = 10
 """Files that are named one by one; what is more is counted."""
 
@@ -36,12 +37,13 @@ def output_folder(typed: str | None, project: Project) -> Path:
 def kept_books(
     folder: Path, numbers: Collection[int], loaded: Loaded, formats: Sequence[str]
 ) -> list[int]:
-    """The books that an earlier build made and this one leaves there. Raises WriteError."""
-    if not numbers:
-        return []
+    """The books that an earlier build made and this one leaves there: where no number is named,
+    the reports. Raises WriteError.
+    """
     there = [path for path in listed(folder, MANIFEST) if (folder / path).is_file()]
     begins = FORMATS[formats[0]].book
-    others = [book for book in outlines(loaded) if book.number not in numbers]
+    every = (*(outlines(loaded) if numbers else ()), *reports(loaded))
+    others = [book for book in every if book.number not in numbers]
     return [book.number for book in others if begins.format(book.slug) in there]
 
 
@@ -54,12 +56,16 @@ def put(
     *,
     force: bool,
 ) -> Written:
-    """Write what a build made, and remove what it would have made but no longer does."""
+    """Write what a build made, and remove what it would have made but no longer does.
+
+    `books` are all that it was asked for; without them it was asked for all but the reports.
+    """
+    left = () if books else [report.slug for report in reports(project.loaded)]
     return write(
         folder,
         files,
         manifest=MANIFEST,
-        renewed=lambda path: makes(path, formats, [book.slug for book in books]),
+        renewed=lambda path: makes(path, formats, [book.slug for book in books], left),
         overwrite=force,
         within=project.root if _typed(folder).is_relative_to(_typed(project.root)) else None,
         closed=project.reads,
@@ -97,6 +103,14 @@ def tell_draft(voice: Voice, errors: int, unread: Sequence[str]) -> None:
         voice.note("build.draft-errors", count=errors)
     if unread:
         voice.note("build.draft-unread", count=len(unread), files=_named(unread))
+
+
+def tell_where(voice: Voice, folder: Path, missing: int) -> None:
+    """Say how many values are missing, and where to begin reading."""
+    if missing:
+        voice.hint("build.missing", count=missing)
+    if (folder / START).is_file():
+        voice.hint("build.open", place=(folder / START).resolve())
 
 
 def _named(paths: Sequence[str]) -> tuple[str, ...]:

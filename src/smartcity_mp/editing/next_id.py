@@ -13,11 +13,11 @@ _HERE = "\0"
 _USUAL = {
     "dimension": "dimensi-1", "document": "DOK-1",
     "document-mission": f"{_HERE}.M1", "document-priority": f"{_HERE}.P1",
-    "factor": "F1", "gap": "GP-01", "goal": "TJ1", "indicator": "IK-1", "issue": "IS-01",
-    "legal-basis": "DH-1", "mission": "M1", "objective": f"SS{_HERE}.1", "organization": "opd-1",
-    "program": f"{_HERE}-01", "quick-win": f"QW-{_HERE}", "readiness": "KS-01",
-    "statistic": "DT-1", "strategy": f"STR-{_HERE}-1", "sub-dimension": "subdimensi-1",
-    "swot-strategy": "SW1",
+    "driver": "PP-01", "factor": "F1", "gap": "GP-01", "goal": "TJ1", "indicator": "IK-1",
+    "inventory": "INV-01", "issue": "IS-01", "legal-basis": "DH-1", "mission": "M1",
+    "objective": f"SS{_HERE}.1", "organization": "opd-1", "program": f"{_HERE}-01",
+    "quick-win": f"QW-{_HERE}", "readiness": "KS-01", "scenario": "SK-1", "statistic": "DT-1",
+    "strategy": f"STR-{_HERE}-1", "sub-dimension": "subdimensi-1", "swot-strategy": "SW1",
 }  # fmt: skip
 _NUMBERLESS = ("quick-win",)
 """Kinds of which the first one of a dimension has no number: QW-GOV, then QW-GOV-2."""

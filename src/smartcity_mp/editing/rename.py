@@ -18,7 +18,8 @@ from smartcity_mp.editing.renamed import DIMENSION, Refused, Thing, find
 from smartcity_mp.editing.sheets import Sheet, Sheets, Unreadable, read_all
 from smartcity_mp.loading import Loaded, load
 from smartcity_mp.loading.layout import MARKER
-from smartcity_mp.model.files import file_at
+from smartcity_mp.model.files import File, file_at
+from smartcity_mp.model.schema.describe import describe
 from smartcity_mp.model.schema.fields import Entity
 from smartcity_mp.source.edit import Below, Edit, EditError, change, splice, text_of, with_values
 from smartcity_mp.source.entries import add_entry, drop_entry
@@ -84,12 +85,20 @@ def _moves(thing: Thing, paths: list[str]) -> Iterator[tuple[str, str]]:
     folder, _, name = file.rpartition("/")
     if place and place.is_folder and thing.own.path == ("id",) and name == f"{old}.yaml":
         yield file, f"{folder}/{new}.yaml"
-    if kind == DIMENSION:
-        for path in paths:
+    for path in paths:
+        if path.endswith(f"/{old}.yaml") and (held := file_at(path)) and _refers(held, kind):
+            yield path, f"{path.rpartition('/')[0]}/{new}.yaml"
+        if kind == DIMENSION:
             if path.startswith(f"programs/{old}/") and not path.endswith("/"):
                 yield path, f"programs/{new}/{path.removeprefix(f'programs/{old}/')}"
             if path == f"narratives/dimensi-{old}.md":
                 yield path, f"narratives/dimensi-{new}.md"
+
+
+def _refers(file: File, kind: str) -> bool:
+    """Whether files of a folder are named after a thing of this kind, as reports after offices."""
+    fields = (describe(file.kind)[field] for field, _ in file.named_after(file.path))
+    return any(kind in reference.kinds for field in fields for reference in field.references)
 
 
 @dataclass

@@ -37,6 +37,7 @@ LIGHTER = {
     "SMP713": Severity.WARNING,
     "SMP716": Severity.WARNING,
     "SMP730": Severity.WARNING,
+    "SMP731": Severity.WARNING,
 }
 """The codes that are no rules and no errors either."""
 GRAVE = {("SMP112", "whole")}
@@ -108,15 +109,17 @@ def every_code(rules: Iterable[Rule]) -> tuple[Code, ...]:
 
     Only here are the manuals read, which are long: whoever just checks a masterplan needs none.
     """
+    from smartcity_mp.language.manuals.assets import ASSETS
     from smartcity_mp.language.manuals.books import BOOKS
+    from smartcity_mp.language.manuals.names import NAMES
     from smartcity_mp.language.manuals.references import REFERENCES
     from smartcity_mp.language.manuals.shape import SHAPE
     from smartcity_mp.language.manuals.source import SOURCE
     from smartcity_mp.language.manuals.texts import TEXTS
 
+    manuals = SOURCE | TEXTS | SHAPE | REFERENCES | NAMES | BOOKS | ASSETS
     others = [
-        Code(name, LIGHTER.get(name, Severity.ERROR), manual)
-        for name, manual in {**SOURCE, **TEXTS, **SHAPE, **REFERENCES, **BOOKS}.items()
+        Code(name, LIGHTER.get(name, Severity.ERROR), manual) for name, manual in manuals.items()
     ]
     judged = [Code(rule.CODE, rule.SEVERITY, rule.MANUAL, rule.STAGE) for rule in rules]
     return tuple(sorted([*others, *judged], key=lambda code: code.name))

@@ -11,6 +11,7 @@ from smartcity_mp.language.guesses import Guesses
 from smartcity_mp.language.pair import pair
 from smartcity_mp.loading.shape import Fitted
 from smartcity_mp.loading.sources import SourceMap
+from smartcity_mp.model.files import file_at
 from smartcity_mp.model.former import FormerIds
 from smartcity_mp.model.framework import Framework
 from smartcity_mp.model.programs import Program
@@ -59,7 +60,7 @@ class Known:
     def learn_names(self, fitted: Fitted) -> None:
         """Ids of what was left out of a file; its own name, where the id is another or wrong."""
         self.vague.update(name.casefold() for name in fitted.ids)
-        if "/" in fitted.file and _stem(fitted.file) != id_of(fitted.entity):
+        if _is_one(fitted.file, fitted.kind) and _stem(fitted.file) != id_of(fitted.entity):
             self.vague.add(_stem(fitted.file).casefold())
 
     def learn_lost(self, file: str, kind: type[Entity], content: bytes, document: Document) -> None:
@@ -72,7 +73,7 @@ class Known:
     def learn_unreadable(self, file: str, kind: type[Entity], content: bytes = b"") -> None:
         """What can still be known of a file that cannot be read: ids in its text, or its name."""
         self.learn_text(content)
-        in_folder = "/" in file
+        in_folder = _is_one(file, kind)
         if in_folder:
             self.vague.add(_stem(file).casefold())
         self.unjudged |= kinds_in(kind) - ({kind.KIND} if in_folder else set())
@@ -171,7 +172,9 @@ def _space(fitted: Fitted, kind: str) -> str:
 def check_names(
     files: list[Fitted], framework: Framework, sources: SourceMap
 ) -> Iterator[Diagnostic]:
-    """An entity's file is named after its id and lies in the folder of its dimension."""
+    """An entity's file is named after its id and lies in the folder of its dimension; a report's
+    after its year and its organization.
+    """
     dimensions = {dimension.id for dimension in framework.dimensions}
     for fitted in files:
         folders = fitted.file.split("/")
@@ -182,11 +185,24 @@ def check_names(
                 values["problem"] = "name"
             place = sources.locate((fitted.file, "id"))
             yield diagnostic(place, "SMP203", **values)
+        if fitted.entity and (file := file_at(fitted.file)):
+            for field, name in file.named_after(fitted.file):
+                text = str(getattr(fitted.entity, field))
+                if field != "id" and text != name:
+                    problem = "file" if name == _stem(fitted.file) else None
+                    values = {"text": text, "name": name, "problem": problem}
+                    place = sources.locate((fitted.file, field))
+                    yield diagnostic(place, "SMP215", **values)
         dimension = str(getattr(fitted.entity, "sub_dimension", None) or "").partition(".")[0]
         if len(folders) == 3 and dimension in dimensions and folders[1] != dimension:
             values = {"folder": folders[1], "dimension": dimension}
             place = sources.locate((fitted.file, "sub_dimension"))
             yield diagnostic(place, "SMP204", **values)
+
+
+def _is_one(file: str, kind: type[Entity]) -> bool:
+    """Whether a file holds a single thing that has an id."""
+    return "/" in file and kind.KIND is not None
 
 
 def _is_misnamed(fitted: Fitted) -> bool:

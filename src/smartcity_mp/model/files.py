@@ -1,9 +1,12 @@
 """The files of a masterplan, each once: what one holds, and which part of the plan it becomes."""
 
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from smartcity_mp.model.alignment import Alignment
 from smartcity_mp.model.direction import GoalsFile, MissionsFile, StrategiesFile, Vision
+from smartcity_mp.model.evaluation import Evaluation
 from smartcity_mp.model.framework import Framework
 from smartcity_mp.model.governance import Governance
 from smartcity_mp.model.issues import IssuesFile
@@ -11,15 +14,17 @@ from smartcity_mp.model.masterplan import Masterplan
 from smartcity_mp.model.organizations import OrganizationsFile
 from smartcity_mp.model.profile import Profile
 from smartcity_mp.model.programs import Program
+from smartcity_mp.model.progress import Report
 from smartcity_mp.model.quick_wins import QuickWin
 from smartcity_mp.model.readiness import GapsFile, Readiness
 from smartcity_mp.model.schema.fields import Entity
 from smartcity_mp.model.swot import Swot
 from smartcity_mp.model.workshops import WorkshopsFile
 
+_FIELD = re.compile(r"<(\w+)>\Z")
 
-@dataclass(frozen=True, slots=True)
-class File:
+
+class File(NamedTuple):
     """One file, or one folder with an entity a file."""
 
     path: str
@@ -45,6 +50,23 @@ class File:
         """Whether it is there for a single list, of which the plan has the items."""
         return self.part in self.kind.model_fields
 
+    def named_after(self, path: str) -> Iterator[tuple[str, str]]:
+        """The fields of an entity that its path repeats, each with what stands there: its `id`, or
+        the `year` and the `organization` of a report.
+        """
+        parts = path.removesuffix(".yaml").split("/")
+        for pattern, part in zip(self.path.removesuffix(".yaml").split("/"), parts, strict=False):
+            field = _FIELD.match(pattern)
+            if field and field[1] in self.kind.model_fields:
+                yield field[1], part
+
+    def name_of(self, entity: Entity) -> str:
+        """What tells an entity of a folder from the others there, as its path does:
+        `2026/diskominfo`.
+        """
+        names = (name for name, _ in self.named_after(self.path))
+        return "/".join(str(getattr(entity, name)) for name in names)
+
 
 FILES = (
     File("masterplan.yaml", Masterplan, "masterplan", "Masterplan | Masterplan"),
@@ -64,6 +86,8 @@ FILES = (
     File("strategies.yaml", StrategiesFile, "strategies", "Strategi | Strategies", 2),
     File("programs/<dimension>/<id>.yaml", Program, "programs", "Program | Programs", 2),
     File("quick-wins/<id>.yaml", QuickWin, "quick_wins", "Quick win | Quick wins", 3),
+    File("progress/<year>/<organization>.yaml", Report, "reports", "Laporan | Reports"),
+    File("evaluation/<year>.yaml", Evaluation, "evaluations", "Evaluasi | Evaluations"),
 )
 """In the order of the work."""
 _BY_PLACE = {file.place: file for file in FILES}

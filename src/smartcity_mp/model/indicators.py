@@ -6,7 +6,7 @@ from pydantic import Discriminator, Tag
 
 from smartcity_mp.model.schema.choices import Direction
 from smartcity_mp.model.schema.fields import Entity, Item, field
-from smartcity_mp.model.schema.references import IndicatorRef, OrganizationRef
+from smartcity_mp.model.schema.references import AlignmentRef, IndicatorRef, OrganizationRef
 from smartcity_mp.model.schema.types import (
     Flag,
     Id,
@@ -62,6 +62,36 @@ Target = Annotated[
     Discriminator(shape_of),
 ]
 """A number, a word of the indicator's scale, or a range."""
+
+
+class OfficialTarget(Entity):
+    """A target that a document outside the masterplan has set, such as the RPJMD."""
+
+    year: Year = field(
+        "Tahun target resmi | Year of the official target",
+        "Tahun target itu harus tercapai, misalnya 2024. | "
+        "The year by which it has to be reached, such as 2024.",
+        default=...,
+        unit="year",
+    )
+    value: Target = field(
+        "Nilai target resmi | Value of the official target",
+        "Nilai target dalam satuan indikator, seperti tertulis dalam dokumennya. | "
+        "Its value in the indicator's unit, as the document says.",
+        default=...,
+    )
+    document: AlignmentRef | None = field(
+        "Dokumen target | Document",
+        "Kode dokumen dalam alignment.yaml yang menetapkannya, misalnya RPJMD-2019. | "
+        "The code of the document in alignment.yaml that sets it, such as RPJMD-2019.",
+    )
+    source: Text | None = field(
+        "Sumber target | Source of the target",
+        "Peraturan atau terbitan yang menetapkannya bila tidak ada di alignment.yaml, atau tempat "
+        "angkanya dikutip. | "
+        "The regulation or publication that sets it if alignment.yaml has none, or where the "
+        "figure is quoted.",
+    )
 
 
 class Indicator(Item):
@@ -138,6 +168,14 @@ class Indicator(Item):
         default={},
         due=1,
     )
+    official: Many[OfficialTarget] = field(
+        "Target resmi | Official targets",
+        "Target yang ditetapkan dokumen lain, misalnya RPJMD, beserta tahunnya. "
+        "Tercapai atau belum dinilai terhadap target ini lebih dahulu. | "
+        "Targets that other documents set, such as the RPJMD or the nation, each with its year. "
+        "Whether a target was reached is judged by these first.",
+        default=(),
+    )
     actuals: Series[Value] = field(
         "Realisasi | Results",
         "Nilai yang sungguh tercapai tiap tahun dalam satuan indikator, diisi setelah tahunnya "
@@ -162,8 +200,21 @@ class Indicator(Item):
     )
 
     def target(self, year: int) -> "Target | None":
-        """The target of a year; None where the year has none."""
+        """The masterplan's own target of a year; None where the year has none."""
         return self.targets.get(year)
+
+    def judged_by(self, year: int) -> "Target | None":
+        """The target that the result of a year is held against: the official one, if there is."""
+        official = self.official_target(year)
+        return official.value if official else self.target(year)
+
+    def official_target(self, year: int) -> OfficialTarget | None:
+        """The target that a document outside the masterplan sets for a year."""
+        return next((item for item in self.official if item.year == year), None)
+
+    def is_decided(self, year: int) -> bool:
+        """Whether what the result of a year is held against is more than an illustration."""
+        return bool(self.official_target(year)) or not self.is_illustrative("targets")
 
 
 class IndicatorReference(Entity):

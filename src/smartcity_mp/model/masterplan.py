@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from smartcity_mp.model.progress import Reporting
 from smartcity_mp.model.publication import BookList, Edition, LegalBasis, Regulation, Signatory
 from smartcity_mp.model.schema.choices import Language, RegionKind, SeverityWord
 from smartcity_mp.model.schema.fields import Entity, field
@@ -254,6 +255,11 @@ class Masterplan(Entity):
         "The officials who sign the sheet of commitment, in the printed order.",
         default=(),
         due=4,
+    )
+    reporting: Reporting | None = field(
+        "Perhitungan capaian | Reckoning of achievement",
+        "Rumus dan skala capaian dalam laporan tahunan bila berbeda dari bawaan. | "
+        "The formula and the scale of achievement in yearly reports, if not the built-in ones.",
     )
     rules: RuleSettings | None = field(
         "Pengaturan pemeriksaan | Rule settings",

@@ -8,6 +8,7 @@ from typing import TypeVar, cast
 
 from smartcity_mp.model.alignment import Alignment
 from smartcity_mp.model.direction import Goal, Mission, Strategy, Vision
+from smartcity_mp.model.evaluation import Evaluation
 from smartcity_mp.model.files import FILES
 from smartcity_mp.model.former import FormerIds
 from smartcity_mp.model.framework import Dimension, Framework, SubDimension
@@ -17,6 +18,7 @@ from smartcity_mp.model.masterplan import Masterplan
 from smartcity_mp.model.organizations import Organization
 from smartcity_mp.model.profile import Profile
 from smartcity_mp.model.programs import Program
+from smartcity_mp.model.progress import Report
 from smartcity_mp.model.quick_wins import QuickWin
 from smartcity_mp.model.readiness import Gap, Readiness
 from smartcity_mp.model.schema.fields import Entity, id_of
@@ -53,11 +55,14 @@ class Plan:
     strategies: tuple[Strategy, ...] = ()
     programs: tuple[Program, ...] = ()
     quick_wins: tuple[QuickWin, ...] = ()
+    reports: tuple[Report, ...] = ()
+    evaluations: tuple[Evaluation, ...] = ()
     narratives: Mapping[str, str] = field(default_factory=dict)
     """Markdown by the file's name without `.md`."""
     unread: tuple[str, ...] = ()
     """Files of which something is not in the plan, as it could not be read."""
     asked_stage: int | None = None
+    asked_year: int | None = None
 
     @property
     def roots(self) -> tuple[Entity, ...]:
@@ -112,6 +117,15 @@ class Plan:
     def at_stage(self, stage: int) -> "Plan":
         """The same plan, judged as if it stood at another stage."""
         return self if stage == self.stage else replace(self, asked_stage=stage)
+
+    @property
+    def report_year(self) -> int | None:
+        """The year that a report is about: the one asked for, else the latest reported one."""
+        return self.asked_year or max((report.year for report in self.reports), default=None)
+
+    def in_year(self, year: int) -> "Plan":
+        """The same plan, as a report of that year tells of it."""
+        return self if year == self.asked_year else replace(self, asked_year=year)
 
     def threshold(self, name: str) -> int:
         """A number that rules use: the region's own, else the usual one."""

@@ -1,5 +1,6 @@
 """Programs of the action plan: what is done, by whom, when, for how much."""
 
+from collections.abc import Iterator
 from typing import ClassVar
 
 from smartcity_mp.model.indicators import IndicatorEntry
@@ -14,6 +15,7 @@ from smartcity_mp.model.program_parts import (
     Risk,
     Schedule,
 )
+from smartcity_mp.model.schema.amounts import Amount
 from smartcity_mp.model.schema.choices import Cluster, Horizon, ProgramKind
 from smartcity_mp.model.schema.fields import Item, field
 from smartcity_mp.model.schema.references import (
@@ -205,9 +207,14 @@ class Program(Item):
         "Hal lain yang perlu diketahui penyusun. | Anything else the authors should know.",
     )
 
-    def total(self, year: int | None = None) -> int:
+    def amounts(self) -> Iterator[tuple[str, int, Amount]]:
+        """Every amount with its source and year; sources of unknown amount have none."""
+        assumed = self.is_illustrative("budget")
+        for source, years in self.budget.items():
+            for year, rupiah in (years or {}).items():
+                yield source, year, Amount(rupiah, assumed)
+
+    def total(self, year: int | None = None) -> Amount:
         """Rupiah of all sources, of one year or of all; sources of unknown amount add nothing."""
-        series = [years for years in self.budget.values() if years]
-        return sum(
-            amount for years in series for when, amount in years.items() if year in (None, when)
-        )
+        found = (amount for _, when, amount in self.amounts() if year in (None, when))
+        return sum(found, Amount())

@@ -27,14 +27,14 @@ FORMATS: dict[str, Format] = {
     "markdown": Format(
         "smartcity_mp.outputs.markdown",
         "markdown/{}/README.md",
-        r"markdown/(?P<book>buku-\d+)/(README\.md|\d\d+-[a-z0-9-]+\.md|gambar/[a-z0-9-]+\.svg)",
+        r"markdown/(?P<book>(?:buku|laporan)-\d+)/(README\.md|\d\d+-[a-z0-9-]+\.md|gambar/[a-z0-9-]+\.svg)",
         "Markdown, satu berkas tiap bab",
         "Markdown, a file a chapter",
     ),
     "html": Format(
         "smartcity_mp.outputs.html",
         "{}.html",
-        r"index\.html|(?P<book>buku-\d+)\.html",
+        r"index\.html|(?P<book>(?:buku|laporan)-\d+)\.html",
         "HTML, satu berkas tiap buku, dan halaman pembuka",
         "HTML, a file a book, and a page to start from",
     ),
@@ -56,10 +56,16 @@ def render(books: Books, read: Read, formats: Sequence[str] = USUAL) -> dict[str
 
 
 def makes(
-    path: str, formats: Collection[str] = tuple(FORMATS), books: Collection[str] = ()
+    path: str,
+    formats: Collection[str] = tuple(FORMATS),
+    books: Collection[str] = (),
+    left: Collection[str] = (),
 ) -> bool:
-    """Whether a file could come from these formats, and from these books, any without."""
+    """Whether a file could come from these formats, and from these books, without any from all
+    but those that are `left`.
+    """
     for name in formats:
         if match := re.fullmatch(FORMATS[name].files, path):
-            return not books or match.groupdict().get("book") in (None, *books)
+            book = match.groupdict().get("book")
+            return book in (None, *books) if books else book not in left
     return False

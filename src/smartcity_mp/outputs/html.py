@@ -11,7 +11,6 @@ from smartcity_mp.books.directory import Book, anchor_of_chapter, anchor_of_sect
 from smartcity_mp.books.environment import markup
 from smartcity_mp.books.shelf import Outline
 from smartcity_mp.data.places import templates_folder
-from smartcity_mp.language.numbers import roman
 from smartcity_mp.outputs import Read
 from smartcity_mp.outputs.drawing.picture import data_uri
 from smartcity_mp.outputs.drawing.places import Places, captions
@@ -40,8 +39,6 @@ def _page(books: Books, book: Book, logo: str | None) -> bytes:
         "book",
         facts=books.facts,
         book=book.outline,
-        number=roman(book.outline.number),
-        books=[(other, roman(other.number)) for other in _shelf(books)],
         logo=logo or "",
         draft=books.draft,
         front=[chapter for chapter in chapters if chapter.kind == "front"],
@@ -55,7 +52,7 @@ def _page(books: Books, book: Book, logo: str | None) -> bytes:
 def _start(books: Books, logo: str | None) -> bytes:
     titles = {book.outline: _titles(book) for book in books.books}
     titles |= {book.outline: [plain(title(each)) for each in book.titles] for book in books.kept}
-    rows = [(book, roman(book.number), " · ".join(titles[book])) for book in _shelf(books)]
+    rows = [(book, " · ".join(titles[book])) for book in _shelf(books)]
     return _rendered(
         "index", facts=books.facts, rows=rows, logo=logo or "", draft=books.draft, **_head()
     )

@@ -27,7 +27,6 @@ from smartcity_mp.books.environment import MISSING
 from smartcity_mp.books.escaping import destination, inline, items, paragraphs
 from smartcity_mp.books.lists import flat, parts_of
 from smartcity_mp.books.marks import fill
-from smartcity_mp.language.numbers import roman
 from smartcity_mp.outputs import Read
 from smartcity_mp.outputs.drawing.blocks import cells, head
 from smartcity_mp.outputs.drawing.places import (
@@ -67,7 +66,7 @@ def file_of(book: Book, chapter: int) -> str:
 def _contents(books: Books, book: Book) -> str:
     facts = books.facts
     lines = [
-        f"# Buku {roman(book.outline.number)}: {inline(book.outline.title)}",
+        f"# {book.outline.label}: {inline(book.outline.title)}",
         "",
         f"{inline(facts.title)} · {inline(facts.edition)}"
         + (f" · {inline(facts.date)}" if facts.date else ""),

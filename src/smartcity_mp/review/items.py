@@ -60,7 +60,12 @@ def items_of(plan: Plan) -> dict[Key, Item]:
         part = getattr(plan, file.part)
         if file.is_folder:
             for entity in part:
-                _collect(entity, None, "", found)
+                if file.kind.KIND:
+                    _collect(entity, None, "", found)
+                    continue
+                key = Key(file.part, file.name_of(entity))
+                found[key] = Item(key, entity, None, "", False)
+                _collect_below(entity, key, "", found)
         else:
             held = file.kind.model_construct(**{file.part: part}) if file.is_list else part
             key = Key(file.part, "")

@@ -24,6 +24,8 @@ class Shelved:
     label: str
     title: str
     chapters: tuple[Placed, ...]
+    year: int | None = None
+    """The year that it reports; None for a book of the masterplan."""
 
 
 @dataclass(frozen=True, slots=True)

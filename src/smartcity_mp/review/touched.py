@@ -18,6 +18,8 @@ from smartcity_mp.review.shelf import Placed, Shelved, TouchedBook, TouchedChapt
 
 _VIEW = re.compile(r"""\bview\(\s*["']([a-z0-9-]+)["']""")
 _SIGN = re.compile(r"\{([a-z ]+)\}")
+REPORTS = "reports"
+"""The kind of a subject that is an office's report of a year: "2026/diskominfo"."""
 _MOST_NAMES = 2
 """So many dimensions a table is named for; of more it is one "tiap dimensi"."""
 _EVERY = {
@@ -50,6 +52,8 @@ class _Marks:
         self.shelf = shelf
         self.captions: dict[str, dict[str, dict[str, None]]] = {}
         """Chapter -> caption -> names for its sign."""
+        self.years: set[int] = set()
+        """The years of the reports that are touched."""
         self.rewritten: set[tuple[str, str]] = set()
         """Chapters of which the text itself changed: book ("" for all) and chapter."""
 
@@ -59,6 +63,7 @@ class _Marks:
             self._text(change.subject.kind, change.subject.id)
             return
         plan = self.plans[-1 if change.kind is Kind.REMOVED else 0]
+        self.years.add(_year_of(change, plan))
         for chapter, captions in _shown_of(change, plan).items():
             known = self.captions.setdefault(chapter, {})
             for caption in captions:
@@ -91,6 +96,8 @@ class _Marks:
     def books(self) -> Iterator[TouchedBook]:
         """Every touched book of the list, in its order."""
         for book in self.shelf:
+            if book.year and book.year not in self.years:
+                continue
             chapters = tuple(self._chapters(book))
             if chapters:
                 yield TouchedBook(book.label, book.title, chapters)
@@ -119,6 +126,14 @@ class _Marks:
                 continue
             some = names if len(names) <= _MOST_NAMES else (_EVERY[sign[1]],)
             yield from (caption.replace(sign[0], name) for name in some)
+
+
+def _year_of(change: Change, plan: Plan) -> int:
+    """The year of the report that a change is in, else of the latest, which tells of the plan as it
+    is now; 0 where nothing is reported.
+    """
+    year, _, _ = change.subject.id.partition("/")
+    return int(year) if change.subject.kind == REPORTS else plan.report_year or 0
 
 
 def _shown_of(change: Change, plan: Plan) -> Chapters:

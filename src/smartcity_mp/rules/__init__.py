@@ -11,6 +11,7 @@ from smartcity_mp.rules import (
     dimension_without_direction,
     district_repeated,
     districts_against_sums,
+    evaluation_weights,
     field_missing,
     figure_outdated,
     figure_without_source,
@@ -52,6 +53,7 @@ from smartcity_mp.rules import (
     quick_wins_per_dimension,
     readiness_without_gap,
     region_against_table,
+    report_contradicts,
     rpjmd_mission_without_mission,
     schedule_outside_period,
     score_without_evidence,
@@ -72,6 +74,7 @@ from smartcity_mp.rules import (
     urgent_gap_closed_late,
     value_off_scale,
     year_jump,
+    year_unreported,
     year_without_money,
 )
 from smartcity_mp.rules.engine import Rule
@@ -128,6 +131,9 @@ RULES: tuple[Rule, ...] = (
     single_source,
     money_concentrated,
     year_jump,
+    evaluation_weights,
+    year_unreported,
+    report_contradicts,
     figure_without_source,
     figure_outdated,
     score_without_evidence,

@@ -16,13 +16,14 @@ MANUAL = Manual(
     id="""Angka tidak punya sumber dan tidak ditandai sebagai ilustrasi.
 
 Pembaca buku harus dapat memeriksa sebuah angka atau tahu bahwa angka itu belum dapat diperiksa. Ini
-berlaku untuk statistik, indikator, dan butir kesiapan. Statistik juga benar jika setiap nilainya
-menyebut sumber sendiri.""",
+berlaku untuk statistik, indikator, butir kesiapan, dan belanja daerah. Statistik juga benar jika
+setiap nilainya menyebut sumber sendiri. Target resmi menyebut dokumen yang menetapkannya.""",
     en="""A figure has neither a source nor the mark that it is illustrative.
 
 Whoever reads the books must be able to check a figure, or see that nobody can. This holds for
-statistics, indicators and readiness items. A statistic is also fine where each of its values names
-a source of its own.""",
+statistics, indicators, readiness items and the region's spending. A statistic is also fine where
+each of its values names a source of its own. An official target names the document that sets
+it.""",
     wrong="""
 # profile.yaml
 statistics:
@@ -59,6 +60,10 @@ def check(plan: Plan) -> Iterator[Finding]:
         if found.stage <= plan.stage and not indicator.source and not indicator.illustrative:
             values = {"id": indicator.id, "problem": "indicator", "name": indicator.name}
             yield Finding(indicator, ("source",), {**values, "due": found.stage})
+        for target in indicator.official:
+            if not (target.document or target.source):
+                values = {"id": indicator.id, "problem": "official", "name": indicator.name}
+                yield Finding(target, ("value",), {**values, "year": target.year})
 
 
 def _each_has_source(statistic: Statistic) -> bool:

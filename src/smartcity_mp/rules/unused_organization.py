@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
+from operator import attrgetter
 
 from smartcity_mp.diagnostics import Finding, Severity
 from smartcity_mp.language.manuals.manual import Manual
@@ -48,12 +49,11 @@ supporting: [dishub]
 
 
 def check(plan: Plan) -> Iterator[Finding]:
-    used: set[str] = set()
+    named: set[object] = set()
     for kind, entities in plan.by_class.items():
         for name in _organization_fields(kind):
-            for entity in entities:
-                if value := vars(entity)[name]:
-                    used.update((value,) if type(value) is str else value)
+            named.update(map(attrgetter(name), entities))
+    used = {name for value in named for name in (value if isinstance(value, tuple) else (value,))}
     for organization in plan.organizations:
         if organization.id not in used:
             yield Finding(organization, (), {"id": organization.id, "name": organization.name})

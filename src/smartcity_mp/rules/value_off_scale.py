@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from smartcity_mp.analysis.years import measured
+from smartcity_mp.data.evaluation import BEST
 from smartcity_mp.diagnostics import Finding, Path, Severity
 from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.model.indicators import Indicator
@@ -48,6 +49,11 @@ def check(plan: Plan) -> Iterator[Finding]:
             if score is not None and not low <= score <= high:
                 values = {"id": item.id, "problem": "score", "text": score}
                 yield Finding(item, (field,), {**values, "low": low, "high": high})
+    for evaluation in plan.evaluations:
+        for answer in evaluation.answers:
+            if answer.score is not None and not 0 <= answer.score <= BEST:
+                values = {"problem": "answer", "text": answer.score, "low": 0, "high": BEST}
+                yield Finding(answer, ("score",), {**values, "year": evaluation.year})
     for found in measured(plan):
         indicator = found.indicator
         for path, word in _words(indicator):

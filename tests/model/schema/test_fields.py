@@ -77,9 +77,8 @@ def test_only_what_makes_an_item_is_required(kind: type[Entity]) -> None:
     assert bool(kind.KIND) == ("id" in kind.model_fields)
     if kind.KIND and kind is not Indicator:
         assert "id" in required
-    data = dict.fromkeys(required, "A1")
-    if "number" in data or "day" in data:
-        data = dict.fromkeys(required, "1")
+    fitting = {"part": "output", "number": "1", "day": "1", "year": "2026", "month": "2026-03"}
+    data = {name: fitting.get(name, "A1") for name in required}
     nothing = dict.fromkeys(
         info.alias or name for name, info in kind.model_fields.items() if name not in required
     )

@@ -32,6 +32,7 @@ from smartcity_mp.model.schema.types import (
     Stage,
     Text,
     Value,
+    Weight,
     Whole,
     Year,
     YearOrMonth,
@@ -56,6 +57,7 @@ def refusal(kind: Any, text: object) -> str:
     [
         (Whole, "-12", -12),
         (Rupiah, "1250000000", 1_250_000_000),
+        (Weight, "0.15", Decimal("0.15")),
         (Whole, 7, 7),
         (Number, "71.12", Decimal("71.12")),
         (Number, "-0.50", Decimal("-0.50")),
@@ -113,6 +115,8 @@ def test_accepted(kind: Any, text: object, value: object) -> None:
         (Whole, [True, 1.5, None, [], {}, "9" * 19], "whole_number"),
         (Rupiah, "-1", "negative"),
         (Count, "-5", "negative"),
+        (Weight, "-0.1", "negative"),
+        (Weight, "NaN", "decimal_number"),
         (
             Number,
             "1,5|1,5 M|nan|NaN|.nan|.inf|-inf|Infinity|1e400|1e5|1.250.000|.5|5.|1_0|+5||5%|٥",

@@ -35,6 +35,10 @@ from smartcity_mp.books.views.money.funding import funding
 from smartcity_mp.books.views.quick_wins.comparison import comparison
 from smartcity_mp.books.views.quick_wins.profiles import profiles
 from smartcity_mp.books.views.quick_wins.selection import selection
+from smartcity_mp.books.views.reports.indicators import indicators_of_year
+from smartcity_mp.books.views.reports.programs import programs_of_year
+from smartcity_mp.books.views.reports.quick_wins import quick_wins_of_year
+from smartcity_mp.books.views.reports.summary import year_in_short
 from smartcity_mp.books.views.summary.dimension_digests import dimension_digests
 from smartcity_mp.books.views.summary.funding_digest import funding_digest
 from smartcity_mp.books.views.summary.overview import overview
@@ -46,6 +50,10 @@ VIEWS: Mapping[str, Callable[[Plan], object]] = {
     "analisis-masa-depan": alignment,
     "arah-pembangunan": development_direction,
     "benang-merah": golden_thread,
+    "capaian": year_in_short,
+    "capaian-indikator": indicators_of_year,
+    "capaian-program": programs_of_year,
+    "capaian-quick-win": quick_wins_of_year,
     "istilah": glossary,
     "istilah-ringkas": summary_glossary,
     "isu-dan-swot": issues_and_swot,

@@ -4,11 +4,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from smartcity_mp.analysis.joins import indicator_of, owner_of
+from smartcity_mp.analysis.reports import actuals
 from smartcity_mp.books.blocks import AFTER_FIGURE, Cite, Column, Content, Lines, Row, Table
 from smartcity_mp.books.words.prose import linked, unended, without_address
 from smartcity_mp.books.words.wording import label, lines, marked, organization, value
 from smartcity_mp.language.numbers import listing, number, years
-from smartcity_mp.model.indicators import Indicator, IndicatorReference, TargetRange
+from smartcity_mp.model.indicators import (
+    Indicator,
+    IndicatorReference,
+    OfficialTarget,
+    TargetRange,
+)
 from smartcity_mp.model.organizations import Organization
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.schema.choices import DIRECTIONS
@@ -101,6 +107,12 @@ def name_with_unit(indicator: Indicator) -> str:
     added = "tambahan tiap tahun" if indicator.cumulative else None
     said = ", ".join(part for part in (indicator.unit, added) if part)
     return f"{indicator.name} ({said})" if said else indicator.name
+
+
+def target_of(indicator: Indicator, year: int) -> Content:
+    """What the result of a year is held against, with the sign where it is an illustration."""
+    text = value(indicator.judged_by(year))
+    return text if indicator.is_decided(year) else marked(indicator, "targets", text)
 
 
 def direction_word(direction: str | None) -> str | None:
@@ -222,8 +234,12 @@ def _details(plan: Plan, indicator: Indicator) -> Iterator[Content]:
         yield marked(indicator, "targets", f"Tambahan tiap tahun: {series(every)}")
     elif between:
         yield marked(indicator, "targets", f"Target antara: {series(between)}")
-    if indicator.actuals:
-        yield marked(indicator, "actuals", f"Realisasi: {series(indicator.actuals)}")
+    for official in indicator.official:
+        origin = official_origin(plan, official)
+        said = f"Target resmi: {value(official.value)} ({official.year})"
+        yield f"{said}, {origin}" if origin else said
+    if results := actuals(plan, indicator):
+        yield marked(indicator, "actuals", f"Realisasi: {series(results)}")
     if indicator.scale:
         yield f"Skala, dari yang terendah: {', '.join(indicator.scale)}"
     if indicator.formula:
@@ -234,6 +250,12 @@ def _details(plan: Plan, indicator: Indicator) -> Iterator[Content]:
         yield f"Dilaporkan oleh {short_name(plan, indicator.owner)}"
     if indicator.references:
         yield f"Rujukan: {listing(indicator.references)}"
+
+
+def official_origin(plan: Plan, target: OfficialTarget) -> str | None:
+    """Which document sets an official target; None where nobody says."""
+    document = plan.by_id.get(target.document) if target.document else None
+    return getattr(document, "title", None) or without_address(target.source or "") or None
 
 
 def series(figures: Mapping[int, Quantity]) -> str:

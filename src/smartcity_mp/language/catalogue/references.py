@@ -170,4 +170,18 @@ REFERENCES: dict[str, Said] = {
         hint_en="Give the new one another code, as links of books that are out use this one; or"
         " delete this line.",
     ),
+    "SMP215": Said(
+        id='"{text}" berbeda dari nama foldernya, "{name}"',
+        en='"{text}" differs from the name of its folder, "{name}"',
+        hint_id="Perbaiki isinya, atau pindahkan berkasnya ke folder {text}/.",
+        hint_en="Correct the value, or move the file into the folder {text}/.",
+        variants={
+            "file": (
+                '"{text}" berbeda dari nama berkasnya, "{name}"',
+                '"{text}" differs from the name of its file, "{name}"',
+                "Perbaiki isinya, atau ganti nama berkasnya menjadi {text}.yaml.",
+                "Correct the value, or rename the file to {text}.yaml.",
+            ),
+        },
+    ),
 }

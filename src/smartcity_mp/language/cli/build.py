@@ -5,6 +5,10 @@ SAY: dict[str, tuple[str, str]] = {
         "buku yang dibuat: 3, atau 1,3; tanpa ini semua",
         "the books to make: 3, or 1,3; all without it",
     ),
+    "build.report": (
+        "laporan capaian yang dibuat, misalnya 2026; tidak ikut dibuat tanpa ini",
+        "the yearly report to make, such as 2026; without it none is made",
+    ),
     "build.format": (
         "bentuk buku: html, markdown; tanpa ini keduanya",
         "formats of the books: html, markdown; both without it",
@@ -18,8 +22,8 @@ SAY: dict[str, tuple[str, str]] = {
         "make a draft although there are errors",
     ),
     "build.examples": (
-        "smartcity-mp build\nsmartcity-mp build --book 3\nsmartcity-mp build --draft",
-        "smartcity-mp build\nsmartcity-mp build --book 3\nsmartcity-mp build --draft",
+        "smartcity-mp build\nsmartcity-mp build --book 3\nsmartcity-mp build --report 2026",
+        "smartcity-mp build\nsmartcity-mp build --book 3\nsmartcity-mp build --report 2026",
     ),
     "build.refused": (
         "Buku belum dibuat karena masih ada kesalahan. Untuk rancangan: smartcity-mp build --draft",
@@ -70,6 +74,15 @@ SAY: dict[str, tuple[str, str]] = {
     "build.no-book": (
         'tidak ada buku "{text}". Buku masterplan ini: {allowed}',
         'there is no book "{text}". The books of this masterplan: {allowed}',
+    ),
+    "build.no-report": (
+        'belum ada yang melaporkan tahun "{text}". Tahun yang sudah dilaporkan: {allowed}',
+        'nobody has reported the year "{text}". Years that were reported: {allowed}',
+    ),
+    "build.no-reports": (
+        'belum ada yang melaporkan tahun "{text}". Siapkan berkasnya: smartcity-mp progress new '
+        "TAHUN",
+        'nobody has reported the year "{text}". Prepare the files: smartcity-mp progress new YEAR',
     ),
     "build.missing": (
         'Isian yang masih "belum tersedia" dalam buku: {count}.',

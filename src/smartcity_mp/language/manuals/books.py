@@ -310,28 +310,4 @@ Isi di sini
 Klaten terletak di antara Yogyakarta dan Surakarta.
 """,
     ),
-    "SMP730": Manual(
-        id="""Lambang tidak dapat ditampilkan.
-
-Sampul setiap buku memuat lambang daerah. Yang dapat ditampilkan adalah gambar PNG atau JPEG yang
-utuh dengan ukuran paling besar 3 MB; jenisnya dikenali dari isi berkas, bukan dari akhiran namanya.
-Lambang berjenis lain, misalnya SVG, WebP, atau PDF, perlu disimpan dahulu sebagai PNG.""",
-        en="""The logo cannot be shown.
-
-The cover of each book holds the logo of the region. It can show a whole PNG or JPEG picture of at
-most 3 MB; the kind is known by what is in the file, not by the end of its name. A logo of another
-kind, such as SVG, WebP or PDF, has to be saved as PNG first.""",
-        wrong="""
-# masterplan.yaml
-title: Masterplan Smart City
-region: {logo: assets/lambang.svg}
-# assets/lambang.svg
-<svg xmlns="http://www.w3.org/2000/svg"/>
-""",
-        right="""
-# masterplan.yaml
-title: Masterplan Smart City
-region: {logo: null}
-""",
-    ),
 }

@@ -48,6 +48,14 @@ DOCUMENT_KINDS = {
     "spbe": "Arsitektur atau peta rencana SPBE | E-government architecture or roadmap",
     "other": "Dokumen lain | Other document",
 }
+DRIVER_KINDS = {
+    "demography": "Kependudukan | Demography",
+    "economy": "Ekonomi | Economy",
+    "technology": "Teknologi | Technology",
+    "environment": "Lingkungan | Environment",
+    "society": "Sosial budaya | Society",
+    "policy": "Kebijakan | Policy",
+}
 ELEMENTS = {
     "structure": "Struktur | Structure",
     "infrastructure": "Infrastruktur | Infrastructure",
@@ -76,6 +84,12 @@ COMPONENT_ELEMENT = {
     "procedure": "superstructure",
 }
 """The element of readiness that each component belongs to."""
+INVENTORY_KINDS = {
+    "application": "Aplikasi | Application",
+    "network": "Jaringan | Network",
+    "data-center": "Pusat data | Data centre",
+    "initiative": "Inisiatif | Initiative",
+}
 PRIORITIES = {
     "high": "Tinggi | High",
     "medium": "Sedang | Medium",
@@ -116,6 +130,41 @@ PROGRAM_KINDS = {
     "continued": "Lanjutan | Continued",
     "expanded": "Pengembangan | Expanded",
 }
+PROGRAM_STATUSES = {
+    "planned": "Belum dimulai | Not started",
+    "running": "Berjalan | Running",
+    "done": "Selesai | Done",
+    "late": "Terlambat | Late",
+    "stopped": "Dihentikan | Stopped",
+}
+MILESTONE_STATUSES = {
+    "done": "Tercapai | Reached",
+    "late": "Terlambat | Late",
+    "dropped": "Dibatalkan | Dropped",
+    "unknown": "Belum diketahui | Not known",
+}
+EVALUATION_PARTS = {
+    "baseline": "Kondisi awal | Baseline",
+    "output": "Keluaran: kebijakan, kelembagaan, anggaran | Output: policy, institutions, budget",
+    "outcome": "Hasil: pelaksanaan program | Outcome: programs carried out",
+    "impact": "Dampak bagi warga | Impact on residents",
+    "quick-win": "Quick win | Quick wins",
+}
+FALLING_FORMULAS = {
+    "mirror": "(2 × target − realisasi) dibagi target | "
+    "(2 × target − result) divided by the target",
+    "ratio": "target dibagi realisasi | target divided by the result",
+    "way": "(kondisi awal − realisasi) dibagi (kondisi awal − target) | "
+    "(baseline − result) divided by (baseline − target)",
+}
+"""How much of a target is reached by what should fall; the first is the usual one."""
+SCALES = {
+    "91-76-66-51": "Sangat tinggi mulai 91, tinggi 76, sedang 66, rendah 51 persen | "
+    "Very high from 91, high 76, medium 66, low 51 percent",
+    "85-75-65-50": "Sangat tinggi mulai 85, tinggi 75, sedang 65, rendah 50 persen | "
+    "Very high from 85, high 75, medium 65, low 50 percent",
+}
+"""Where the bands of a scale of achievement begin, best first; the first scale is the usual one."""
 HORIZONS = {
     "short": "Jangka pendek | Short term",
     "medium": "Jangka menengah | Medium term",
@@ -147,13 +196,20 @@ SeverityWord = Annotated[str, Choice(SEVERITIES)]
 OrganizationKind = Annotated[str, Choice(ORGANIZATION_KINDS)]
 DocumentLevel = Annotated[str, Choice(DOCUMENT_LEVELS)]
 DocumentKind = Annotated[str, Choice(DOCUMENT_KINDS)]
+DriverKind = Annotated[str, Choice(DRIVER_KINDS)]
 Element = Annotated[str, Choice(ELEMENTS)]
 Component = Annotated[str, Choice(COMPONENTS)]
+InventoryKind = Annotated[str, Choice(INVENTORY_KINDS)]
 Priority = Annotated[str, Choice(PRIORITIES)]
 FactorKind = Annotated[str, Choice(FACTOR_KINDS)]
 SwotStrategyKind = Annotated[str, Choice(SWOT_STRATEGY_KINDS)]
 Direction = Annotated[str, Choice(DIRECTIONS)]
 Cluster = Annotated[str, Choice(CLUSTERS)]
 ProgramKind = Annotated[str, Choice(PROGRAM_KINDS)]
+EvaluationPart = Annotated[str, Choice(EVALUATION_PARTS)]
+FallingFormula = Annotated[str, Choice(FALLING_FORMULAS)]
+Scale = Annotated[str, Choice(SCALES)]
+ProgramStatus = Annotated[str, Choice(PROGRAM_STATUSES)]
+MilestoneStatus = Annotated[str, Choice(MILESTONE_STATUSES)]
 Horizon = Annotated[str, Choice(HORIZONS)]
 FundingSource = Annotated[str, Choice(FUNDING_SOURCES)]

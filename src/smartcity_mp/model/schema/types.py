@@ -287,6 +287,11 @@ _NATURAL = {"type": ["string", "integer"], "pattern": "^(?:[0-9]{1,18}|-0{1,18})
 _LISTED = {**_FILLED, "type": [*_TYPED["type"], "array"], "items": _FILLED}
 _ANSWER = {"type": ["string", "boolean"], "pattern": "^(?:true|false)$"}
 _AMOUNT = _matching(_DECIMAL, "number")
+_UNSIGNED = {
+    **_AMOUNT,
+    "pattern": r"^(?:[0-9]{1,18}(\.[0-9]{1,12})?|-0{1,18}(\.0{1,12})?)$",
+    "minimum": 0,
+}
 _NO_AMOUNT = r"^(?![-+ .,~<>=]*(?:[Rr][Pp][-. ]*)?[0-9])"
 _WORDED = {**_AMOUNT, "pattern": f"{_AMOUNT['pattern']}|{_NO_AMOUNT}"}
 _ADDRESSED = {"type": ["string"], "pattern": r"^[Hh][Tt][Tt][Pp][Ss]?://\S+$"}
@@ -314,6 +319,7 @@ Flag = Annotated[bool, Scalar("flag", _boolean, _ANSWER)]
 Value = Annotated[Decimal | str, Scalar("value", _value, _WORDED)]
 Stage = Annotated[int, _between(1, 4)]
 Rating = Annotated[int, _between(1, 5)]
+FactorRating = Annotated[int, _between(1, 4)]
 Percent = Annotated[int, _between(0, 100)]
 SchemaVersion = Annotated[int, _between(SCHEMA_VERSION, SCHEMA_VERSION)]
 Illustrative = Annotated[tuple[str, ...], Scalar("illustrative", _illustrative, _LISTED)]

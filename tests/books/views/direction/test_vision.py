@@ -124,13 +124,13 @@ def test_targets_of_years_that_have_no_column_are_told_below() -> None:
 def test_a_result_is_better_or_worse_by_the_indicators_direction(
     more: dict[str, Any], way: int | None
 ) -> None:
-    assert change(Indicator.model_validate(indicator("IK", **more))) == way
+    assert change(plan_of(), Indicator.model_validate(indicator("IK", **more))) == way
 
 
 def test_words_are_compared_by_their_place_on_the_scale() -> None:
     scale = {"scale": ["kurang", "cukup", "baik"], "direction": "up"}
     better = indicator("IK", "kurang", actuals={"2024": "baik"}, **scale)
-    assert change(Indicator.model_validate(better)) == 1
+    assert change(plan_of(), Indicator.model_validate(better)) == 1
 
 
 def test_progress_is_told_by_names_or_counts() -> None:
@@ -139,27 +139,27 @@ def test_progress_is_told_by_names_or_counts() -> None:
     one = [Indicator.model_validate(indicator("IK-A", **up)),
            Indicator.model_validate(indicator("IK-B", **down))]  # fmt: skip
     many = [Indicator.model_validate(indicator(f"IK-{n}", **up)) for n in range(5)]
-    assert since_baseline(one) == (
+    assert since_baseline(plan_of(), one) == (
         "Realisasi sampai 2025 sudah tercatat pada seluruh dua indikator: dibandingkan dengan "
         "kondisi awal, satu indikator membaik (IK-A) dan satu indikator memburuk (IK-B)."
     )
-    assert since_baseline(many) == (
+    assert since_baseline(plan_of(), many) == (
         "Realisasi sampai 2024 sudah tercatat pada seluruh lima indikator: dibandingkan dengan "
         "kondisi awal, lima indikator membaik."
     )
     new = Indicator.model_validate(indicator("IK-N"))
-    assert str(since_baseline([*one, new])).startswith(
+    assert str(since_baseline(plan_of(), [*one, new])).startswith(
         "Realisasi sampai 2025 sudah tercatat pada dua dari tiga indikator: "
     )
-    assert since_baseline([]) is None
+    assert since_baseline(plan_of(), []) is None
 
 
 def test_results_stand_beside_the_targets_of_their_years() -> None:
     item = indicator("IK", targets={"2024": "12"}, actuals={"2024": "11", "2025": "13"})
-    table = results([Indicator.model_validate({**item, "illustrative": ["targets"]})])
+    table = results(plan_of(), [Indicator.model_validate({**item, "illustrative": ["targets"]})])
     assert table is not None
     assert table.rows[0].cells == (
         Cite("IK", "Nama IK"), None, "10 (2023)", Marked("12"), "11", "–", "13",
     )  # fmt: skip
     assert [column.group for column in table.columns[3:]] == ["2024", "2024", "2025", "2025"]
-    assert results([Indicator.model_validate(indicator("IK"))]) is None
+    assert results(plan_of(), [Indicator.model_validate(indicator("IK"))]) is None

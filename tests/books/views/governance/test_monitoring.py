@@ -3,7 +3,14 @@ from typing import Any
 import pytest
 from small_plans import plan_of
 
-from smartcity_mp.books.views.governance.monitoring import MISSED, REACHED, judgement, monitoring
+from smartcity_mp.books.blocks import Marked
+from smartcity_mp.books.views.governance.monitoring import (
+    MISSED,
+    REACHED,
+    Monitoring,
+    judgement,
+    monitoring,
+)
 from smartcity_mp.model.indicators import Indicator
 
 
@@ -33,12 +40,12 @@ def test_a_result_is_held_against_the_target_of_its_year(
     given: dict[str, Any], said: str | None
 ) -> None:
     years = {name: {"2025": given.pop(name)} for name in ("targets", "actuals")}
-    assert judgement(Indicator.model_validate({"name": "X", **given, **years})) == said
+    assert judgement(plan_of(), Indicator.model_validate({"name": "X", **given, **years})) == said
 
 
 def test_a_result_without_a_target_of_its_year_is_not_judged() -> None:
     given = {"name": "X", "direction": "up", "targets": {"2026": "1"}, "actuals": {"2025": "9"}}
-    assert judgement(Indicator.model_validate(given)) is None
+    assert judgement(plan_of(), Indicator.model_validate(given)) is None
 
 
 def test_counts_and_what_is_not_there_yet() -> None:
@@ -50,17 +57,97 @@ def test_counts_and_what_is_not_there_yet() -> None:
     bare = {"id": "IK-2", "name": "TPT"}
     view = monitoring(plan_of(goals=goals(reached, bare)))
     assert view.objective_indicators == "dua indikator sasaran"
-    assert (view.known, view.latest, view.compared, view.reached) == (
-        "satu",
-        "2025",
-        "satu",
-        "satu",
-    )
-    assert view.illustrative
+    assert (view.known, view.latest, view.compared) == ("satu", "2025", "satu")
+    assert (view.decided, view.official) == (None, None)
+    assert str(view.illustrative).startswith("Target pembandingnya masih ilustratif (†)")
     assert view.unreported == "satu"
     assert view.parts[3] == "indikator hasil belum ditentukan"
     missed = monitoring(plan_of(goals=goals({**reached, "actuals": {"2025": "1"}})))
-    assert (missed.compared, missed.reached) == ("satu", "belum ada yang")
+    assert missed.compared == "satu"
+
+
+UP = {"name": "IPM", "direction": "up"}
+DECIDED = {**UP, "targets": {"2025": "70"}}
+EXAMPLE = {**DECIDED, "illustrative": ["targets"]}
+OFFICIAL = {**EXAMPLE, "official": [{"year": "2025", "value": "75", "source": "RPJMN"}]}
+
+
+def told(*given: tuple[dict[str, Any], str]) -> Monitoring:
+    return monitoring(
+        plan_of(goals=goals(*({**item, "actuals": {"2025": it}} for item, it in given)))
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ([(DECIDED, "71")], "Target itu resmi atau sudah ditetapkan, dan tercapai."),
+        ([(DECIDED, "69")], "Target itu resmi atau sudah ditetapkan, dan belum tercapai."),
+        ([(OFFICIAL, "74")], "Target itu resmi atau sudah ditetapkan, dan belum tercapai."),
+        ([(EXAMPLE, "71")], None),
+        (
+            [(DECIDED, "71"), (OFFICIAL, "74")],
+            "Seluruh target itu resmi atau sudah ditetapkan: satu tercapai dan satu belum "
+            "tercapai.",
+        ),
+        (
+            [(DECIDED, "71"), (EXAMPLE, "69")],
+            "Satu target di antaranya resmi atau sudah ditetapkan, dan tercapai.",
+        ),
+        (
+            [(DECIDED, "69"), (DECIDED, "69"), (EXAMPLE, "69")],
+            "Dua target di antaranya resmi atau sudah ditetapkan: seluruhnya belum tercapai.",
+        ),
+    ],
+)
+def test_only_a_target_that_somebody_decided_on_is_reached_or_missed(
+    given: list[tuple[dict[str, Any], str]], said: str | None
+) -> None:
+    assert told(*given).decided == said
+
+
+@pytest.mark.parametrize(
+    ("target", "actual", "said"),
+    [
+        ("70", "71", "Di atas angka ilustratif"),
+        ("70", "69", "Di bawah angka ilustratif"),
+        ("70", "70", "Sama dengan angka ilustratif"),
+        ({"min": "60", "max": "80"}, "70", "Dalam rentang ilustratif"),
+        ({"min": "60", "max": "80"}, "81", "Di atas angka ilustratif"),
+    ],
+)
+def test_beside_an_illustration_a_result_only_stands_somewhere(
+    target: object, actual: str, said: str
+) -> None:
+    given = {**EXAMPLE, "targets": {"2025": target}, "actuals": {"2025": actual}}
+    assert judgement(plan_of(), Indicator.model_validate(given)) == Marked(said)
+
+
+def test_official_targets_have_a_table_with_their_origin() -> None:
+    documents = {"documents": [{"id": "RPJMD", "title": "RPJMD Kota Uji"}]}
+    law = {"year": "2024", "value": {"max": "14"}, "document": "RPJMD"}
+    stunting = {
+        "name": "Stunting",
+        "direction": "down",
+        "official": [law],
+        "actuals": {"2024": "15"},
+    }
+    plan = plan_of(alignment=documents, goals=goals(stunting, OFFICIAL))
+    table = monitoring(plan).official
+    assert table is not None
+    assert [row.cells[1:] for row in table.rows] == [
+        ("paling banyak 14 (2024)", "RPJMD Kota Uji", "15", "Belum tercapai"),
+        ("75 (2025)", "RPJMN", "–", "–"),
+    ]
+
+
+def test_what_an_office_reports_is_a_result_too() -> None:
+    reports = [
+        {"year": "2025", "organization": "bappeda",
+         "indicators": [{"indicator": "IK-1", "value": "71"}]},
+    ]  # fmt: skip
+    view = monitoring(plan_of(goals=goals({**DECIDED, "id": "IK-1"}), reports=reports))
+    assert (view.known, view.compared) == ("satu", "satu")
 
 
 def test_an_empty_plan_has_no_indicator_to_follow() -> None:

@@ -52,7 +52,7 @@ def test_only_what_was_measured_is_a_result_and_only_the_gravest_is_a_risk() -> 
     assert view.results is not None and view.risks is not None
     assert [row.cells for row in view.results.rows] == [
         (Cite("IK-1", "IPM (indeks)"), "70 (2023)", Marked("72"), "71 (2024)",
-         Marked("Belum tercapai")),
+         Marked("Di bawah angka ilustratif")),
     ]  # fmt: skip
     assert [row.cells[0] for row in view.risks.rows] == ["R5", "R4", "R3"][:MOST_RISKS]
 

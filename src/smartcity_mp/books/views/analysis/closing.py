@@ -27,7 +27,7 @@ class Closing:
     issues: str | None
     strategies: str | None
     position: str | None
-    """A sentence on what the numbers of SWOT factors advise. """
+    """A sentence on what the weighed SWOT factors advise. """
     vision: str | None
     aims: str | None
     """ "enam misi, enam tujuan, dan delapan belas sasaran". """
@@ -54,7 +54,7 @@ def closing(plan: Plan) -> Closing:
         extremes=extremes(components(plan)),
         urgent=urgent(plan),
         position=position(plan.swot.factors),
-        progress=since_baseline(objective_indicators(plan)),
+        progress=since_baseline(plan, objective_indicators(plan)),
         gaps=counted_gaps(plan.gaps) if plan.gaps else None,
         issues=counted(len(plan.issues), "isu strategis") if plan.issues else None,
         strategies=_strategies(plan),

@@ -1,9 +1,11 @@
 """Where the figures come from: every source that the data name, and what it is used for."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from smartcity_mp.analysis.joins import aims, indicator_of
+from smartcity_mp.analysis.reports import actuals
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
 from smartcity_mp.books.views.summary.overview import population
 from smartcity_mp.books.words.prose import without_address
@@ -17,6 +19,7 @@ from smartcity_mp.model.profile import FigureOfYear
 
 Use = tuple[str, Cite | str]
 """A source, and what it is used for."""
+_SPACES = re.compile(r"[ \t\r\n]+")
 MOST_USES = 8
 """A source of more things than these names the first and counts the rest."""
 
@@ -63,16 +66,16 @@ def _of_quick_wins(plan: Plan, *, cited: bool = False) -> Iterator[Indicator]:
 
 def summary_sources(plan: Plan) -> Sources:
     """The sources of the figures in the executive summary, without their addresses."""
-    measured = (item for item in _of_objectives(plan) if _has_figure(item))
+    measured = (item for item in _of_objectives(plan) if _has_figure(plan, item))
     uses = [*_key_figures(plan), *_indicators(measured)]
     return _table(((without_address(source), _by_name(plan, use)) for source, use in uses))
 
 
-def _has_figure(indicator: Indicator) -> bool:
+def _has_figure(plan: Plan, indicator: Indicator) -> bool:
     """Whether something was taken from its source already: a baseline or a result."""
     start = indicator.baseline
     known = start is not None and start.value is not None
-    return (known and not indicator.is_illustrative("baseline")) or bool(indicator.actuals)
+    return (known and not indicator.is_illustrative("baseline")) or bool(actuals(plan, indicator))
 
 
 def _by_name(plan: Plan, use: Cite | str) -> Cite | str:
@@ -85,7 +88,7 @@ def _table(uses: Iterable[Use]) -> Sources:
     """One row a source, in the order of the alphabet."""
     found: dict[str, dict[str, Cite | str]] = {}
     for source, use in uses:
-        text = " ".join(source.split())
+        text = _SPACES.sub(" ", source).strip()
         found.setdefault(text, {})[use.id if isinstance(use, Cite) else use] = use
     rows = tuple(
         Row((source, _uses(list(found[source].values()))))
@@ -160,5 +163,7 @@ def _of_objectives(plan: Plan) -> Iterator[Indicator]:
 
 def _indicators(indicators: Iterable[Indicator]) -> Iterator[Use]:
     for indicator in indicators:
-        if indicator.source:
-            yield indicator.source, Cite(indicator.id) if indicator.id else indicator.name
+        use = Cite(indicator.id) if indicator.id else indicator.name
+        for source in (indicator.source, *(target.source for target in indicator.official)):
+            if source:
+                yield source, use

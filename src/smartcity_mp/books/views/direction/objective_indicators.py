@@ -1,18 +1,22 @@
 """How the indicators of objectives went: results by year, and whether they came closer."""
 
 from smartcity_mp.analysis.progress import change
+from smartcity_mp.analysis.reports import Results, actuals
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
+from smartcity_mp.books.words.indicators import target_of
 from smartcity_mp.books.words.prose import counted, part_of_all
 from smartcity_mp.books.words.wording import marked, value
 from smartcity_mp.language.numbers import listing
 from smartcity_mp.model.indicators import Indicator
+from smartcity_mp.model.plan import Plan
 
 _WORDS = {1: "membaik", -1: "memburuk", 0: "tidak berubah"}
 
 
-def since_baseline(indicators: list[Indicator]) -> str | None:
+def since_baseline(plan: Plan, indicators: list[Indicator]) -> str | None:
     """A sentence on how many indicators improved; None while no result can be compared."""
-    found = {item.id or item.name: way for item in indicators if (way := change(item)) is not None}
+    ways = {item.id or item.name: change(plan, item) for item in indicators}
+    found = {name: way for name, way in ways.items() if way is not None}
     if not found:
         return None
     groups = [(way, [name for name, other in found.items() if other == way]) for way in _WORDS]
@@ -22,8 +26,8 @@ def since_baseline(indicators: list[Indicator]) -> str | None:
         for way, names in groups
         if names
     ]
-    known = [item for item in indicators if item.actuals]
-    last = max(max(item.actuals) for item in known)
+    known = [results for item in indicators if (results := actuals(plan, item))]
+    last = max(map(max, known))
     return (
         f"Realisasi sampai {last} sudah tercatat pada "
         f"{part_of_all(len(known), len(indicators), 'indikator').lower()}: dibandingkan dengan "
@@ -31,12 +35,12 @@ def since_baseline(indicators: list[Indicator]) -> str | None:
     )
 
 
-def results(indicators: list[Indicator]) -> Table | None:
+def results(plan: Plan, indicators: list[Indicator]) -> Table | None:
     """The results by year beside the targets of the same years; None while there are none."""
-    shown = [item for item in indicators if item.actuals]
+    shown = [(item, known) for item in indicators if (known := actuals(plan, item))]
     if not shown:
         return None
-    years = sorted({year for item in shown for year in item.actuals})
+    years = sorted({year for _, known in shown for year in known})
     columns = (
         Column("Indikator"),
         Column("Satuan"),
@@ -47,18 +51,17 @@ def results(indicators: list[Indicator]) -> Table | None:
             for word in ("Target", "Realisasi")
         ),
     )
-    rows = tuple(_row(item, years) for item in shown)
+    rows = tuple(_row(item, known, years) for item, known in shown)
     return Table(
         "Realisasi indikator sasaran", columns, rows, wide=len(years) > 3, key="realisasi-sasaran"
     )
 
 
-def _row(indicator: Indicator, years: list[int]) -> Row:
+def _row(indicator: Indicator, known: Results, years: list[int]) -> Row:
     cells: list[Content] = []
     for year in years:
-        target, actual = value(indicator.target(year)), value(indicator.actuals.get(year))
-        cells.append(marked(indicator, "targets", target) or "–")
-        cells.append(marked(indicator, "actuals", actual) or "–")
+        cells.append(target_of(indicator, year) or "–")
+        cells.append(marked(indicator, "actuals", value(known.get(year))) or "–")
     start = indicator.baseline
     first = value(start.value) if start else None
     dated = f"{first} ({start.year})" if first and start and start.year else first

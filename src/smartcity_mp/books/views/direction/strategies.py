@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from smartcity_mp.analysis.joins import programs_in, quick_wins_in, strategies_in
 from smartcity_mp.books.blocks import Card, Cite, Column, Content, Row, Table
-from smartcity_mp.books.views.money.funding import UNIT, amount, money_column
 from smartcity_mp.books.words.absence import absent, unread
+from smartcity_mp.books.words.money import UNIT, amount, in_rupiah, money_column
 from smartcity_mp.books.words.prose import enumerated, spread, uncapital
 from smartcity_mp.books.words.wording import (
     cites,
@@ -14,7 +14,7 @@ from smartcity_mp.books.words.wording import (
     part_of,
     text_of,
 )
-from smartcity_mp.language.numbers import listing, rupiah_short, spelled
+from smartcity_mp.language.numbers import listing, spelled
 from smartcity_mp.model.direction import Objective, Strategy
 from smartcity_mp.model.framework import Dimension
 from smartcity_mp.model.plan import Plan
@@ -97,7 +97,7 @@ def _dimension(plan: Plan, dimension: Dimension) -> DimensionStrategies:
         narrative=f"dimensi-{dimension.id}",
         description=dimension.description,
         pursued=enumerated(parts),
-        money=rupiah_short(money) if money else None,
+        money=in_rupiah(money) if money else None,
         money_share=part_of(money, sum(program.total() for program in plan.programs)),
         spread=spread(counts, "program", "subdimensi", len(programs) - sum(counts.values())),
         strategies=tuple(_card(plan, strategy) for strategy in own),

@@ -74,12 +74,12 @@ def direction(plan: Plan) -> Direction:
         spread=_spread(plan, [aim.objective for aim in every]),
         indicator_count=spelled(len(indicators)) if indicators else None,
         unmeasured=_unmeasured(without),
-        progress=since_baseline(indicators),
+        progress=since_baseline(plan, indicators),
         indicators=indicator_table(
             plan, "Indikator sasaran", list(_entries(plan)), head="Sasaran", described=True,
             key="indikator-sasaran", years=_shown_years(plan, indicators),
         ),
-        results=results(indicators),
+        results=results(plan, indicators),
         details=_details(plan, indicators),
         directions=directions_in_words(indicators),
     )  # fmt: skip

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from smartcity_mp.analysis.joins import Aim, owner_of
-from smartcity_mp.analysis.progress import aims_measured, is_reached
-from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
+from smartcity_mp.analysis.progress import Held, aims_measured, held
+from smartcity_mp.analysis.reports import actuals
+from smartcity_mp.books.blocks import Cite, Column, Content, Marked, Row, Table
 from smartcity_mp.books.views.action.program_card import schedule
 from smartcity_mp.books.words.absence import unread
 from smartcity_mp.books.words.indicators import (
@@ -15,12 +16,14 @@ from smartcity_mp.books.words.indicators import (
     directions_in_words,
     final_target,
     name_with_unit,
+    official_origin,
     short_name,
+    target_of,
 )
-from smartcity_mp.books.words.prose import among, counted, spread
+from smartcity_mp.books.words.prose import among, by_kind, counted, opening, spread
 from smartcity_mp.books.words.wording import marked, organization, value
 from smartcity_mp.language.numbers import spelled
-from smartcity_mp.model.indicators import Indicator
+from smartcity_mp.model.indicators import Indicator, TargetRange
 from smartcity_mp.model.plan import Plan
 
 REACHED, MISSED = "Tercapai", "Belum tercapai"
@@ -43,10 +46,12 @@ class Monitoring:
     """The year of the latest results."""
     compared: str | None
     """How many results stand beside a target of the same year, in words."""
-    reached: str
-    """How many of them reach it, in words."""
-    illustrative: bool
-    """Whether some of those targets are illustrations."""
+    decided: str | None
+    """A sentence on those whose target is official or decided; None where none is."""
+    illustrative: str | None
+    """A sentence on those whose target is an illustration; None where none is."""
+    official: Table | None
+    """The official targets with their results; None where there are none."""
     reporters: str | None
     """Sentences on how many report, and who reports most; None while nobody does."""
     unreported: str | None
@@ -59,10 +64,11 @@ def monitoring(plan: Plan) -> Monitoring:
     """How the plan is followed."""
     found = list(aims_measured(plan))
     indicators = [indicator for _, indicator in found]
-    judged = [word for word in map(judgement, indicators) if word]
-    known = [indicator for indicator in indicators if indicator.actuals]
+    judged = [it for indicator in indicators if (it := held(plan, indicator))]
+    decided = [it for it in judged if it.is_decided]
+    known = [results for indicator in indicators if (results := actuals(plan, indicator))]
     bare = sum(owner_of(plan, indicator) is None for indicator in indicators)
-    years = [max(indicator.actuals) for indicator in known]
+    years = list(map(max, known))
     return Monitoring(
         objective_indicators=counted(len(indicators), "indikator sasaran") if indicators else None,
         output_indicators=counted(
@@ -76,20 +82,83 @@ def monitoring(plan: Plan) -> Monitoring:
         known=spelled(len(known)) if known else None,
         latest=str(max(years, default="")),
         compared=spelled(len(judged)) if judged else None,
-        reached=spelled(judged.count(REACHED)) if REACHED in judged else "belum ada yang",
-        illustrative=any(
-            judgement(item) and item.is_illustrative("targets") for item in indicators
-        ),
+        decided=_decided(decided, len(judged)),
+        illustrative=_illustrative(len(judged) - len(decided), len(judged)),
+        official=_official(plan, indicators),
         reporters=_reporters(plan, indicators, bare),
         unreported=spelled(bare) if bare else None,
         parts=_parts(plan),
     )
 
 
-def judgement(indicator: Indicator) -> str | None:
-    """In a word whether the latest result reaches its target; None where it cannot be said."""
-    reached = is_reached(indicator)
-    return None if reached is None else REACHED if reached else MISSED
+def judgement(plan: Plan, indicator: Indicator) -> Content:
+    """In words how the latest result stands to its target; None where it cannot be said."""
+    found = held(plan, indicator)
+    return word_of(found) if found else None
+
+
+def word_of(it: Held) -> Content:
+    """ "Tercapai" or "Belum tercapai", of a target that somebody has decided on; of an illustration
+    only where the result stands.
+    """
+    if it.is_decided:
+        return REACHED if it.is_reached else MISSED
+    if it.side:
+        return Marked(f"{'Di atas' if it.side > 0 else 'Di bawah'} angka ilustratif")
+    is_range = isinstance(it.target, TargetRange)
+    return Marked("Dalam rentang ilustratif" if is_range else "Sama dengan angka ilustratif")
+
+
+def _decided(decided: Sequence[Held], whole: int) -> str | None:
+    """ "Tiga target di antaranya resmi atau sudah ditetapkan: satu tercapai dan …"."""
+    count, reached = len(decided), sum(it.is_reached for it in decided)
+    if not count:
+        return None
+    those = f"{opening(count, 'target')} di antaranya"
+    if count == whole:
+        those = "Seluruh target itu" if count > 1 else "Target itu"
+    if count == 1:
+        return f"{those} resmi atau sudah ditetapkan, dan {'' if reached else 'belum '}tercapai."
+    said = by_kind({"tercapai": reached, "belum tercapai": count - reached}, count, "")
+    return f"{those} resmi atau sudah ditetapkan: {said}."
+
+
+def _illustrative(count: int, whole: int) -> str | None:
+    if not count:
+        return None
+    those = (
+        "Target pembandingnya" if count == whole else f"Target {counted(count, 'indikator')} lain"
+    )
+    return (
+        f"{those} masih ilustratif (†), sehingga belum dapat dipakai untuk menilai tercapai atau "
+        "tidaknya."
+    )
+
+
+def _official(plan: Plan, indicators: Sequence[Indicator]) -> Table | None:
+    columns = (
+        Column("Indikator"),
+        Column("Target resmi", "right"),
+        Column("Ditetapkan dalam"),
+        Column("Realisasi", "right"),
+        Column("Hasil", narrow=True),
+    )
+    rows = []
+    for indicator in indicators:
+        for target in sorted(indicator.official, key=lambda each: each.year):
+            actual = value(actuals(plan, indicator).get(target.year))
+            found = held(plan, indicator, target.year)
+            name = name_with_unit(indicator)
+            cells = (
+                Cite(indicator.id, name) if indicator.id else name,
+                dated(value(target.value) or "–", target.year),
+                official_origin(plan, target),
+                marked(indicator, "actuals", actual) or "–",
+                word_of(found) if found else "–",
+            )
+            rows.append(Row(cells))
+    caption = "Target resmi dan realisasinya"
+    return Table(caption, columns, tuple(rows), key="target-resmi") if rows else None
 
 
 def _results(plan: Plan, found: Sequence[tuple[Aim, Indicator]]) -> Table:
@@ -115,17 +184,17 @@ def _results(plan: Plan, found: Sequence[tuple[Aim, Indicator]]) -> Table:
 
 
 def _result(plan: Plan, indicator: Indicator) -> tuple[Content, ...]:
-    year = max(indicator.actuals, default=None)
-    target = value(indicator.target(year)) if year else None
-    actual = value(indicator.actuals[year]) if year else None
+    results = actuals(plan, indicator)
+    year = max(results, default=0)
+    target, actual = target_of(indicator, year), value(results.get(year))
     name = name_with_unit(indicator)
     return (
         Cite(indicator.id, name) if indicator.id else name,
         direction_word(indicator.direction),
         marked(indicator, "baseline", baseline(indicator)),
-        marked(indicator, "targets", dated(target, year)) if target else "–",
+        target or "–",
         marked(indicator, "actuals", dated(actual, year)) if actual else "–",
-        marked(indicator, "targets", judgement(indicator)) or "–",
+        judgement(plan, indicator) or "–",
         marked(indicator, "targets", final_target(indicator)),
         organization(plan, owner_of(plan, indicator)),
     )

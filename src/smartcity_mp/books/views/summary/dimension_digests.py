@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from smartcity_mp.analysis.joins import Aim, aims, indicator_of, programs_in, quick_wins_in
 from smartcity_mp.analysis.progress import latest, way_to_go
+from smartcity_mp.analysis.reports import actuals
 from smartcity_mp.books.blocks import (
     AFTER_FIGURE,
     Cite,
@@ -163,25 +164,28 @@ def _farthest(plan: Plan, served: Sequence[Aim]) -> Farthest | None:
     for aim in served:
         for entry in aim.objective.indicators:
             indicator = indicator_of(plan, entry)
-            way = way_to_go(indicator) if indicator else None
+            way = way_to_go(plan, indicator) if indicator else None
             compared += way is not None
             if indicator and way is not None and way > longest:
                 longest, found = way, indicator
-    return _as_farthest(found) if found and compared > 1 else None
+    return _as_farthest(plan, found) if found and compared > 1 else None
 
 
-def _as_farthest(indicator: Indicator) -> Farthest | None:
-    known = latest(indicator)
+def _as_farthest(plan: Plan, indicator: Indicator) -> Farthest | None:
+    known = latest(plan, indicator)
     if known is None:
         return None
     last = max(indicator.targets)
     target = dated(with_unit(indicator.targets[last], spoken_unit(indicator)), last)
+    now = dated(number(known[0]), known[1])
+    if indicator.cumulative:
+        now, target = f"jumlah {now}", final_target(indicator) or target
     sign = AFTER_FIGURE if indicator.is_illustrative("targets") else ""
-    field = "actuals" if indicator.actuals else "baseline"
+    field = "actuals" if actuals(plan, indicator) else "baseline"
     now_sign = AFTER_FIGURE if indicator.is_illustrative(field) else ""
     return Farthest(
         unended(indicator.name),
-        f"{dated(number(known[0]), known[1])}{now_sign}",
+        f"{now}{now_sign}",
         f"{target}{sign}",
     )
 

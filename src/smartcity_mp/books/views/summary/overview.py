@@ -6,18 +6,18 @@ from decimal import Decimal
 
 from smartcity_mp.analysis.joins import aims, indicator_of, programs_in
 from smartcity_mp.analysis.progress import change
+from smartcity_mp.analysis.reports import actuals
 from smartcity_mp.books.blocks import (
     Cite,
     Content,
     Listing,
-    Marked,
     Statement,
     Tiles,
 )
-from smartcity_mp.books.views.money.funding import money_sign
+from smartcity_mp.books.words.money import in_rupiah
 from smartcity_mp.books.words.prose import among, by_kind, counted, enumerated, part_of_all
 from smartcity_mp.books.words.wording import largest, marked, value
-from smartcity_mp.language.numbers import listing, number, rupiah_short, spelled
+from smartcity_mp.language.numbers import listing, number, spelled
 from smartcity_mp.model.indicators import Indicator
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.profile import FigureOfYear, Statistic
@@ -84,7 +84,7 @@ def overview(plan: Plan) -> Overview:
         else None,
         busiest_count=spelled(max(per_dimension.values(), default=0)),
         kinds=_kinds(plan),
-        money=f"{rupiah_short(total)}{money_sign(plan.programs)}" if total else None,
+        money=in_rupiah(total) if total else None,
         quick_wins=_counted(len(plan.quick_wins)),
         partners=_counted(len(_partners(plan))),
     )
@@ -132,9 +132,9 @@ def _indicators(plan: Plan) -> list[Indicator]:
 
 
 def _observed(plan: Plan) -> str | None:
-    known = [item for item in _indicators(plan) if item.actuals]
-    better = sum((change(item) or 0) > 0 for item in known)
-    if not any(change(item) is not None for item in known):
+    known = [item for item in _indicators(plan) if actuals(plan, item)]
+    better = sum((change(plan, item) or 0) > 0 for item in known)
+    if not any(change(plan, item) is not None for item in known):
         return None
     if better == len(known):
         return (
@@ -189,9 +189,7 @@ def _numbers_of_plan(plan: Plan) -> Iterator[KeyNumber]:
     if plan.programs:
         yield number(len(plan.programs)), "program", ""
     if total := sum(program.total() for program in plan.programs):
-        amount = rupiah_short(total)
-        shown = Marked(amount) if money_sign(plan.programs) else amount
-        yield shown, "kebutuhan dana", ""
+        yield in_rupiah(total), "kebutuhan dana", ""
     if plan.quick_wins:
         yield number(len(plan.quick_wins)), "quick win", ""
     if partners := len(_partners(plan)):

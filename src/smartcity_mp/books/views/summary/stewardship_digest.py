@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from smartcity_mp.analysis.progress import aims_measured
+from smartcity_mp.analysis.reports import actuals
 from smartcity_mp.analysis.risks import Judged, gravest
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
 from smartcity_mp.books.views.analysis.alignment import current_titles
 from smartcity_mp.books.views.governance.institutions import partners
 from smartcity_mp.books.views.governance.monitoring import judgement
-from smartcity_mp.books.words.indicators import baseline, dated, name_with_unit
+from smartcity_mp.books.words.indicators import baseline, dated, name_with_unit, target_of
 from smartcity_mp.books.words.wording import marked, organization, value
 from smartcity_mp.language.numbers import listing, spelled
 from smartcity_mp.model.indicators import Indicator
@@ -35,13 +36,13 @@ class StewardshipDigest:
 
 def stewardship_digest(plan: Plan) -> StewardshipDigest:
     """The plan's keepers, results and risks."""
-    known = [indicator for _, indicator in aims_measured(plan) if indicator.actuals]
+    known = [indicator for _, indicator in aims_measured(plan) if actuals(plan, indicator)]
     risks = gravest(plan)[:MOST_RISKS]
     return StewardshipDigest(
         bodies=_bodies(plan),
         partners=listing([item.short or item.name for item in partners(plan)]) or None,
         documents=listing(current_titles(plan)) or None,
-        results=_results(known) if known else None,
+        results=_results(plan, known) if known else None,
         risks=_risks(plan, risks) if risks else None,
     )
 
@@ -60,7 +61,7 @@ def _bodies(plan: Plan) -> str:
     return f"Anggota {listing(known)}{rest}."
 
 
-def _results(known: list[Indicator]) -> Table:
+def _results(plan: Plan, known: list[Indicator]) -> Table:
     columns = (
         Column("Indikator"),
         Column("Kondisi awal", "right"),
@@ -68,19 +69,19 @@ def _results(known: list[Indicator]) -> Table:
         Column("Realisasi", "right"),
         Column("Hasil", narrow=True),
     )
-    rows = tuple(Row(tuple(_result(item))) for item in known)
+    rows = tuple(Row(tuple(_result(plan, item))) for item in known)
     return Table("Realisasi terakhir indikator sasaran", columns, rows, key="realisasi-ringkas")
 
 
-def _result(indicator: Indicator) -> Iterator[Content]:
-    year = max(indicator.actuals)
-    target = value(indicator.target(year))
+def _result(plan: Plan, indicator: Indicator) -> Iterator[Content]:
+    results = actuals(plan, indicator)
+    year = max(results)
     name = name_with_unit(indicator)
     yield Cite(indicator.id, name) if indicator.id else name
     yield marked(indicator, "baseline", baseline(indicator))
-    yield marked(indicator, "targets", target) or "–"
-    yield marked(indicator, "actuals", dated(value(indicator.actuals[year]) or "–", year))
-    yield marked(indicator, "targets", judgement(indicator)) or "–"
+    yield target_of(indicator, year) or "–"
+    yield marked(indicator, "actuals", dated(value(results[year]) or "–", year))
+    yield judgement(plan, indicator) or "–"
 
 
 def _risks(plan: Plan, risks: list[Judged]) -> Table:

@@ -5,6 +5,7 @@ from smartcity_mp.language.catalogue.rules.figures import FIGURES
 from smartcity_mp.language.catalogue.rules.institutions import INSTITUTIONS
 from smartcity_mp.language.catalogue.rules.money import MONEY
 from smartcity_mp.language.catalogue.rules.region import REGION
+from smartcity_mp.language.catalogue.rules.reports import REPORTS
 from smartcity_mp.language.catalogue.rules.thread import THREAD
 from smartcity_mp.language.catalogue.rules.time import TIME
 from smartcity_mp.language.catalogue.said import Said
@@ -17,4 +18,5 @@ RULES: dict[str, Said] = {
     **REGION,
     **COMPLETENESS,
     **INSTITUTIONS,
+    **REPORTS,
 }

@@ -96,6 +96,13 @@ FIGURES: dict[str, Said] = {
                 "Perbaiki skornya, atau `scale` di readiness.yaml.",
                 "Correct the score, or `scale` in readiness.yaml.",
             ),
+            "answer": (
+                "skor {text:number} dalam evaluasi {year} di luar skala {low:number}–{high:number}",
+                "score {text:number} in the evaluation of {year} is off the scale"
+                " {low:number}–{high:number}",
+                "Tulis skor 0 sampai 4, atau kosongkan bila belum dinilai.",
+                "Write a score from 0 to 4, or leave it empty if nobody has judged it.",
+            ),
             "word": (
                 f'nilai "{{text}}" pada {_INDICATOR_ID} tidak ada dalam skalanya[[: {{scale}}]]',
                 f'value "{{text}}" of {_INDICATOR_EN} is not on its scale[[: {{scale}}]]',
@@ -154,6 +161,18 @@ FIGURES: dict[str, Said] = {
                 f"{_INDICATOR_EN} has neither a source nor the mark illustrative",
                 "Isi `source`, atau tulis `illustrative: all` jika angkanya belum nyata.",
                 "Fill in `source`, or write `illustrative: all` if the figures are not real.",
+            ),
+            "budget": (
+                "belanja daerah {year} tidak punya sumber dan tidak ditandai sebagai ilustrasi",
+                "the region's spending of {year} has neither a source nor the mark illustrative",
+                "Isi `source`, atau tulis `illustrative: all` jika angkanya belum nyata.",
+                "Fill in `source`, or write `illustrative: all` if the figures are not real.",
+            ),
+            "official": (
+                f"target resmi {{year}} {_INDICATOR_ID} tidak menyebut dokumen yang menetapkannya",
+                f"the official target of {{year}}, {_INDICATOR_EN}, names no document that sets it",
+                "Isi `document` dengan kode dari alignment.yaml, atau `source`.",
+                "Fill in `document` with a code of alignment.yaml, or `source`.",
             ),
         },
     ),

@@ -180,4 +180,10 @@ MONEY: dict[str, Said] = {
         hint_id="Hitung nolnya, atau bagi pekerjaannya ke beberapa tahun.",
         hint_en="Count the zeros, or spread the work over several years.",
     ),
+    "SMP428": Said(
+        id="bobot evaluasi {year} berjumlah {whole}, bukan 100 persen",
+        en="the weights of the evaluation of {year} come to {whole}, not to 100 percent",
+        hint_id="Perbaiki `weights`, atau hapus untuk memakai bobot bawaan.",
+        hint_en="Correct `weights`, or delete it to use the built-in ones.",
+    ),
 }

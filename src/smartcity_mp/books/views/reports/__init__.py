@@ -1,0 +1,1 @@
+"""Who carries the plan out, and how its progress is followed."""

@@ -1,0 +1,88 @@
+"""`progress new`, and `build --report` of what offices filled in."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+EXAMPLE = Path(__file__).parents[2] / "examples" / "kab-tegal"
+
+
+@pytest.fixture
+def plan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    root = tmp_path / "plan"
+    ignored = shutil.ignore_patterns("books", "progress")
+    shutil.copytree(EXAMPLE, root, ignore=ignored)
+    monkeypatch.chdir(root)
+    return root
+
+
+def test_a_year_is_prefilled_for_every_office(plan: Path, smartcity: Callable) -> None:
+    ran = smartcity("progress", "new", "2026", "--dry-run")
+    assert ran.code == 0 and "+organization: diskominfo" in ran.out
+    assert not (plan / "progress").exists()
+    ran = smartcity("progress", "new", "2026")
+    assert (ran.code, "berkas laporan disiapkan" in ran.out) == (0, True)
+    text = (plan / "progress/2026/diskominfo.yaml").read_text(encoding="utf-8")
+    assert "  - program: GOV-04\n    status:\n    realized:\n      apbd-kabupaten:\n" in text
+    assert "  - indicator: " in text and "    milestones:\n" in text
+    ran = smartcity("validate", "-q")
+    assert (ran.code, ran.out) == (0, "")
+    smartcity("progress", "new", "2025")
+    (soeselo,) = (plan / "progress/2025").glob("rsud*.yaml")
+    months = soeselo.read_text(encoding="utf-8")
+    assert "  - quick_win: QW-LIV\n    months:\n      - month: 2025-01\n" in months
+    assert smartcity("validate", "-q").code == 0
+
+
+def test_what_offices_wrote_is_left_alone(plan: Path, smartcity: Callable) -> None:
+    assert smartcity("progress", "new", "2026", "--office", "dinkes").code == 0
+    assert [path.name for path in (plan / "progress/2026").iterdir()] == ["dinkes.yaml"]
+    own = plan / "progress/2026/dinkes.yaml"
+    own.write_text("year: 2026\norganization: dinkes\n", encoding="utf-8", newline="\n")
+    ran = smartcity("progress", "new", "2026")
+    assert ran.code == 0 and "progress/2026/dinkes.yaml" in ran.err
+    assert own.read_bytes() == b"year: 2026\norganization: dinkes\n"
+    assert len([*(plan / "progress/2026").iterdir()]) > 10
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("new", "1999"), '"1999" bukan tahun masterplan ini'),
+        (("new", "dua"), '"dua" bukan tahun'),
+        (("old", "2026"), '"old"'),
+        (("new", "2026", "--office", "dinke"), "dinkes"),
+    ],
+)
+@pytest.mark.usefixtures("plan")
+def test_what_cannot_be_prepared(words: tuple[str, ...], said: str, smartcity: Callable) -> None:
+    ran = smartcity("progress", *words)
+    assert ran.code == 2
+    assert said in ran.err
+
+
+def test_the_report_of_a_year(plan: Path, smartcity: Callable) -> None:
+    ran = smartcity("build", "--report", "2026")
+    assert (ran.code, "progress new" in ran.err) == (2, True)
+    smartcity("build")
+    smartcity("progress", "new", "2026", "--office", "dpmptsp")
+    file = plan / "progress/2026/dpmptsp.yaml"
+    text = file.read_text(encoding="utf-8")
+    wanted = "- program: GOV-01\n    status:\n    realized:\n      apbd-kabupaten:\n"
+    filled = wanted.replace("status:", "status: running").replace("ten:", "ten: 250000000")
+    assert wanted in text
+    file.write_text(text.replace(wanted, filled), encoding="utf-8", newline="\n")
+    ran = smartcity("build", "--report", "2026")
+    assert ran.code == 0, ran.err
+    made = plan / "build/markdown/laporan-2026"
+    short = (made / "01-capaian.md").read_text(encoding="utf-8")
+    assert "keadaannya berjalan" in short and "Rp250 juta" in short
+    assert "# Laporan 2026: " in (made / "README.md").read_text(encoding="utf-8")
+    assert (plan / "build/buku-1.html").is_file()
+    assert smartcity("build").code == 0
+    assert made.is_dir(), "a build of the books leaves the reports alone"
+    assert "laporan-2026.html" in (plan / "build/index.html").read_text(encoding="utf-8")
+    ran = smartcity("build", "--report", "2030")
+    assert (ran.code, "2026" in ran.err) == (2, True)
