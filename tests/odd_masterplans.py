@@ -151,7 +151,7 @@ def one_of_each(start: int = 2026, end: int = 2028) -> Files:
         }]},
         "swot.yaml": {"factors": [{
             "id": "S1", "kind": "strength", "scope": "layanan", "statement": "Pegawai terlatih",
-            "issues": ["IS-1"],
+            "issues": ["IS-1"], "weight": "1", "rating": "3",
         }]},
         "vision.yaml": {
             "statement": "Kota yang cepat melayani", "supports": ["RPJMD"],

@@ -5,7 +5,7 @@ from typing import ClassVar
 from smartcity_mp.model.schema.choices import FactorKind, SwotStrategyKind
 from smartcity_mp.model.schema.fields import Entity, Item, field
 from smartcity_mp.model.schema.references import FactorRef, IssueRef, ScopeRef
-from smartcity_mp.model.schema.types import Id, Many, Name, Text
+from smartcity_mp.model.schema.types import FactorRating, Id, Many, Name, Text, Weight
 
 
 class Factor(Item):
@@ -48,6 +48,20 @@ class Factor(Item):
         "Bukti | Evidence",
         "Data atau dokumen yang mendukung, dengan tahun. | "
         "The data or document behind it, with its year.",
+    )
+    weight: Weight | None = field(
+        "Bobot faktor | Weight",
+        "Hanya bila tim membobot faktornya: seberapa penting faktor ini, misalnya 0.15. Bobot "
+        "semua kekuatan dan kelemahan berjumlah 1 (atau 100), begitu pula bobot peluang dan "
+        "ancaman. | "
+        "Only where the team weighs its factors: how important this one is, such as 0.15. The "
+        "weights of all strengths and weaknesses add up to 1 (or 100), and so do those of "
+        "opportunities and threats.",
+    )
+    rating: FactorRating | None = field(
+        "Peringkat faktor | Rating",
+        "Seberapa kuat pengaruh faktor ini sekarang, dari 1 (kecil) sampai 4 (sangat besar). | "
+        "How strongly the factor is felt now, from 1 (little) to 4 (very strongly).",
     )
 
 

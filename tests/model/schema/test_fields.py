@@ -26,8 +26,9 @@ from smartcity_mp.source.yaml import parse
 
 KINDS = {
     "document", "document-mission", "document-priority", "readiness", "gap", "issue", "factor",
-    "swot-strategy", "mission", "goal", "objective", "indicator", "strategy", "program",
-    "quick-win", "organization", "legal-basis", "dimension", "sub-dimension", "statistic",
+    "swot-strategy", "mission", "goal", "objective", "indicator", "inventory", "strategy",
+    "program", "quick-win", "organization", "legal-basis", "dimension", "sub-dimension",
+    "statistic", "driver", "scenario",
 }  # fmt: skip
 FIXED_KINDS = {"component", "element"}
 FIELDS = [(kind, name) for kind in ENTITIES for name in kind.model_fields]

@@ -70,6 +70,13 @@ def _decimal(value: object) -> Decimal:
     raise refuse("decimal_number", value)
 
 
+def _weight(value: object) -> Decimal:
+    number = _decimal(value)
+    if number < 0:
+        raise refuse("negative", value)
+    return number
+
+
 def _year(value: object) -> int:
     if isinstance(value, int) and not isinstance(value, bool):
         value = str(value)
@@ -309,6 +316,7 @@ Whole = Annotated[int, Scalar("whole", _whole, _matching(_WHOLE, "integer"))]
 Count = Annotated[int, Scalar("whole", _count, _NATURAL)]
 Rupiah = Annotated[int, Scalar("rupiah", _count, _NATURAL)]
 Number = Annotated[Decimal, Scalar("number", _decimal, _AMOUNT)]
+Weight = Annotated[Decimal, Scalar("number", _weight, _UNSIGNED)]
 Year = Annotated[int, _YEARS]
 Day = Annotated[date, _DAYS]
 MonthOfYear = Annotated[Month, _MONTHS]

@@ -35,3 +35,12 @@ def test_what_is_there_is_summed_up() -> None:
 
 def test_the_vision_is_quoted_without_its_full_stop() -> None:
     assert closing(plan_of(vision={"statement": "Tegal maju."})).vision == "Tegal maju"
+
+
+def test_the_quadrant_is_named_where_factors_are_weighed() -> None:
+    kinds = {"S": "strength", "W": "weakness", "O": "opportunity", "T": "threat"}
+    factors = [
+        {"id": f"{letter}1", "kind": kind, "statement": "A", "weight": "0.5", "rating": rating}
+        for (letter, kind), rating in zip(kinds.items(), "4231", strict=True)
+    ]
+    assert "kuadran I:" in (closing(plan_of(swot={"factors": factors})).position or "")

@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 from small_plans import plan_of
 
-from smartcity_mp.books.blocks import Cite, Lines
+from smartcity_mp.books.blocks import Cite, Lines, Marked
 from smartcity_mp.books.views.analysis.swot import swot
 
 KINDS = {"S": "strength", "W": "weakness", "O": "opportunity", "T": "threat"}
@@ -16,36 +16,94 @@ def factors(letters: str) -> list[dict[str, Any]]:
     ]
 
 
+def weighed(*given: str) -> list[dict[str, Any]]:
+    """`weighed("S 0.6 3")`: factors with letter, weight and rating, - for none."""
+    made = factors("".join(text[0] for text in given))
+    for factor, text in zip(made, given, strict=True):
+        for name, figure in zip(("weight", "rating"), text.split()[1:], strict=True):
+            if figure != "-":
+                factor[name] = figure
+    return made
+
+
 @pytest.mark.parametrize(
-    ("letters", "said"),
+    ("given", "said"),
     [
-        ("", None),
-        ("SWO", None),
-        ("SSWOOT", "kekuatan lebih banyak daripada kelemahan, dan peluang lebih banyak daripada "
-         "ancaman. Sebagai petunjuk awal, yang didahulukan ialah "
-         "memakai kekuatan untuk meraih peluang "
-         "(strategi SO)."),
-        ("SWWOOT", "kekuatan lebih sedikit daripada kelemahan, dan peluang lebih banyak daripada "
-         "ancaman. Sebagai petunjuk awal, yang didahulukan ialah "
-         "menutup kelemahan dengan memanfaatkan "
-         "peluang (strategi WO)."),
-        ("SSWOTT", "kekuatan lebih banyak daripada kelemahan, dan peluang lebih sedikit daripada "
-         "ancaman. Sebagai petunjuk awal, yang didahulukan ialah "
-         "memakai kekuatan untuk menghadapi ancaman "
-         "(strategi ST)."),
-        ("SWWOTT", "kekuatan lebih sedikit daripada kelemahan, dan peluang lebih sedikit daripada "
-         "ancaman. Sebagai petunjuk awal, yang didahulukan ialah "
-         "menekan kelemahan sambil menghindari "
-         "ancaman (strategi WT)."),
-        ("SWOT", "kekuatan sebanyak kelemahan, dan peluang sebanyak ancaman, sehingga tidak ada "
-         "satu jenis strategi yang menonjol; keempatnya dijalankan seimbang."),
-        ("SSWOT", "kekuatan lebih banyak daripada kelemahan, dan peluang sebanyak ancaman, "
-         "sehingga tidak ada satu jenis strategi yang menonjol; keempatnya dijalankan seimbang."),
+        (("S 0.6 3", "W 0.4 2", "O 0.5 4", "T 0.5 1"),
+         "Selisih skor kekuatan dan kelemahan ialah 1,00, sedangkan selisih skor peluang dan "
+         "ancaman ialah 1,50. Titik itu terletak pada kuadran I: yang didahulukan ialah memakai "
+         "kekuatan untuk meraih peluang (strategi SO)."),
+        (("S 60 3", "W 40 2", "O 30 1", "T 70 4"),
+         "Selisih skor kekuatan dan kelemahan ialah 1,00, sedangkan selisih skor peluang dan "
+         "ancaman ialah -2,50. Titik itu terletak pada kuadran II: yang didahulukan ialah memakai "
+         "kekuatan untuk menghadapi ancaman (strategi ST)."),
+        (("S 0.125 3", "W 0.875 2", "O 0.5 4", "T 0.5 1"),
+         "Selisih skor kekuatan dan kelemahan ialah -1,375, sedangkan selisih skor peluang dan "
+         "ancaman ialah 1,50. Titik itu terletak pada kuadran III: yang didahulukan ialah menutup "
+         "kelemahan dengan memanfaatkan peluang (strategi WO)."),
+        (("S 0.5 1", "W 0.5 2", "O 0.5 1", "T 0.5 3"),
+         "Selisih skor kekuatan dan kelemahan ialah -0,50, sedangkan selisih skor peluang dan "
+         "ancaman ialah -1,00. Titik itu terletak pada kuadran IV: yang didahulukan ialah menekan "
+         "kelemahan sambil menghindari ancaman (strategi WT)."),
+        (("S 0.5 2", "W 0.5 2", "O 0.5 1", "T 0.5 3"),
+         "Selisih skor kekuatan dan kelemahan ialah 0,00, sedangkan selisih skor peluang dan "
+         "ancaman ialah -1,00. Titik itu terletak pada garis batas kuadran, sehingga tidak ada "
+         "satu jenis strategi yang didahulukan."),
     ],
 )  # fmt: skip
-def test_the_position_follows_from_the_numbers_of_factors(letters: str, said: str | None) -> None:
-    position = swot(plan_of(swot={"factors": factors(letters)})).position
-    assert position == (f"Menurut banyaknya faktor, {said}" if said else None)
+def test_the_quadrant_follows_from_weights_and_ratings(given: tuple[str, ...], said: str) -> None:
+    assert swot(plan_of(swot={"factors": weighed(*given)})).position == said
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        (),
+        ("S - -", "W - -", "W - -", "O - -", "O - -", "T - -"),
+        ("S 0.6 3", "W 0.4 2", "O - -", "T - -"),
+        ("S 0.6 3", "W 0.4 -", "O 0.5 4", "T 0.5 1"),
+        ("S 0.6 3", "W 0.3 2", "O 0.5 4", "T 0.5 1"),
+        ("S 0.6 3", "W - 2", "S 0.4 3", "O 0.5 4", "T 0.5 1"),
+        ("S 1 3", "O 0.5 4", "T 0.5 1"),
+    ],
+)
+def test_nothing_is_put_first_that_is_not_weighed(given: tuple[str, ...]) -> None:
+    assert swot(plan_of(swot={"factors": weighed(*given)})).position is None
+
+
+def test_scores_of_a_side_are_added_up_by_kind() -> None:
+    made = weighed("S 0.25 3", "W 0.5 1", "S 0.25 4", "O - -")
+    made[1]["illustrative"] = ["weight"]
+    [summary] = swot(plan_of(swot={"factors": made})).summaries
+    assert summary.caption == "Ringkasan analisis faktor internal (IFAS)"
+    assert summary.illustrative
+    assert [row.cells for row in summary.rows] == [
+        (Cite("S1"), "Faktor S1", "0,25", "3", "0,75"),
+        (Cite("S3"), "Faktor S3", "0,25", "4", "1,00"),
+        ("", "Jumlah kekuatan", "", "", "1,75"),
+        (Cite("W2"), "Faktor W2", Marked("0,5"), "1", "0,50"),
+        ("", "Jumlah kelemahan", "", "", "0,50"),
+    ]
+
+
+def test_a_side_that_is_weighed_in_part_has_no_scores() -> None:
+    [summary] = swot(plan_of(swot={"factors": weighed("O 0.6 -", "T 0.4 1", "S - -")})).summaries
+    assert summary.caption == "Ringkasan analisis faktor eksternal (EFAS)"
+    assert [row.cells[2:] for row in summary.rows] == [
+        ("0,6", None, None),
+        ("0,4", "1", "0,40"),
+        ("", "", "0,40"),
+    ]
+    [summary] = swot(plan_of(swot={"factors": weighed("O 0.6 2", "T 0.3 1")})).summaries
+    assert [row.cells[2:] for row in summary.rows] == [("0,6", "2", None), ("0,3", "1", None)]
+
+
+def test_the_sign_stands_in_the_sentence_too() -> None:
+    made = weighed("S 0.6 3", "W 0.4 2", "O 0.5 4", "T 0.5 1")
+    made[0]["illustrative"] = "all"
+    said = swot(plan_of(swot={"factors": made})).position or ""
+    assert "ialah 1,00\u00a0†, sedangkan" in said
+    assert "ialah 1,50. " in said
 
 
 def test_factors_are_counted_by_kind_and_none_is_lost() -> None:

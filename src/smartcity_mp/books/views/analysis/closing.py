@@ -53,7 +53,7 @@ def closing(plan: Plan) -> Closing:
         readiness=_readiness(plan),
         extremes=extremes(components(plan)),
         urgent=urgent(plan),
-        position=position(plan.swot.factors),
+        position=position(plan),
         progress=since_baseline(plan, objective_indicators(plan)),
         gaps=counted_gaps(plan.gaps) if plan.gaps else None,
         issues=counted(len(plan.issues), "isu strategis") if plan.issues else None,

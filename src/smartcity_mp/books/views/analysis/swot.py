@@ -2,28 +2,36 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
-from smartcity_mp.books.blocks import Column, Content, Lines, Row, Table
+from smartcity_mp.analysis.swot import KINDS, Side, sides
+from smartcity_mp.books.blocks import AFTER_FIGURE, Cite, Column, Content, Lines, Row, Table
 from smartcity_mp.books.views.analysis.issues import Issues, issues
 from smartcity_mp.books.views.analysis.readiness import NONE
 from smartcity_mp.books.words.prose import by_kind, opening
-from smartcity_mp.books.words.wording import (
-    cites,
-    label,
-    text_of,
-)
-from smartcity_mp.language.numbers import listing, spelled
+from smartcity_mp.books.words.wording import cites, label, marked, text_of, value
+from smartcity_mp.language.numbers import listing, number, spelled
 from smartcity_mp.model.plan import Plan
-from smartcity_mp.model.schema.choices import ELEMENTS, FACTOR_KINDS, SWOT_STRATEGY_KINDS
+from smartcity_mp.model.schema.choices import (
+    ELEMENTS,
+    FACTOR_KINDS,
+    SWOT_STRATEGY_KINDS,
+)
 from smartcity_mp.model.swot import Factor, SwotStrategy
 
-_ADVICE = {
-    (True, True): "memakai kekuatan untuk meraih peluang (strategi SO)",
-    (False, True): "menutup kelemahan dengan memanfaatkan peluang (strategi WO)",
-    (True, False): "memakai kekuatan untuk menghadapi ancaman (strategi ST)",
-    (False, False): "menekan kelemahan sambil menghindari ancaman (strategi WT)",
+_QUADRANTS = {
+    (True, True): ("I", "memakai kekuatan untuk meraih peluang (strategi SO)"),
+    (True, False): ("II", "memakai kekuatan untuk menghadapi ancaman (strategi ST)"),
+    (False, True): ("III", "menutup kelemahan dengan memanfaatkan peluang (strategi WO)"),
+    (False, False): ("IV", "menekan kelemahan sambil menghindari ancaman (strategi WT)"),
 }
-"""What to put first, by (more strengths than weaknesses, more opportunities than threats)."""
+"""The quadrant and what comes first in it, by (strengths outweigh weaknesses, opportunities
+outweigh threats)."""
+_SUMMARIES = {
+    "internal": "Ringkasan analisis faktor internal (IFAS)",
+    "external": "Ringkasan analisis faktor eksternal (EFAS)",
+}
+_WEIGHED = ("weight", "rating")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +49,11 @@ class Swot:
     count: str | None
     kinds: str | None
     """ "sepuluh kekuatan, sebelas kelemahan, ...". """
-    position: str | None
     groups: tuple[FactorGroup, ...]
+    summaries: tuple[Table, ...]
+    """Of each side that the team weighs."""
+    position: str | None
+    """A sentence on the quadrant, where both sides are weighed."""
     strategy_count: str | None
     strategy_kinds: str | None
     unused: str | None
@@ -69,8 +80,9 @@ def swot(plan: Plan) -> Swot:
     return Swot(
         count=spelled(len(factors)) if factors else None,
         kinds=_kinds(factors),
-        position=position(factors),
         groups=tuple(_groups(plan)),
+        summaries=tuple(_summary(side) for side in sides(plan) if side.is_begun),
+        position=position(plan),
         strategy_count=spelled(len(strategies)) if strategies else None,
         strategy_kinds=by_kind(
             {
@@ -95,28 +107,75 @@ def _kinds(factors: Sequence[Factor]) -> str | None:
     return by_kind(counts, len(factors), NONE.lower())
 
 
-def position(factors: tuple[Factor, ...]) -> str | None:
-    """What the numbers of factors advise; None unless all four kinds are there."""
-    count = {kind: sum(factor.kind == kind for factor in factors) for kind in FACTOR_KINDS}
-    if not all(count.values()):
+def position(plan: Plan) -> str | None:
+    """What the weighed factors advise; None unless both sides are weighed."""
+    inside, outside = sides(plan)
+    across, up = inside.balance, outside.balance
+    if across is None or up is None:
         return None
-    inside = count["strength"] - count["weakness"]
-    outside = count["opportunity"] - count["threat"]
-    words = f"kekuatan {_against(inside)} kelemahan, dan peluang {_against(outside)} ancaman"
-    if not inside or not outside:
+    said = (
+        f"Selisih skor kekuatan dan kelemahan ialah {_said(inside, across)}, sedangkan selisih "
+        f"skor peluang dan ancaman ialah {_said(outside, up)}."
+    )
+    if not across or not up:
         return (
-            f"Menurut banyaknya faktor, {words}, sehingga tidak ada satu jenis strategi yang "
-            "menonjol; keempatnya dijalankan seimbang."
+            f"{said} Titik itu terletak pada garis batas kuadran, sehingga tidak ada satu jenis "
+            "strategi yang didahulukan."
         )
-    advice = _ADVICE[inside > 0, outside > 0]
-    first = f"Sebagai petunjuk awal, yang didahulukan ialah {advice}."
-    return f"Menurut banyaknya faktor, {words}. {first}"
+    quadrant, first = _QUADRANTS[across > 0, up > 0]
+    return f"{said} Titik itu terletak pada kuadran {quadrant}: yang didahulukan ialah {first}."
 
 
-def _against(difference: int) -> str:
-    if difference == 0:
-        return "sebanyak"
-    return "lebih banyak daripada" if difference > 0 else "lebih sedikit daripada"
+def _said(side: Side, figure: Decimal) -> str:
+    """A figure for prose, with the sign where it rests on illustrations."""
+    return _score(side, figure) + (AFTER_FIGURE if _is_illustrative(side) else "")
+
+
+def _is_illustrative(side: Side) -> bool:
+    return any(item.is_illustrative(name) for item in side.factors for name in _WEIGHED)
+
+
+def _score(side: Side, figure: Decimal) -> str:
+    """A score with as many decimals as the most exact one of its side, two at least.
+
+    Nothing is rounded, so that whoever adds up finds the same sums.
+    """
+    scores = [score for item in side.factors if (score := side.score(item)) is not None]
+    exact = max(-int(score.normalize().as_tuple().exponent) for score in scores)
+    return number(figure.quantize(Decimal(1).scaleb(-max(2, exact))))
+
+
+def _summary(side: Side) -> Table:
+    """Weight, rating and score of each factor of a side, added up by kind."""
+    columns = (
+        Column("Kode", narrow=True),
+        Column("Faktor"),
+        Column("Bobot", "right", narrow=True),
+        Column("Peringkat", "right", narrow=True),
+        Column("Skor", "right", narrow=True),
+    )
+    rows: list[Row] = []
+    for kind in KINDS[side.name]:
+        factors = [factor for factor in side.factors if factor.kind == kind]
+        rows += (Row(_weighed(side, factor)) for factor in factors)
+        if (whole := side.score_of(kind)) is not None:
+            name = f"Jumlah {(label(FACTOR_KINDS, kind) or kind).lower()}"
+            rows.append(Row(("", name, "", "", _score(side, whole)), kind="total"))
+    return Table(
+        _SUMMARIES[side.name], columns, tuple(rows), key=f"swot-{side.name}",
+        illustrative=_is_illustrative(side),
+    )  # fmt: skip
+
+
+def _weighed(side: Side, factor: Factor) -> tuple[Content, ...]:
+    score = side.score(factor)
+    return (
+        Cite(factor.id),
+        text_of(factor, "statement"),
+        marked(factor, "weight", value(factor.weight)),
+        marked(factor, "rating", value(factor.rating)),
+        None if score is None else _score(side, score),
+    )
 
 
 def _groups(plan: Plan) -> list[FactorGroup]:

@@ -192,4 +192,36 @@ THREAD: dict[str, Said] = {
         hint_id="Tambahkan RPJMD yang berlaku ke alignment.yaml dan selaraskan misi dengannya.",
         hint_en="Add the RPJMD that is in force to alignment.yaml and align the missions with it.",
     ),
+    "SMP325": Said(
+        id="",
+        en="",
+        variants={
+            "weight": (
+                "faktor SWOT {id} belum diberi bobot, padahal faktor lain di sisinya sudah",
+                "SWOT factor {id} has no weight, though others of its side have",
+                "Isi `weight`; bobot kekuatan dan kelemahan berjumlah 1, begitu pula bobot peluang"
+                " dan ancaman.",
+                "Fill in `weight`; the weights of strengths and weaknesses add up to 1, and so do"
+                " those of opportunities and threats.",
+            ),
+            "rating": (
+                "faktor SWOT {id} belum diberi peringkat, padahal faktor lain di sisinya sudah",
+                "SWOT factor {id} has no rating, though others of its side have",
+                "Isi `rating`, dari 1 (pengaruhnya kecil) sampai 4 (sangat besar).",
+                "Fill in `rating`, from 1 (little felt) to 4 (very strongly felt).",
+            ),
+            "internal": (
+                "bobot kekuatan dan kelemahan berjumlah {sum:number}, bukan 1 atau 100",
+                "the weights of strengths and weaknesses add up to {sum:number}, not to 1 or 100",
+                "Perbaiki bobotnya sampai berjumlah 1, atau 100 bila ditulis dalam persen.",
+                "Correct the weights until they add up to 1, or to 100 if they are percentages.",
+            ),
+            "external": (
+                "bobot peluang dan ancaman berjumlah {sum:number}, bukan 1 atau 100",
+                "the weights of opportunities and threats add up to {sum:number}, not to 1 or 100",
+                "Perbaiki bobotnya sampai berjumlah 1, atau 100 bila ditulis dalam persen.",
+                "Correct the weights until they add up to 1, or to 100 if they are percentages.",
+            ),
+        },
+    ),
 }
