@@ -140,6 +140,22 @@ def one_of_each(start: int = 2026, end: int = 2028) -> Files:
             "condition": "Belanja kecil", "score": "1", "expected_score": "3", "evidence": ["APBD"],
             "need": "Belanja tetap", "owner": "layanan", "source": "APBD 2025",
         }]},
+        "future.yaml": {
+            "drivers": [{
+                "id": "PP-1", "kind": "demography", "statement": "Penduduk menua",
+                "trend": "Naik", "implication": "Layanan didatangkan", "issues": ["IS-1"],
+                "source": "BPS, 2025",
+            }],
+            "scenarios": [{
+                "id": "SK-1", "name": "Pendapatan turun", "drivers": ["PP-1"],
+                "course": "Belanja dikurangi", "response": "Layanan daring didahulukan",
+            }],
+        },
+        "inventory.yaml": {"inventory": [{
+            "id": "INV-1", "kind": "application", "name": "Sistem izin", "about": "Izin daring",
+            "owner": "layanan", "since": "2020", "users": "400 pemohon (2025)",
+            "integration": "Belum terhubung", "source": "Dinas Layanan, 2025",
+        }]},
         "gaps.yaml": {"gaps": [{
             "id": "GP-1", "subject": "budget", "items": ["KS-1"], "expected": "Belanja tetap",
             "gap": "Belanja belum tetap", "cause": "Belum direncanakan", "closing": "Direncanakan",

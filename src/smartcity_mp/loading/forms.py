@@ -32,6 +32,7 @@ _IDS = {
     "gap": "GP-01",
     "component": "human-resources",
     "indicator": "IK-IKM",
+    "inventory": "INV-01",
     "issue": "IS-01",
     "mission": "M1",
     "objective": "SS1.1",

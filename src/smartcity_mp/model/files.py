@@ -9,6 +9,7 @@ from smartcity_mp.model.direction import GoalsFile, MissionsFile, StrategiesFile
 from smartcity_mp.model.evaluation import Evaluation
 from smartcity_mp.model.framework import Framework
 from smartcity_mp.model.governance import Governance
+from smartcity_mp.model.inventory import InventoryFile
 from smartcity_mp.model.issues import IssuesFile
 from smartcity_mp.model.masterplan import Masterplan
 from smartcity_mp.model.organizations import OrganizationsFile
@@ -77,6 +78,7 @@ FILES = (
     File("workshops.yaml", WorkshopsFile, "workshops", "Bimtek | Workshops", 1),
     File("alignment.yaml", Alignment, "alignment", "Dokumen perencanaan | Planning documents", 1),
     File("readiness.yaml", Readiness, "readiness", "Kesiapan daerah | Readiness", 1),
+    File("inventory.yaml", InventoryFile, "inventory", "Inventaris | Inventory"),
     File("gaps.yaml", GapsFile, "gaps", "Kesenjangan | Gaps", 1),
     File("issues.yaml", IssuesFile, "issues", "Isu strategis | Strategic issues", 1),
     File("swot.yaml", Swot, "swot", "Analisis SWOT | SWOT analysis", 1),

@@ -13,6 +13,7 @@ from smartcity_mp.model.files import FILES
 from smartcity_mp.model.former import FormerIds
 from smartcity_mp.model.framework import Dimension, Framework, SubDimension
 from smartcity_mp.model.governance import Governance
+from smartcity_mp.model.inventory import InventoryItem
 from smartcity_mp.model.issues import Issue
 from smartcity_mp.model.masterplan import Masterplan
 from smartcity_mp.model.organizations import Organization
@@ -46,6 +47,7 @@ class Plan:
     workshops: tuple[Workshop, ...] = ()
     alignment: Alignment = field(default_factory=Alignment)
     readiness: Readiness = field(default_factory=Readiness)
+    inventory: tuple[InventoryItem, ...] = ()
     gaps: tuple[Gap, ...] = ()
     issues: tuple[Issue, ...] = ()
     swot: Swot = field(default_factory=Swot)

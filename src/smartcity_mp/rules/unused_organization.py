@@ -16,7 +16,8 @@ STAGE = 2
 READS: tuple[str, ...] = (
     "programs.owner", "programs.supporting", "quick-wins.owner", "quick-wins.supporting",
     "quick-wins.partners", "governance.organization", "goals.owner", "readiness.owner",
-    "gaps.owner", "issues.owner",
+    "gaps.owner", "issues.owner", "progress.organization",
+    "inventory.owner",
 )  # fmt: skip
 MANUAL = Manual(
     id="""Organisasi tidak dirujuk di mana pun.

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from smartcity_mp.books.views.analysis.inventory import Inventory, inventory
 from smartcity_mp.books.views.analysis.readiness import Readiness, readiness
 from smartcity_mp.books.views.analysis.region import Portrait, region
 from smartcity_mp.books.views.analysis.statistics import BREAK_SIGN, Group, statistic_groups
@@ -27,10 +28,13 @@ class Condition:
     not_compared: Mapping[bool, str]
     """Why the figures of a group tell no trend, by whether some were made by another method."""
     readiness: Readiness
+    inventory: Inventory | None
 
 
 def condition(plan: Plan) -> Condition:
     """The region as it is."""
     groups = statistic_groups(plan)
     trends = any(group.trends for group in groups)
-    return Condition(region(plan), groups, trends, BREAK_SIGN, _NOT_COMPARED, readiness(plan))
+    return Condition(
+        region(plan), groups, trends, BREAK_SIGN, _NOT_COMPARED, readiness(plan), inventory(plan)
+    )

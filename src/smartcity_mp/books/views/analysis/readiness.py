@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from smartcity_mp.analysis.readiness import Part, components
-from smartcity_mp.books.blocks import AFTER_FIGURE, Column, Content, Listing, Row, Table
+from smartcity_mp.books.blocks import AFTER_FIGURE, Column, Listing, Row, Table
 from smartcity_mp.books.words.prose import (
     average,
     capital,
@@ -66,7 +66,7 @@ def readiness(plan: Plan) -> Readiness:
         unscored=spelled(len(unscored)) if unscored else None,
         components=_component_table(parts),
         items=_item_table(plan, parts),
-        sources=Listing(tuple(_sources(items)), label="Sumber"),
+        sources=sourced((item.id, item.source) for item in items),
     )
 
 
@@ -229,11 +229,11 @@ def _data(item: ReadinessItem) -> str:
     return f"{figure}{unit}" + (f" ({item.year})" if item.year else "")
 
 
-def _sources(items: tuple[ReadinessItem, ...]) -> Iterator[Content]:
+def sourced(items: Iterable[tuple[str, str | None]]) -> Listing:
     """Every source once, after the codes of the items that rest on it."""
     used: dict[str, list[str]] = {}
-    for item in items:
-        if item.source:
-            used.setdefault(without_address(item.source), []).append(item.id)
-    for source, ids in used.items():
-        yield f"{listing(ids)}: {source}"
+    for name, source in items:
+        if source:
+            used.setdefault(without_address(source), []).append(name)
+    said = tuple(f"{listing(names)}: {source}" for source, names in used.items())
+    return Listing(said, label="Sumber")

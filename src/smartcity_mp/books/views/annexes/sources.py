@@ -34,7 +34,7 @@ class Sources:
 
 
 def analysis_sources(plan: Plan) -> Sources:
-    """The sources of the analysis: the profile, the readiness, the indicators of objectives."""
+    """The sources of the analysis: profile, readiness, inventory, indicators of objectives."""
     return _table(_analysis(plan))
 
 
