@@ -28,6 +28,7 @@ _SCALARS = {
 _IDS = {
     "document": "RPJMD.M1",
     "dimension": "governance",
+    "driver": "PP-01",
     "factor": "S1",
     "gap": "GP-01",
     "component": "human-resources",

@@ -8,6 +8,7 @@ from smartcity_mp.model.alignment import Alignment
 from smartcity_mp.model.direction import GoalsFile, MissionsFile, StrategiesFile, Vision
 from smartcity_mp.model.evaluation import Evaluation
 from smartcity_mp.model.framework import Framework
+from smartcity_mp.model.future import Future
 from smartcity_mp.model.governance import Governance
 from smartcity_mp.model.inventory import InventoryFile
 from smartcity_mp.model.issues import IssuesFile
@@ -77,6 +78,7 @@ FILES = (
     File("governance.yaml", Governance, "governance", "Tata kelola | Governance", 1),
     File("workshops.yaml", WorkshopsFile, "workshops", "Bimtek | Workshops", 1),
     File("alignment.yaml", Alignment, "alignment", "Dokumen perencanaan | Planning documents", 1),
+    File("future.yaml", Future, "future", "Analisis masa depan | Analysis of the future"),
     File("readiness.yaml", Readiness, "readiness", "Kesiapan daerah | Readiness", 1),
     File("inventory.yaml", InventoryFile, "inventory", "Inventaris | Inventory"),
     File("gaps.yaml", GapsFile, "gaps", "Kesenjangan | Gaps", 1),

@@ -12,6 +12,7 @@ from smartcity_mp.model.evaluation import Evaluation
 from smartcity_mp.model.files import FILES
 from smartcity_mp.model.former import FormerIds
 from smartcity_mp.model.framework import Dimension, Framework, SubDimension
+from smartcity_mp.model.future import Future
 from smartcity_mp.model.governance import Governance
 from smartcity_mp.model.inventory import InventoryItem
 from smartcity_mp.model.issues import Issue
@@ -46,6 +47,7 @@ class Plan:
     governance: Governance = field(default_factory=Governance)
     workshops: tuple[Workshop, ...] = ()
     alignment: Alignment = field(default_factory=Alignment)
+    future: Future = field(default_factory=Future.model_construct)
     readiness: Readiness = field(default_factory=Readiness)
     inventory: tuple[InventoryItem, ...] = ()
     gaps: tuple[Gap, ...] = ()

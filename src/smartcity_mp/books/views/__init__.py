@@ -5,10 +5,10 @@ from collections.abc import Callable, Mapping
 from smartcity_mp.books.views.action.action_plan import action_plan
 from smartcity_mp.books.views.action.risks import risks
 from smartcity_mp.books.views.action.roadmap import roadmap
-from smartcity_mp.books.views.analysis.alignment import alignment
 from smartcity_mp.books.views.analysis.closing import closing
 from smartcity_mp.books.views.analysis.concept import concept
 from smartcity_mp.books.views.analysis.condition import condition
+from smartcity_mp.books.views.analysis.future import future
 from smartcity_mp.books.views.analysis.gaps import gaps
 from smartcity_mp.books.views.analysis.swot import issues_and_swot
 from smartcity_mp.books.views.annexes.cross_references import (
@@ -47,7 +47,7 @@ from smartcity_mp.books.views.summary.stewardship_digest import stewardship_dige
 from smartcity_mp.model.plan import Plan
 
 VIEWS: Mapping[str, Callable[[Plan], object]] = {
-    "analisis-masa-depan": alignment,
+    "analisis-masa-depan": future,
     "arah-pembangunan": development_direction,
     "benang-merah": golden_thread,
     "capaian": year_in_short,

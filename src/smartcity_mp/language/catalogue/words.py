@@ -6,6 +6,7 @@ KINDS = {
     "document": "dokumen perencanaan | planning document",
     "document-mission": "misi dokumen perencanaan | mission of a planning document",
     "document-priority": "prioritas dokumen perencanaan | priority of a planning document",
+    "driver": "pendorong perubahan | driver of change",
     "element": "elemen kesiapan | readiness element",
     "factor": "faktor SWOT | SWOT factor",
     "gap": "kesenjangan | gap",
@@ -20,6 +21,7 @@ KINDS = {
     "program": "program | program",
     "quick-win": "quick win | quick win",
     "readiness": "butir kesiapan | readiness item",
+    "scenario": "skenario | scenario",
     "statistic": "statistik | statistic",
     "strategy": "strategi | strategy",
     "sub-dimension": "subdimensi | sub-dimension",
@@ -28,6 +30,7 @@ KINDS = {
 """What an id can be the id of."""
 
 HOMES = {
+    "driver": "future.yaml",
     "factor": "swot.yaml",
     "gap": "gaps.yaml",
     "goal": "goals.yaml",
@@ -40,6 +43,7 @@ HOMES = {
     "program": "programs/",
     "quick-win": "quick-wins/",
     "readiness": "readiness.yaml",
+    "scenario": "future.yaml",
     "strategy": "strategies.yaml",
     "swot-strategy": "swot.yaml",
 }

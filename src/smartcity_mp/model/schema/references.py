@@ -7,6 +7,7 @@ from smartcity_mp.model.schema.types import Name
 
 AlignmentRef = Annotated[Name, Reference(("document", "document-mission", "document-priority"))]
 DimensionRef = Annotated[Name, Reference(("dimension",))]
+DriverRef = Annotated[Name, Reference(("driver",))]
 FactorRef = Annotated[Name, Reference(("factor",))]
 GapRef = Annotated[Name, Reference(("gap",))]
 GapSubjectRef = Annotated[Name, Reference(("component", "sub-dimension"))]

@@ -116,6 +116,12 @@ def _analysis(plan: Plan) -> Iterator[Use]:
     for item in plan.readiness.items:
         if item.source:
             yield item.source, Cite(item.id)
+    for driver in plan.future.drivers:
+        if driver.source:
+            yield driver.source, Cite(driver.id)
+    for existing in plan.inventory:
+        if existing.source:
+            yield existing.source, Cite(existing.id)
     yield from _indicators(_of_objectives(plan))
 
 
