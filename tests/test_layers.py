@@ -28,7 +28,7 @@ MAY_IMPORT = {
     "exchange": {"model", "loading", "analysis"},
     "portfolio": {"model", "loading", "analysis"},
     "outputs": {"books"},
-    "editing": {"model", "source", "loading", "books"},
+    "editing": {"model", "source", "loading", "analysis", "books"},
     "reporters": {"review", "books"},
     "writer": set(),
     "hosts": set(),

@@ -10,6 +10,7 @@ from smartcity_mp.language.characters import as_seen
 from smartcity_mp.language.codes import diagnostic
 from smartcity_mp.language.guesses import guessed
 from smartcity_mp.language.order import natural
+from smartcity_mp.loading.boundaries import boundaries_of
 from smartcity_mp.loading.former import check_former, former_ids
 from smartcity_mp.loading.identity import Known, check_identity, check_names, give_ids
 from smartcity_mp.loading.layout import MARKER, Layout, sort_out
@@ -18,6 +19,7 @@ from smartcity_mp.loading.references import check_references
 from smartcity_mp.loading.shape import Fitted
 from smartcity_mp.loading.sources import SourceMap
 from smartcity_mp.loading.version import other_version
+from smartcity_mp.model.boundaries import Area
 from smartcity_mp.model.files import FILES, file_at
 from smartcity_mp.model.framework import Framework
 from smartcity_mp.model.masterplan import Masterplan
@@ -106,8 +108,8 @@ def load(tree: Tree, most: int = MOST) -> Loaded:
     wrong_references = check_references(files, known, framework, layout.assets, sources)
     found += _leave_out(list(wrong_references), sources)
     found += check_former(known, framework, sources)
-    found += _check_region(files, sources)
-    found += check_logo(files, tree, layout.assets, sources)
+    found += (*_check_region(files, sources), *check_logo(files, tree, layout.assets, sources))
+    boundaries = boundaries_of(files, tree, layout.assets, sources, found)
 
     narratives = _texts(layout.narratives, contents, sources, found)
     templates = _texts(layout.templates, contents, sources, found)
@@ -118,7 +120,7 @@ def load(tree: Tree, most: int = MOST) -> Loaded:
     gone = set(left_out)
     texts = {*layout.narratives, *layout.templates}.difference(narratives, templates)
     return Loaded(
-        _plan(walks, framework, narratives, (*_unknown(left_out), *sorted(texts))),
+        _plan(walks, framework, narratives, boundaries, (*_unknown(left_out), *sorted(texts))),
         sources,
         tuple(found),
         tuple(left_out),
@@ -131,7 +133,7 @@ def load(tree: Tree, most: int = MOST) -> Loaded:
 def _of_other_version(wrong: Diagnostic, sources: SourceMap, contents: dict[str, bytes]) -> Loaded:
     sources.texts |= contents
     files = tuple(contents)
-    plan = _plan({}, Framework(), {}, files)
+    plan = _plan({}, Framework(), {}, {}, files)
     left_out = tuple((file,) for file in files)
     return Loaded(plan, sources, (wrong,), left_out, files, {}, files, is_other_version=True)
 
@@ -305,6 +307,7 @@ def _plan(
     walks: dict[str, Walk],
     framework: Framework,
     narratives: dict[str, str],
+    boundaries: dict[str, Area],
     unread: tuple[str, ...],
 ) -> Plan:
     parts: dict[str, Any] = {"masterplan": Masterplan(title=UNTITLED)}
@@ -319,5 +322,6 @@ def _plan(
             parts[file.part] = getattr(roots[0], file.part) if file.is_list else roots[0]
         held[file.part] = [one for path in paths for _, one in walks[path][file.is_list :]]
     told = {_stem(path): text for path, text in narratives.items()}
-    plan = Plan(**{**parts, "framework": framework, "narratives": told, "unread": unread})
+    also = {"narratives": told, "boundaries": boundaries, "unread": unread}
+    plan = Plan(**{**parts, "framework": framework, **also})
     return plan.holding(held)

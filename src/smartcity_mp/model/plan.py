@@ -7,6 +7,7 @@ from itertools import chain
 from typing import TypeVar, cast
 
 from smartcity_mp.model.alignment import Alignment
+from smartcity_mp.model.boundaries import Area
 from smartcity_mp.model.direction import Goal, Mission, Strategy, Vision
 from smartcity_mp.model.evaluation import Evaluation
 from smartcity_mp.model.files import FILES
@@ -63,6 +64,8 @@ class Plan:
     evaluations: tuple[Evaluation, ...] = ()
     narratives: Mapping[str, str] = field(default_factory=dict)
     """Markdown by the file's name without `.md`."""
+    boundaries: Mapping[str, Area] = field(default_factory=dict)
+    """The areas of districts by their name, where the region has a map."""
     unread: tuple[str, ...] = ()
     """Files of which something is not in the plan, as it could not be read."""
     asked_stage: int | None = None

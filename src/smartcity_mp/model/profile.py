@@ -6,6 +6,7 @@ from pydantic import Discriminator, Tag
 
 from smartcity_mp.model.schema.fields import Entity, Item, field
 from smartcity_mp.model.schema.types import (
+    AssetPath,
     Count,
     Flag,
     Id,
@@ -239,6 +240,13 @@ class Profile(Entity):
         "Semua kecamatan; lokasi program dicocokkan dengan daftar ini. | "
         "All districts; the locations of programs are compared with this list.",
         default=(),
+    )
+    map: AssetPath | None = field(
+        "Peta kecamatan | Map of districts",
+        "Letak berkas GeoJSON (WGS 84) batas kecamatan, misalnya assets/kecamatan.geojson, paling "
+        "besar 3 MB; nama kecamatan di dalamnya sama dengan daftar kecamatan. | "
+        "Where the GeoJSON file (WGS 84) of the districts' boundaries is, such as "
+        "assets/kecamatan.geojson, 3 MB at most; it names the districts as their list does.",
     )
     statistics: Many[Statistic] = field(
         "Statistik | Statistics",

@@ -225,4 +225,58 @@ BOOKS: dict[str, Said] = {
             ),
         },
     ),
+    "SMP731": Said(
+        id="",
+        en="",
+        by="problem",
+        variants={
+            "kind": (
+                'peta "{text}" bukan GeoJSON yang memuat batas wilayah, jadi tidak tampil di buku',
+                'the map "{text}" is no GeoJSON with areas and is not shown in the books',
+                "Simpan batas kecamatan dari QGIS atau geoportal sebagai GeoJSON (poligon, WGS"
+                " 84).",
+                "Save the districts' boundaries from QGIS or a geoportal as GeoJSON (polygons, WGS"
+                " 84).",
+            ),
+            "large": (
+                'peta "{text}" lebih besar dari {limit} MB, jadi tidak tampil di buku',
+                'the map "{text}" is larger than {limit} MB and is not shown in the books',
+                "Sederhanakan garisnya, misalnya dengan Simplify di QGIS; ketelitian 50 meter sudah"
+                " cukup untuk buku.",
+                "Simplify its lines, such as with Simplify in QGIS; 50 metres are exact enough for"
+                " a book.",
+            ),
+            "unreadable": (
+                'berkas peta "{text}" tidak dapat dibaca, jadi tidak tampil di buku',
+                'the file of the map "{text}" cannot be read and is not shown in the books',
+                "Periksa izin berkasnya; taruh petanya sendiri di assets/, bukan pintasan ke tempat"
+                " lain.",
+                "Check who may read the file; put the map itself into assets/, not a link to"
+                " another place.",
+            ),
+            "projected": (
+                'koordinat peta "{text}" bukan bujur dan lintang dalam derajat, jadi peta tidak'
+                " tampil di buku",
+                'the coordinates of the map "{text}" are no longitude and latitude in degrees, so'
+                " it is not shown in the books",
+                "Simpan ulang dengan sistem koordinat WGS 84 (EPSG:4326); yang ini tampaknya UTM.",
+                "Save it again in WGS 84 (EPSG:4326); this one seems to be UTM.",
+            ),
+            "names": (
+                'peta "{text}" tidak menyebut satu pun kecamatan dalam daftar, jadi tidak tampil di'
+                " buku",
+                'the map "{text}" names none of the districts in the list and is not shown in the'
+                " books",
+                "Samakan nama pada `districts` dengan nama kecamatan di dalam berkas peta.",
+                "Write the names under `districts` as the file of the map has them.",
+            ),
+            "lacking": (
+                'peta "{text}" tidak memuat kecamatan {names}',
+                'the map "{text}" has no area for {names}',
+                "Samakan nama kecamatannya dengan nama di dalam berkas peta, atau lengkapi"
+                " petanya.",
+                "Write the district as the file of the map does, or complete the map.",
+            ),
+        },
+    ),
 }

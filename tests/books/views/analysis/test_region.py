@@ -1,3 +1,4 @@
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -68,3 +69,24 @@ def test_potentials_become_titles_that_end() -> None:
 def test_a_geography_of_which_nothing_is_known_is_no_table() -> None:
     assert region(plan_of(profile={"geography": {"borders": {"north": None}}})).geography is None
     assert region(plan_of(profile={"geography": {"borders": {"north": "Laut"}}})).geography
+
+
+def test_a_map_shows_the_districts_that_it_has() -> None:
+    ring = ((109.0, -7.0), (109.1, -7.0), (109.0, -7.1))
+    items = [
+        {"name": "A", "area_km2": "10", "population": "1000", "illustrative": ["population"]},
+        {"name": "B"},
+        {"name": "C", "area_km2": "10", "population": "3000"},
+    ]
+    plan = plan_of(profile={"districts": items})
+    assert region(plan).map is None
+    figure = region(replace(plan, boundaries={"C": (ring,), "A": (ring,)})).map
+    assert figure is not None and figure.illustrative
+    assert figure.alt == (
+        "Peta dua kecamatan: 1 A dan 2 C. Terpadat Kecamatan C (300 jiwa per km²), terjarang "
+        "Kecamatan A (100 jiwa per km²)."
+    )
+    plain = region(replace(plan_of(profile={"districts": items[1:2]}), boundaries={"B": (ring,)}))
+    assert plain.map is not None
+    assert (plain.map.caption, plain.map.alt) == ("Peta kecamatan", "Peta satu kecamatan: 1 B.")
+    assert not plain.map.illustrative

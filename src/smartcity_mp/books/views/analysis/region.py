@@ -5,18 +5,20 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TypeGuard
 
-from smartcity_mp.books.blocks import Column, Content, Row, Table
+from smartcity_mp.books.blocks import Column, Content, Figure, Row, Table
+from smartcity_mp.books.charts.areas import areas
 from smartcity_mp.books.words.prose import ended, rounded, signed, without_address
 from smartcity_mp.books.words.wording import (
     largest,
     marked,
     text_of,
 )
-from smartcity_mp.language.numbers import listing, number
+from smartcity_mp.language.numbers import listing, number, spelled
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.profile import District, Geography
 
 _SIDES = {"utara": "north", "timur": "east", "selatan": "south", "barat": "west"}
+_OF_DENSITY = ("area_km2", "population")
 _OWN = ("area_km2", "district_count", "villages", "urban_villages", "coastline_km", "source")
 
 
@@ -36,6 +38,8 @@ class Portrait:
     geography: Table | None
     geography_source: str | None
     districts: Table | None
+    map: Figure | None
+    """The districts where they lie; None without a map of the region."""
     area: str | None
     """A sentence on the largest and the smallest district. """
     population: str | None
@@ -52,6 +56,7 @@ def region(plan: Plan) -> Portrait:
         geography=_geography(profile.geography) if _is_known(profile.geography) else None,
         geography_source=_source(profile.geography),
         districts=_districts(districts) if districts else None,
+        map=_map(plan) if plan.boundaries else None,
         area=_extremes(
             {one.name: one.area_km2 for one in districts if one.area_km2},
             "Kecamatan terluas adalah {most} ({high} km²), sedangkan yang tersempit {least} "
@@ -149,6 +154,24 @@ def _districts(districts: tuple[District, ...]) -> Table:
         sums = (_sum(districts, read) for _, _, read in shown)
         rows.append(Row(("Jumlah", *sums), kind="total"))
     return Table("Kecamatan", columns, tuple(rows), key="kecamatan")
+
+
+def _map(plan: Plan) -> Figure:
+    """The districts of the map in their order in the table, darker where more people live."""
+    shown = [one for one in plan.profile.districts if one.name in plan.boundaries]
+    named = {one.name: plan.boundaries[one.name] for one in shown}
+    densities = {one.name: figure for one in shown if (figure := _density(one)) is not None}
+    listed = listing([f"{place} {name}" for place, name in enumerate(named, 1)])
+    said = _extremes(
+        densities,
+        "Terpadat Kecamatan {most} ({high} jiwa per km²), terjarang Kecamatan {least} ({low} "
+        "jiwa per km²).",
+    )
+    alt = f"Peta {spelled(len(named))} kecamatan: {listed}.{f' {said}' if said else ''}"
+    unsure = any(one.is_illustrative(field) for one in shown for field in _OF_DENSITY)
+    caption = "Peta kecamatan menurut kepadatan penduduk" if said else "Peta kecamatan"
+    chart = areas(caption, alt, "jiwa per km²", named, densities)
+    return Figure(caption, alt, "areas", chart, key="peta", illustrative=bool(said) and unsure)
 
 
 def _figure(figure: Decimal | int | None) -> str | None:
