@@ -4,7 +4,6 @@ from small_plans import plan_of
 
 from smartcity_mp.analysis.joins import dimension_of
 from smartcity_mp.analysis.money import (
-    is_assumed,
     is_unfunded,
     ordered,
     sums,
@@ -12,6 +11,7 @@ from smartcity_mp.analysis.money import (
     unknown_sources,
 )
 from smartcity_mp.model.programs import Program
+from smartcity_mp.model.schema.amounts import is_assumed
 
 PROGRAMS: list[dict[str, Any]] = [
     {
@@ -47,6 +47,8 @@ def test_no_amount_is_unknown_free_or_missing() -> None:
 
 
 def test_a_sum_is_assumed_where_one_amount_in_it_is() -> None:
-    every = programs()
-    assert is_assumed(every)
-    assert not is_assumed(program for program in every if program.id != "B")
+    by_source = sums(programs(), lambda _, source: source)
+    assert is_assumed(by_source["apbn"][2026], totals(by_source)["apbn"])
+    assert not is_assumed(by_source["apbn"][2025], totals(by_source)["csr"])
+    assert is_assumed(sum(program.total() for program in programs()))
+    assert not is_assumed(sum(program.total() for program in programs() if program.id != "B"))

@@ -182,3 +182,27 @@ def test_a_leap_of_three_zeros_is_told_once() -> None:
     slip = f"budget: {{apbd-kabupaten: {{{few}, 2027: 100000000000}}}}\n"
     assert len(found("SMP418", program=slip)) == 1
     assert found("SMP427", program=slip) == []
+
+
+@pytest.mark.parametrize(
+    ("given", "problems"),
+    [
+        (("strength: - -", "weakness: - -", "opportunity: - -"), []),
+        (("strength: 0.5 3", "weakness: 0.50 2", "opportunity: - -"), []),
+        (("strength: 60 3", "weakness: 40 2"), []),
+        (("strength: 0.5 3", "weakness: 0.4 2"), ["internal"]),
+        (("opportunity: 0.5 3", "threat: 0.6 2"), ["external"]),
+        (("opportunity: 0 3",), ["external"]),
+        (("opportunity: 0.5 3", "threat: - 2"), ["weight"]),
+        (("opportunity: 0.5 3", "threat: - -"), ["weight", "rating"]),
+        (("opportunity: 0.5 3", "threat: 0.5 -", "strength: - -"), ["rating"]),
+    ],
+)
+def test_the_weights_of_a_side_are_whole(given: tuple[str, ...], problems: list[str]) -> None:
+    factors = "factors:\n"
+    for number, text in enumerate(given):
+        kind, weight, rating = text.split()
+        figures = f"weight: {weight}, rating: {rating}".replace("-", "null")
+        factors += f"  - {{id: F{number}, kind: {kind[:-1]}, statement: A, {figures}}}\n"
+    said = found_in("SMP325", {"swot.yaml": factors})
+    assert [one.values["problem"] for one in said] == problems

@@ -7,7 +7,9 @@ from decimal import Decimal
 from smartcity_mp.analysis.years import scheduled
 from smartcity_mp.model.plan import Plan, once_per_plan
 from smartcity_mp.model.programs import Program
+from smartcity_mp.model.schema.amounts import Amount
 
+NOTHING = Amount()
 FREE = "non-budget"
 """The source of programs that need no budget of their own."""
 
@@ -27,7 +29,7 @@ _UNITS = {
     "milyar rupiah": 10**9, "triliun rupiah": 10**12,
 }  # fmt: skip
 
-Sums = Mapping[str, Mapping[int, int]]
+Sums = Mapping[str, Mapping[int, Amount]]
 """Rupiah by a name (dimension, source or owner) and year."""
 
 
@@ -36,18 +38,17 @@ def sums(programs: Iterable[Program], name_of: Callable[[Program, str], str | No
 
     `name_of` names an amount by its program and its source; what has no name stands under "".
     """
-    found: dict[str, dict[int, int]] = {}
+    found: dict[str, dict[int, Amount]] = {}
     for program in programs:
-        for source, years in program.budget.items():
-            for year, amount in (years or {}).items():
-                row = found.setdefault(name_of(program, source) or "", {})
-                row[year] = row.get(year, 0) + amount
+        for source, year, amount in program.amounts():
+            row = found.setdefault(name_of(program, source) or "", {})
+            row[year] = row.get(year, NOTHING) + amount
     return found
 
 
-def totals(amounts: Sums) -> dict[str, int]:
+def totals(amounts: Sums) -> dict[str, Amount]:
     """Rupiah of all years by name."""
-    return {name: sum(years.values()) for name, years in amounts.items()}
+    return {name: sum(years.values(), NOTHING) for name, years in amounts.items()}
 
 
 def ordered(amounts: Sums, order: Iterable[str]) -> Sums:
@@ -60,17 +61,17 @@ def ordered(amounts: Sums, order: Iterable[str]) -> Sums:
 class Totals:
     """The rupiah of all programs, by what one asks for."""
 
-    by_year: dict[int, int] = field(default_factory=dict)
-    of_region: dict[int, int] = field(default_factory=dict)
+    by_year: dict[int, Amount] = field(default_factory=dict)
+    of_region: dict[int, Amount] = field(default_factory=dict)
     """By year, what passes through the region's own budget."""
-    by_program: dict[str, int] = field(default_factory=dict)
-    by_dimension: dict[str, int] = field(default_factory=dict)
-    by_owner: dict[str, int] = field(default_factory=dict)
+    by_program: dict[str, Amount] = field(default_factory=dict)
+    by_dimension: dict[str, Amount] = field(default_factory=dict)
+    by_owner: dict[str, Amount] = field(default_factory=dict)
 
     @property
-    def total(self) -> int:
+    def total(self) -> Amount:
         """The rupiah of the whole masterplan."""
-        return sum(self.by_program.values())
+        return sum(self.by_program.values(), NOTHING)
 
 
 @once_per_plan
@@ -78,13 +79,12 @@ def totals_of(plan: Plan) -> Totals:
     """All sums of a plan, in one pass over its programs; those without money are in none."""
     found = Totals()
     for program in plan.programs:
-        whole = 0
-        for source, years in program.budget.items():
-            for year, amount in (years or {}).items():
-                whole += amount
-                found.by_year[year] = found.by_year.get(year, 0) + amount
-                if source in IN_REGION_BUDGET:
-                    found.of_region[year] = found.of_region.get(year, 0) + amount
+        whole = NOTHING
+        for source, year, amount in program.amounts():
+            whole += amount
+            found.by_year[year] = found.by_year.get(year, NOTHING) + amount
+            if source in IN_REGION_BUDGET:
+                found.of_region[year] = found.of_region.get(year, NOTHING) + amount
         if whole:
             dimension = (program.sub_dimension or "").partition(".")[0]
             parts = (
@@ -93,20 +93,26 @@ def totals_of(plan: Plan) -> Totals:
                 (found.by_owner, program.owner or ""),
             )
             for amounts, name in parts:
-                amounts[name] = amounts.get(name, 0) + whole
+                amounts[name] = amounts.get(name, NOTHING) + whole
     return found
 
 
+def spent_by_year(plan: Plan) -> dict[int, Amount]:
+    """What the region spends by year: by its budget, else by a statistic of that name."""
+    found: dict[int, Amount] = {}
+    for statistic in plan.profile.statistics:
+        if statistic.unit in _UNITS and statistic.name.casefold() in _SPENDING:
+            assumed = statistic.is_illustrative("values")
+            for year, figure in statistic.values.items():
+                if value := figure if isinstance(figure, Decimal) else figure.value:
+                    found[year] = Amount(int(value * _UNITS[statistic.unit]), assumed)
+    budgets = plan.finance.region_budget.items()
+    return found | {year: amount for year, budget in budgets if (amount := budget.amount)}
+
+
 def spending(plan: Plan) -> int | None:
-    """The most that the region spends in a year, if a statistic tells."""
-    amounts = [
-        int(value * _UNITS[statistic.unit or ""])
-        for statistic in plan.profile.statistics
-        if statistic.unit in _UNITS and statistic.name.casefold() in _SPENDING
-        for figure in statistic.values.values()
-        if (value := figure if isinstance(figure, Decimal) else figure.value)
-    ]
-    return max(amounts, default=None)
+    """The most that the region spends in a year, if anything tells."""
+    return max(spent_by_year(plan).values(), default=None)
 
 
 def is_uneven(years: Mapping[int, int], ratio: int) -> bool:
@@ -135,8 +141,3 @@ def years_without_money(program: Program) -> tuple[int, ...]:
         return ()
     funded = {year for years in budget.values() for year in years or ()}
     return tuple(year for year in scheduled(program) if year not in funded)
-
-
-def is_assumed(programs: Iterable[Program]) -> bool:
-    """Whether a sum of the money of programs rests on illustrations."""
-    return any(program.total() and program.is_illustrative("budget") for program in programs)

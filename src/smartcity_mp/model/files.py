@@ -7,6 +7,7 @@ from typing import NamedTuple
 from smartcity_mp.model.alignment import Alignment
 from smartcity_mp.model.direction import GoalsFile, MissionsFile, StrategiesFile, Vision
 from smartcity_mp.model.evaluation import Evaluation
+from smartcity_mp.model.finance import Finance
 from smartcity_mp.model.framework import Framework
 from smartcity_mp.model.future import Future
 from smartcity_mp.model.governance import Governance
@@ -88,6 +89,7 @@ FILES = (
     File("missions.yaml", MissionsFile, "missions", "Misi | Missions", 1),
     File("goals.yaml", GoalsFile, "goals", "Tujuan | Goals", 1),
     File("strategies.yaml", StrategiesFile, "strategies", "Strategi | Strategies", 2),
+    File("finance.yaml", Finance, "finance", "Keuangan daerah | Regional finance"),
     File("programs/<dimension>/<id>.yaml", Program, "programs", "Program | Programs", 2),
     File("quick-wins/<id>.yaml", QuickWin, "quick_wins", "Quick win | Quick wins", 3),
     File("progress/<year>/<organization>.yaml", Report, "reports", "Laporan | Reports"),

@@ -11,6 +11,7 @@ from smartcity_mp.model.boundaries import Area
 from smartcity_mp.model.direction import Goal, Mission, Strategy, Vision
 from smartcity_mp.model.evaluation import Evaluation
 from smartcity_mp.model.files import FILES
+from smartcity_mp.model.finance import Finance
 from smartcity_mp.model.former import FormerIds
 from smartcity_mp.model.framework import Dimension, Framework, SubDimension
 from smartcity_mp.model.future import Future
@@ -58,6 +59,7 @@ class Plan:
     missions: tuple[Mission, ...] = ()
     goals: tuple[Goal, ...] = ()
     strategies: tuple[Strategy, ...] = ()
+    finance: Finance = field(default_factory=Finance)
     programs: tuple[Program, ...] = ()
     quick_wins: tuple[QuickWin, ...] = ()
     reports: tuple[Report, ...] = ()

@@ -55,6 +55,9 @@ def check(plan: Plan) -> Iterator[Finding]:
         if not item.source and not item.illustrative:
             values = {"id": item.id, "problem": "readiness", "name": item.indicator, "due": 1}
             yield Finding(item, ("source",), values)
+    for year, budget in plan.finance.region_budget.items():
+        if budget.amount and not budget.source and not budget.illustrative:
+            yield Finding(budget, ("source",), {"problem": "budget", "year": year, "due": 2})
     for found in measured(plan):
         indicator = found.indicator
         if found.stage <= plan.stage and not indicator.source and not indicator.illustrative:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from smartcity_mp.analysis.money import spending, totals_of
+from smartcity_mp.analysis.capacity import taken
+from smartcity_mp.analysis.money import totals_of
 from smartcity_mp.diagnostics import Finding, Severity
 from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.model.plan import Plan
@@ -15,17 +16,21 @@ MANUAL = Manual(
     id="""Anggaran masterplan melampaui kemampuan daerah.
 
 Penilai membandingkan anggaran program dengan belanja daerah. Dana APBD yang pada satu tahun
-melebihi seperlima belanja daerah (statistik "Belanja daerah" di `profile.yaml`) sukar disetujui
-bersama urusan lain. `max_percent_of_spending` pada `rules: settings:` di `masterplan.yaml`
-menetapkan bagian lain, dan `max_total` pagu seluruh masterplan dalam rupiah; 0 berarti tanpa
-pagu.""",
+melebihi seperlima belanja daerah sukar disetujui bersama urusan lain. Belanja daerah dibaca dari
+`region_budget` di `finance.yaml`, atau dari statistik "Belanja daerah" di `profile.yaml`; tahun
+yang belum diketahui dibandingkan dengan tahun terdekat. `max_percent_of_spending` pada
+`rules: settings:` di `masterplan.yaml` menetapkan bagian lain. Pagu yang sudah disepakati ditulis
+per tahun pada `ceiling` di `finance.yaml`, atau untuk seluruh masterplan pada `max_total` dalam
+`rules: settings:`; 0 berarti tanpa pagu.""",
     en="""The money of the masterplan is more than the region can pay.
 
 Assessors compare the money of the programs with what the region spends. Money of the region's own
-budget that in one year is over a fifth of all spending (the statistic "Belanja daerah" in
-`profile.yaml`) is hardly ever granted beside everything else. `max_percent_of_spending` under
-`rules: settings:` in `masterplan.yaml` sets another share, and `max_total` a ceiling in rupiah of
-the whole masterplan; 0 means none.""",
+budget that in one year is over a fifth of all spending is hardly ever granted beside everything
+else. The spending is that of `region_budget` in `finance.yaml`, or of the statistic "Belanja
+daerah" in `profile.yaml`; a year that is not known is compared with the nearest. Another share is
+set by `max_percent_of_spending` under `rules: settings:` in `masterplan.yaml`. A ceiling that is
+agreed stands by year in `ceiling` of `finance.yaml`, or for the whole masterplan in `max_total`
+under `rules: settings:`, in rupiah; 0 means none.""",
     wrong="""
 # masterplan.yaml
 title: Masterplan Smart City Kabupaten Tegal
@@ -55,10 +60,16 @@ def check(plan: Plan) -> Iterator[Finding]:
     if 0 < most < money.total:
         values = {"amount": money.total, "limit": most, "over": money.total - most}
         yield Finding("programs/", (), {**values, "problem": "total"})
-    spent = spending(plan)
-    if spent and money.of_region:
-        percent = plan.threshold("max_percent_of_spending")
-        year, amount = max(money.of_region.items(), key=lambda found: (found[1], -found[0]))
-        if amount * 100 > percent * spent:
-            values = {"year": year, "amount": amount, "percent": percent, "limit": spent}
-            yield Finding("programs/", (), {**values, "problem": "year"})
+    years = taken(plan)
+    percent = plan.threshold("max_percent_of_spending")
+    heaviest = max(years, key=lambda one: one.percent or 0, default=None)
+    if heaviest and (heaviest.percent or 0) > percent:
+        values = {"year": heaviest.year, "amount": heaviest.amount, "percent": percent}
+        yield Finding("programs/", (), {**values, "limit": heaviest.budget, "problem": "year"})
+    over = [one for one in years if one.left is not None and one.left < 0]
+    if over:
+        worst = min(over, key=lambda one: one.left or 0)
+        others = tuple(one.year for one in over if one is not worst)
+        found = {"year": worst.year, "amount": worst.amount, "limit": worst.ceiling or 0}
+        about = {**found, "others": others, "problem": "ceiling"}
+        yield Finding(plan.finance, ("ceiling", worst.year), about)

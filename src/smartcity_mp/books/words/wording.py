@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from smartcity_mp.analysis.joins import by_dimension, horizon_years
 from smartcity_mp.books.blocks import Cite, Content, Lines, Marked
+from smartcity_mp.books.words.money import sign_of
 from smartcity_mp.language.numbers import number
 from smartcity_mp.language.pair import half
 from smartcity_mp.model.framework import Dimension
@@ -117,10 +118,14 @@ def part_of(part: int, whole: int) -> str | None:
 
 
 def share(part: int | Decimal, whole: int | Decimal) -> str:
-    """`31,5 persen`, of a whole that is not zero; `0 persen` of nothing."""
+    """`31,5 persen`, of a whole that is not zero; `0 persen` of nothing.
+
+    With the sign where it rests on an illustration; a table that bears the sign gives plain `int`.
+    """
     if not whole:
         return "0 persen"
     exact = Decimal(part) * 100 / Decimal(whole)
     rounded = exact.quantize(Decimal("0.1"), ROUND_HALF_UP)
     whole_number = rounded.to_integral_value()
-    return f"{number(whole_number if whole_number == rounded else rounded)} persen"
+    said = number(whole_number if whole_number == rounded else rounded)
+    return f"{said} persen{sign_of(part, whole)}"

@@ -69,7 +69,7 @@ def test_the_largest_are_named_and_ties_together() -> None:
     assert view.money == "Rp10 juta"
     assert (view.most_money, view.most_money_amount) == ("Cepat Q1 (Q1) dan Cepat Q2 (Q2)",
                                                          "Rp5 juta")  # fmt: skip
-    assert (view.reach, view.reach_count) == ("Cepat Q2 (Q2)", "1.200")
+    assert (view.reach, view.reach_count) == ("Cepat Q2 (Q2)", "1.200 orang")
     assert [row.cells[5] for row in view.table.rows] == ["5", "5", None, "10"]
 
 

@@ -4,7 +4,6 @@ from typing import Any
 import pytest
 from small_plans import plan_of
 
-from smartcity_mp.books.blocks import Marked
 from smartcity_mp.books.views.summary.overview import Overview, overview, population
 
 
@@ -114,7 +113,7 @@ def test_money_that_rests_on_illustrations_bears_the_sign() -> None:
     doubt = overview(plan_of(programs=[program("P1", budget=budget, illustrative="budget")]))
     assert doubt.money == "Rp1,25 miliar\u00a0†"
     tiles = doubt.numbers
-    assert tiles is not None and (Marked("Rp1,25 miliar"), "kebutuhan dana", "") in tiles.items
+    assert tiles is not None and ("Rp1,25 miliar\u00a0†", "kebutuhan dana", "") in tiles.items
 
 
 def test_partners_are_those_outside_the_government_that_take_part() -> None:

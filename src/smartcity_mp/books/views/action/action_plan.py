@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from smartcity_mp.analysis.joins import by_dimension, dimension_of, indicator_of
 from smartcity_mp.books.blocks import Card, Cite, Column, Content, Lines, Row, Table
 from smartcity_mp.books.views.action.program_card import program_card, schedule
-from smartcity_mp.books.views.money.funding import UNIT, amount, money_column
 from smartcity_mp.books.words.absence import unread
 from smartcity_mp.books.words.indicators import baseline, name_with_unit
+from smartcity_mp.books.words.money import UNIT, amount, in_rupiah, money_column
 from smartcity_mp.books.words.prose import by_kind, spread, uncapital
 from smartcity_mp.books.words.wording import (
     NO_SUB_DIMENSION,
@@ -21,7 +21,7 @@ from smartcity_mp.books.words.wording import (
     part_of,
     value,
 )
-from smartcity_mp.language.numbers import rupiah_short, spelled
+from smartcity_mp.language.numbers import spelled
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.programs import Program
 from smartcity_mp.model.schema.choices import CLUSTERS, FUNDING_SOURCES, PROGRAM_KINDS
@@ -84,7 +84,7 @@ def action_plan(plan: Plan) -> ActionPlan:
     owners = {program.owner for program in programs if program.owner}
     return ActionPlan(
         count=spelled(len(programs)) if programs else None,
-        money=rupiah_short(money) if money else None,
+        money=in_rupiah(money) if money else None,
         kinds=_kinds(programs),
         owners=spelled(len(owners)) if len(owners) > 1 else None,
         spread=spread(
@@ -141,7 +141,7 @@ def _cluster(plan: Plan, word: str, own: Sequence[Program]) -> ClusterPrograms:
     return ClusterPrograms(
         name=name,
         count=spelled(len(own)),
-        money=rupiah_short(money) if money else None,
+        money=in_rupiah(money) if money else None,
         money_share=part_of(money, sum(program.total() for program in plan.programs)),
         kinds=_kinds(own),
         spread=spread(

@@ -6,6 +6,7 @@ from smartcity_mp.analysis.joins import horizon_of, sub_dimension_name
 from smartcity_mp.books.blocks import Card, Cite, Content
 from smartcity_mp.books.views.direction.strategies import named
 from smartcity_mp.books.words.indicators import indicator_lines, short_name
+from smartcity_mp.books.words.money import in_rupiah
 from smartcity_mp.books.words.prose import ended, linked, unended
 from smartcity_mp.books.words.wording import (
     label,
@@ -15,7 +16,7 @@ from smartcity_mp.books.words.wording import (
     organizations,
     text_of,
 )
-from smartcity_mp.language.numbers import any_date, listing, number, rupiah_short, years
+from smartcity_mp.language.numbers import any_date, listing, number, years
 from smartcity_mp.model.alignment import Document
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.program_parts import (
@@ -134,17 +135,17 @@ def funds(source: str, by_year: Mapping[int, int] | None, *, unknown: bool = Tru
     by_year = {year: amount for year, amount in by_year.items() if amount}
     if not by_year:
         return f"{name}, tanpa dana" if unknown else name
-    amounts = ", ".join(f"{rupiah_short(by_year[year])} ({year})" for year in sorted(by_year))
+    amounts = ", ".join(f"{in_rupiah(by_year[year])} ({year})" for year in sorted(by_year))
     if len(by_year) == 1:
         return f"{name} {amounts}"
-    return f"{name} {rupiah_short(sum(by_year.values()))}: {amounts}"
+    return f"{name} {in_rupiah(sum(by_year.values()))}: {amounts}"
 
 
 def activity(plan: Plan, item: Activity) -> str:
     """ "2.16.03.2.02 Pelatihan operator (Diskominfo, Rp250 juta)"."""
     about = [short_name(plan, item.owner)] if item.owner else []
     if item.budget is not None:
-        about.append(rupiah_short(item.budget) if item.budget else "tanpa biaya")
+        about.append(in_rupiah(item.budget) if item.budget else "tanpa biaya")
     name = f"{item.code} {item.name}" if item.code else item.name
     return f"{name} ({', '.join(about)})" if about else name
 

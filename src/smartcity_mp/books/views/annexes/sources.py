@@ -47,6 +47,7 @@ def sources(plan: Plan) -> Sources:
         if isinstance(indicator, Indicator)
     )
     uses = [*_analysis(plan), *_indicators(programs), *_indicators(_of_quick_wins(plan))]
+    uses += _finance(plan)
     return _table([*uses, *_evidence(plan, uses)])
 
 
@@ -123,6 +124,14 @@ def _analysis(plan: Plan) -> Iterator[Use]:
         if existing.source:
             yield existing.source, Cite(existing.id)
     yield from _indicators(_of_objectives(plan))
+
+
+def _finance(plan: Plan) -> Iterator[Use]:
+    for budget in plan.finance.region_budget.values():
+        if budget.source:
+            yield budget.source, "Belanja daerah"
+    if plan.finance.ceiling_source:
+        yield plan.finance.ceiling_source, "Pagu masterplan"
 
 
 def _profile(plan: Plan) -> Iterator[Use]:

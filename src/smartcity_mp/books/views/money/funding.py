@@ -8,7 +8,6 @@ from smartcity_mp.analysis.joins import dimension_of
 from smartcity_mp.analysis.money import (
     FREE,
     Sums,
-    is_assumed,
     is_unfunded,
     ordered,
     sums,
@@ -16,18 +15,26 @@ from smartcity_mp.analysis.money import (
     unknown_sources,
     years_without_money,
 )
-from smartcity_mp.books.blocks import AFTER_FIGURE, Cite, Column, Content, Figure, Row, Table
+from smartcity_mp.books.blocks import Cite, Column, Content, Figure, Row, Table
 from smartcity_mp.books.charts.frame import Series
 from smartcity_mp.books.charts.palette import dimension_styles
 from smartcity_mp.books.charts.stacked import stacked
+from smartcity_mp.books.views.money.capacity import Capacity, capacity
 from smartcity_mp.books.words.indicators import short_name
-from smartcity_mp.books.words.wording import NO_DIMENSION, label, largest, organization, share
-from smartcity_mp.language.numbers import listing, millions, rupiah_short, spelled
+from smartcity_mp.books.words.money import UNIT, amount, in_rupiah
+from smartcity_mp.books.words.wording import (
+    NO_DIMENSION,
+    label,
+    largest,
+    organization,
+    share,
+)
+from smartcity_mp.language.numbers import listing, spelled
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.programs import Program
+from smartcity_mp.model.schema.amounts import is_assumed
 from smartcity_mp.model.schema.choices import FUNDING_SOURCES
 
-UNIT = "dalam juta rupiah"
 LOOSE = "program tanpa dimensi"
 NO_OWNER = "program tanpa penanggung jawab"
 
@@ -82,6 +89,7 @@ class Funding:
     by_dimension: Table
     by_source: Table
     by_owner: Table
+    capacity: Capacity | None
     open_amounts: Table | None
     """The programs whose money is not complete, and what is missing."""
     illustrative: bool
@@ -109,7 +117,7 @@ def funding(plan: Plan) -> Funding:
     early_known = 0 < early < total and early_end < max(plan.years, default=0)
     return Funding(
         has_money=total > 0,
-        total=rupiah_short(total),
+        total=in_rupiah(total),
         funded_count=spelled(funded),
         unfunded=_count(is_unfunded(program) for program in plan.programs),
         unknown=_count(bool(unknown_sources(program)) for program in plan.programs),
@@ -117,8 +125,8 @@ def funding(plan: Plan) -> Funding:
         free=_count(FREE in item.budget and not item.total() for item in plan.programs),
         peak=listing([str(year) for year in largest(by_year)]),
         only_year=sum(amount > 0 for amount in by_year.values()) == 1,
-        peak_amount=rupiah_short(max(by_year.values(), default=0)),
-        early=rupiah_short(early) if early_known else None,
+        peak_amount=in_rupiah(max(by_year.values(), default=0)),
+        early=in_rupiah(early) if early_known else None,
         early_share=share(early, total),
         early_end=str(early_end),
         dimension=_largest(by_dimension, dimension_words),
@@ -129,8 +137,9 @@ def funding(plan: Plan) -> Funding:
         by_dimension=_table(plan, "dimensi", "Dimensi", by_dimension, dimension_names),
         by_source=_table(plan, "sumber", "Sumber dana", by_source, source_names),
         by_owner=_table(plan, "penanggung jawab", "Penanggung jawab", by_owner, owner_names),
+        capacity=capacity(plan),
         open_amounts=_open_amounts(plan),
-        illustrative=bool(money_sign(plan.programs)),
+        illustrative=is_assumed(total),
     )
 
 
@@ -203,23 +212,8 @@ def _table(plan: Plan, by: str, head: str, rows_of: Sums, names: Mapping[str, Co
     rows.append(Row(("Jumlah", *map(amount, by_year), amount(whole)), kind="total"))
     return Table(
         f"Kebutuhan dana menurut {by}", columns, tuple(rows), unit=UNIT, wide=len(years) > 12,
-        key=f"dana-{by.replace(' ', '-')}", illustrative=bool(money_sign(plan.programs)),
+        key=f"dana-{by.replace(' ', '-')}", illustrative=is_assumed(whole),
     )  # fmt: skip
-
-
-def amount(rupiah: int | None) -> str:
-    """An amount for a table in millions of rupiah; "–" for nothing."""
-    return millions(rupiah) if rupiah else "–"
-
-
-def money_column(programs: Iterable[Program]) -> Column:
-    """The column of the money of programs, with the sign where some of it is an illustration."""
-    return Column(f"Dana{money_sign(programs)}", "right", narrow=True)
-
-
-def money_sign(programs: Iterable[Program]) -> str:
-    """The sign after a sum of money that rests on illustrations; "" after another."""
-    return AFTER_FIGURE if is_assumed(programs) else ""
 
 
 def _figure(plan: Plan, by_dimension: Sums, by_year: Mapping[int, int]) -> Figure:
@@ -239,11 +233,11 @@ def _figure(plan: Plan, by_dimension: Sums, by_year: Mapping[int, int]) -> Figur
         if dimension.id in by_dimension
     ]
     known = {year: amount for year, amount in by_year.items() if amount}
-    said = "; ".join(f"{year}: {rupiah_short(amount)}" for year, amount in known.items())
+    said = "; ".join(f"{year}: {in_rupiah(amount)}" for year, amount in known.items())
     caption = "Kebutuhan dana per tahun menurut dimensi"
     description = f"Kolom bertumpuk. Jumlah per tahun: {said}."
     chart = stacked(caption, description, name, [str(y) for y in plan.years], series)
     return Figure(
         caption, description, "stacked", chart, key="dana-tahun",
-        illustrative=bool(money_sign(plan.programs)),
+        illustrative=is_assumed(*by_year.values()),
     )  # fmt: skip

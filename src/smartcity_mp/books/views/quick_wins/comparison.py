@@ -6,6 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from smartcity_mp.books.blocks import AFTER_FIGURE, Cite, Column, Content, Marked, Row, Table
 from smartcity_mp.books.views.quick_wins.selection import in_order, named
+from smartcity_mp.books.words.money import in_rupiah
 from smartcity_mp.books.words.prose import counted
 from smartcity_mp.books.words.wording import (
     largest,
@@ -19,11 +20,11 @@ from smartcity_mp.language.numbers import (
     month,
     number,
     percent,
-    rupiah_short,
     spelled,
 )
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.quick_wins import QuickWin
+from smartcity_mp.model.schema.amounts import is_assumed
 
 NAMED = 4
 """As many quick wins a sentence names; more are counted."""
@@ -69,11 +70,11 @@ def comparison(plan: Plan) -> Comparison:
         count=len(plan.quick_wins),
         number=spelled(len(plan.quick_wins)),
         several=len(plan.quick_wins) > 1,
-        money=f"{rupiah_short(sum(money.values()))}{_sign(plan)}" if money else None,
+        money=in_rupiah(sum(money.values())) if money else None,
         most_money=_largest(money, names),
-        most_money_amount=rupiah_short(max(money.values(), default=0)),
+        most_money_amount=in_rupiah(max(money.values(), default=0)),
         reach=_largest(reach, names),
-        reach_count=number(max(reach.values(), default=0)),
+        reach_count=_reach_count(plan, max(reach.values(), default=0)),
         mean_progress=f"{mean} persen{_progress_sign(plan)}" if mean else None,
         progress_opening=_progress_opening(list(progress), names),
         finished=_few(done),
@@ -82,12 +83,6 @@ def comparison(plan: Plan) -> Comparison:
         table=_comparison_table(plan),
         digest=_digest(plan),
     )
-
-
-def _sign(plan: Plan) -> str:
-    """The sign after a sum that rests on illustrative budgets."""
-    found = any(item.total() and item.is_illustrative("resources") for item in plan.quick_wins)
-    return AFTER_FIGURE if found else ""
 
 
 def _progress_sign(plan: Plan) -> str:
@@ -149,7 +144,7 @@ def _comparison_table(plan: Plan) -> Table:
     ]
     total = sum(item.total() for item in plan.quick_wins)
     if total and len(rows) > 1:
-        whole = Marked(millions(total)) if _sign(plan) else millions(total)
+        whole = Marked(millions(total)) if is_assumed(total) else millions(total)
         rows.append(Row(("Jumlah", "", "", "", "", whole, ""), kind="total"))
     return Table(
         "Perbandingan quick win", columns, tuple(rows), unit="anggaran dalam juta rupiah",
@@ -179,6 +174,16 @@ def _digest(plan: Plan) -> Table:
         for item in in_order(plan)
     )
     return Table("Quick win secara ringkas", columns, tuple(rows), key="ringkasan-quick-win")
+
+
+def _reach_count(plan: Plan, most: int) -> str:
+    """The most beneficiaries, with the sign where some who have as many rest on an illustration."""
+    assumed = any(
+        item.is_illustrative("beneficiaries")
+        for item in plan.quick_wins
+        if item.beneficiaries and item.beneficiaries.count == most
+    )
+    return f"{number(most)} orang{AFTER_FIGURE if assumed else ''}"
 
 
 def start(quick_win: QuickWin) -> Content:

@@ -17,7 +17,6 @@ from smartcity_mp.books.blocks import (
     Row,
     Table,
 )
-from smartcity_mp.books.views.money.funding import money_sign
 from smartcity_mp.books.words.indicators import (
     baseline,
     dated,
@@ -25,15 +24,17 @@ from smartcity_mp.books.words.indicators import (
     spoken_unit,
     with_unit,
 )
+from smartcity_mp.books.words.money import in_rupiah
 from smartcity_mp.books.words.prose import ended, unended
 from smartcity_mp.books.words.wording import marked, organization, part_of
-from smartcity_mp.language.numbers import millions, number, rupiah_short, spelled, years
+from smartcity_mp.language.numbers import millions, number, spelled, years
 from smartcity_mp.model.framework import Dimension
 from smartcity_mp.model.indicators import Indicator
 from smartcity_mp.model.issues import Issue
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.programs import Program
 from smartcity_mp.model.quick_wins import QuickWin
+from smartcity_mp.model.schema.amounts import is_assumed
 
 MAIN_PROGRAMS = 4
 """How many programs a page names; the others are counted."""
@@ -114,7 +115,7 @@ def _digest(plan: Plan, dimension: Dimension, whole: int) -> DimensionDigest:
         ),
         objectives=_objectives(plan, dimension, served),
         program_count=spelled(len(programs)) if programs else None,
-        money=_money(money, programs) if money else None,
+        money=in_rupiah(money) if money else None,
         money_share=part_of(money, whole),
         programs=_programs(plan, dimension, programs),
         quick_wins=tuple(
@@ -138,10 +139,6 @@ def _issues(issues: Sequence[Issue]) -> Listing | None:
         rest = spelled(len(items) - MAIN_ISSUES)
         items[MAIN_ISSUES:] = [f"dan {rest} isu lain"]
     return Listing(tuple(items)) if items else None
-
-
-def _money(amount: int, programs: Sequence[Program]) -> str:
-    return f"{rupiah_short(amount)}{money_sign(programs)}"
 
 
 def _lies_in(reference: str | None, dimension: Dimension) -> bool:
@@ -236,7 +233,7 @@ def _programs(plan: Plan, dimension: Dimension, programs: Sequence[Program]) -> 
                     f"{number(len(others))} program lain",
                     "",
                     "",
-                    Marked(_amount(money)) if money and money_sign(others) else _amount(money),
+                    Marked(_amount(money)) if is_assumed(money) else _amount(money),
                 )
             )
         )

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from smartcity_mp.analysis.money import sums, totals
 from smartcity_mp.books.blocks import Column, Row, Table
-from smartcity_mp.books.views.money.funding import UNIT, Funding, amount, funding
+from smartcity_mp.books.views.money.funding import Funding, funding
+from smartcity_mp.books.words.money import UNIT, amount
 from smartcity_mp.books.words.wording import label, share
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.schema.choices import FUNDING_SOURCES
@@ -25,7 +26,8 @@ def funding_digest(plan: Plan) -> FundingDigest:
 
 
 def _by_source(plan: Plan, illustrative: bool) -> Table | None:
-    brought = totals(sums(plan.programs, lambda _, source: source))
+    found = totals(sums(plan.programs, lambda _, source: source))
+    brought = {name: int(rupiah) for name, rupiah in found.items()}  # the caption bears the sign
     whole = sum(brought.values())
     rows = [
         Row((label(FUNDING_SOURCES, name), amount(brought[name]), share(brought[name], whole)))

@@ -128,6 +128,14 @@ MONEY: dict[str, Said] = {
                 "Bagi program ke beberapa tahun, atau cari sumber dana lain.",
                 "Spread the programs over several years, or look for other sources of money.",
             ),
+            "ceiling": (
+                "dana APBD untuk {year} {amount:rupiah}, melebihi pagu masterplan {limit:rupiah}"
+                "[[; pagu terlampaui juga pada {others}]]",
+                "in {year} the region's own budget gives {amount:rupiah}, more than the ceiling of"
+                " the masterplan, {limit:rupiah}[[; the ceiling is exceeded in {others} too]]",
+                "Tunda atau kurangi program, atau perbaiki `ceiling` di finance.yaml.",
+                "Delay or drop programs, or correct `ceiling` in finance.yaml.",
+            ),
         },
     ),
     "SMP425": Said(
