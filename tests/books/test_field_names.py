@@ -44,8 +44,10 @@ def plans() -> Iterator[Plan]:
     yield load_folder(EXAMPLE).plan
     yield load_files(one_of_each()).plan
     measured = {"name": "A", "unit": "orang", "baseline": {"year": "2024", "value": "1"}}
+    spending = {"id": "S", "name": "Belanja daerah", "unit": "miliar rupiah", "values": {"2024": 2}}
     photograph = {"title": "A", "path": "assets/a.jpg"}
     yield plan_of(
+        profile={"statistics": [spending]},
         programs=[{"id": "P", "name": "P", "outputs": [measured]}],
         quick_wins=[{"id": "Q", "name": "Q", "documentation": [photograph]}],
     )

@@ -411,7 +411,16 @@ def backwards(value: Any, key: str = "") -> Any:
     if isinstance(value, list):
         items = [backwards(item, key) for item in value]
         return items if key in COUNTED else items[::-1]
-    return value
+    return value or None
+
+
+class Anew(yaml.SafeDumper):
+    """Leaves empty what was empty, whatever the quotes around the rest."""
+
+
+Anew.add_representer(
+    type(None), lambda made, _: made.represent_scalar("tag:yaml.org,2002:null", "", style="")
+)
 
 
 def test_a_folder_that_is_written_anew_with_the_same_content_is_the_same(copied: Path) -> None:
@@ -420,8 +429,8 @@ def test_a_folder_that_is_written_anew_with_the_same_content_is_the_same(copied:
     for number, file in enumerate(sorted(files)):
         known = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
         style = ("'", '"', None)[number % 3]
-        text = yaml.safe_dump(
-            backwards(known), allow_unicode=True, sort_keys=False, width=40 + number,
+        text = yaml.dump(
+            backwards(known), Dumper=Anew, allow_unicode=True, sort_keys=False, width=40 + number,
             indent=2 + number % 4, default_style=style, line_break=("\n", "\r\n")[number % 2],
         )  # fmt: skip
         file.write_text(f"# Disusun ulang\n\n{text}", encoding="utf-8", newline="")
