@@ -7,9 +7,8 @@ from decimal import Decimal
 from smartcity_mp.analysis.years import scheduled
 from smartcity_mp.model.plan import Plan, once_per_plan
 from smartcity_mp.model.programs import Program
-from smartcity_mp.model.schema.amounts import Amount
+from smartcity_mp.model.schema.amounts import amount_of
 
-NOTHING = Amount()
 FREE = "non-budget"
 """The source of programs that need no budget of their own."""
 
@@ -29,7 +28,7 @@ _UNITS = {
     "milyar rupiah": 10**9, "triliun rupiah": 10**12,
 }  # fmt: skip
 
-Sums = Mapping[str, Mapping[int, Amount]]
+Sums = Mapping[str, Mapping[int, int]]
 """Rupiah by a name (dimension, source or owner) and year."""
 
 
@@ -38,17 +37,17 @@ def sums(programs: Iterable[Program], name_of: Callable[[Program, str], str | No
 
     `name_of` names an amount by its program and its source; what has no name stands under "".
     """
-    found: dict[str, dict[int, Amount]] = {}
+    found: dict[str, dict[int, int]] = {}
     for program in programs:
         for source, year, amount in program.amounts():
             row = found.setdefault(name_of(program, source) or "", {})
-            row[year] = row.get(year, NOTHING) + amount
+            row[year] = row.get(year, 0) + amount
     return found
 
 
-def totals(amounts: Sums) -> dict[str, Amount]:
+def totals(amounts: Sums) -> dict[str, int]:
     """Rupiah of all years by name."""
-    return {name: sum(years.values(), NOTHING) for name, years in amounts.items()}
+    return {name: sum(years.values()) for name, years in amounts.items()}
 
 
 def ordered(amounts: Sums, order: Iterable[str]) -> Sums:
@@ -61,17 +60,17 @@ def ordered(amounts: Sums, order: Iterable[str]) -> Sums:
 class Totals:
     """The rupiah of all programs, by what one asks for."""
 
-    by_year: dict[int, Amount] = field(default_factory=dict)
-    of_region: dict[int, Amount] = field(default_factory=dict)
+    by_year: dict[int, int] = field(default_factory=dict)
+    of_region: dict[int, int] = field(default_factory=dict)
     """By year, what passes through the region's own budget."""
-    by_program: dict[str, Amount] = field(default_factory=dict)
-    by_dimension: dict[str, Amount] = field(default_factory=dict)
-    by_owner: dict[str, Amount] = field(default_factory=dict)
+    by_program: dict[str, int] = field(default_factory=dict)
+    by_dimension: dict[str, int] = field(default_factory=dict)
+    by_owner: dict[str, int] = field(default_factory=dict)
 
     @property
-    def total(self) -> Amount:
+    def total(self) -> int:
         """The rupiah of the whole masterplan."""
-        return sum(self.by_program.values(), NOTHING)
+        return sum(self.by_program.values())
 
 
 @once_per_plan
@@ -79,12 +78,12 @@ def totals_of(plan: Plan) -> Totals:
     """All sums of a plan, in one pass over its programs; those without money are in none."""
     found = Totals()
     for program in plan.programs:
-        whole = NOTHING
+        whole = 0
         for source, year, amount in program.amounts():
             whole += amount
-            found.by_year[year] = found.by_year.get(year, NOTHING) + amount
+            found.by_year[year] = found.by_year.get(year, 0) + amount
             if source in IN_REGION_BUDGET:
-                found.of_region[year] = found.of_region.get(year, NOTHING) + amount
+                found.of_region[year] = found.of_region.get(year, 0) + amount
         if whole:
             dimension = (program.sub_dimension or "").partition(".")[0]
             parts = (
@@ -93,19 +92,20 @@ def totals_of(plan: Plan) -> Totals:
                 (found.by_owner, program.owner or ""),
             )
             for amounts, name in parts:
-                amounts[name] = amounts.get(name, NOTHING) + whole
+                amounts[name] = amounts.get(name, 0) + whole
     return found
 
 
-def spent_by_year(plan: Plan) -> dict[int, Amount]:
+def spent_by_year(plan: Plan) -> dict[int, int]:
     """What the region spends by year: by its budget, else by a statistic of that name."""
-    found: dict[int, Amount] = {}
+    found: dict[int, int] = {}
     for statistic in plan.profile.statistics:
         if statistic.unit in _UNITS and statistic.name.casefold() in _SPENDING:
             assumed = statistic.is_illustrative("values")
             for year, figure in statistic.values.items():
                 if value := figure if isinstance(figure, Decimal) else figure.value:
-                    found[year] = Amount(int(value * _UNITS[statistic.unit]), assumed)
+                    rupiah = int(value * _UNITS[statistic.unit])
+                    found[year] = amount_of(rupiah, assumed=assumed)
     budgets = plan.finance.region_budget.items()
     return found | {year: amount for year, budget in budgets if (amount := budget.amount)}
 

@@ -22,7 +22,6 @@ from smartcity_mp.model.progress import (
     Report,
 )
 from smartcity_mp.model.quick_wins import QuickWin
-from smartcity_mp.model.schema.amounts import Amount
 
 Results = Mapping[int, Decimal | str]
 """Values by year."""
@@ -55,7 +54,7 @@ class ProgramYear(NamedTuple):
     """A program in a year: what was planned for it, and what came."""
 
     program: Program
-    planned: Amount | None
+    planned: int | None
     """Rupiah of the plan for that year; None where no amount is known."""
     reporter: str | None
     """The id of the organization that reports; None while nobody does."""
@@ -118,9 +117,9 @@ def _year(at: object) -> int:
     return at if isinstance(at, int) else getattr(at, "year", 0)
 
 
-def _planned(program: Program, year: int) -> Amount | None:
+def _planned(program: Program, year: int) -> int | None:
     amounts = [amount for _, when, amount in program.amounts() if when == year]
-    return sum(amounts, Amount()) if amounts else None
+    return sum(amounts) if amounts else None
 
 
 class IndicatorYear(NamedTuple):

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from smartcity_mp.model.schema.amounts import Amount
+from smartcity_mp.model.schema.amounts import amount_of
 from smartcity_mp.model.schema.fields import Entity, Item, field
 from smartcity_mp.model.schema.types import Rupiah, Series, Text
 
@@ -36,11 +36,11 @@ class RegionBudget(Item):
     )
 
     @property
-    def amount(self) -> Amount | None:
+    def amount(self) -> int | None:
         """Rupiah that a plan is compared with: what was planned, else what was spent."""
-        if self.planned:
-            return Amount(self.planned, self.is_illustrative("planned"))
-        return Amount(self.realised, self.is_illustrative("realised")) if self.realised else None
+        name = "planned" if self.planned else "realised"
+        rupiah: int | None = getattr(self, name)
+        return amount_of(rupiah, assumed=self.is_illustrative(name)) if rupiah else None
 
 
 class Finance(Entity):

@@ -15,7 +15,7 @@ from smartcity_mp.model.program_parts import (
     Risk,
     Schedule,
 )
-from smartcity_mp.model.schema.amounts import Amount
+from smartcity_mp.model.schema.amounts import amount_of
 from smartcity_mp.model.schema.choices import Cluster, Horizon, ProgramKind
 from smartcity_mp.model.schema.fields import Item, field
 from smartcity_mp.model.schema.references import (
@@ -207,14 +207,13 @@ class Program(Item):
         "Hal lain yang perlu diketahui penyusun. | Anything else the authors should know.",
     )
 
-    def amounts(self) -> Iterator[tuple[str, int, Amount]]:
+    def amounts(self) -> Iterator[tuple[str, int, int]]:
         """Every amount with its source and year; sources of unknown amount have none."""
         assumed = self.is_illustrative("budget")
         for source, years in self.budget.items():
             for year, rupiah in (years or {}).items():
-                yield source, year, Amount(rupiah, assumed)
+                yield source, year, amount_of(rupiah, assumed=assumed)
 
-    def total(self, year: int | None = None) -> Amount:
+    def total(self, year: int | None = None) -> int:
         """Rupiah of all sources, of one year or of all; sources of unknown amount add nothing."""
-        found = (amount for _, when, amount in self.amounts() if year in (None, when))
-        return sum(found, Amount())
+        return sum(amount for _, when, amount in self.amounts() if year in (None, when))

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from smartcity_mp.model.indicators import IndicatorEntry
 from smartcity_mp.model.program_parts import Beneficiaries, Risk
-from smartcity_mp.model.schema.amounts import Amount
+from smartcity_mp.model.schema.amounts import amount_of
 from smartcity_mp.model.schema.choices import FundingSource
 from smartcity_mp.model.schema.fields import Entity, Item, field
 from smartcity_mp.model.schema.references import OrganizationRef, ProgramRef, SubDimensionRef
@@ -289,8 +289,8 @@ class QuickWin(Item):
         "Hal lain yang perlu diketahui penyusun. | Anything else the authors should know.",
     )
 
-    def total(self) -> Amount:
+    def total(self) -> int:
         """Rupiah of all sources; a source of unknown amount adds nothing."""
         budget = self.resources.budget if self.resources else {}
         rupiah = sum(amount for amount in budget.values() if amount)
-        return Amount(rupiah, self.is_illustrative("resources"))
+        return amount_of(rupiah, assumed=self.is_illustrative("resources"))

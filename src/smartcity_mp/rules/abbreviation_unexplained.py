@@ -59,7 +59,8 @@ _ROMAN = re.compile("[IVXLC]+")
 
 
 def check(plan: Plan) -> Iterator[Finding]:
-    whole = "\n".join((*texts_of(plan), *plan.narratives.values()))
+    texts = (*texts_of(plan), *plan.narratives.values())
+    whole = "\n".join(texts)
     unknown = [
         word
         for word in _capitals(whole) - KNOWN - _capitals(_names(plan))
@@ -70,8 +71,10 @@ def check(plan: Plan) -> Iterator[Finding]:
     places: dict[str, list[tuple[object, Path]]] = {word: [] for word in sorted(unknown)}
     # What belongs to an id, an address or a file's name is no word.
     words = re.compile(rf"(?<![\w/.@-])(?:{'|'.join(places)})(?![\w/@-]|\.\w)")
-    for subject, path, text in _texts(plan):
-        if not text.isupper():
+    # To look for each word first is many times as fast as the pattern.
+    using = {text for word in places for text in texts if word in text and not text.isupper()}
+    for subject, path, text in _texts(plan) if using else ():
+        if text in using:
             for word in set(words.findall(text)):
                 places[word].append((subject, path))
     least = plan.threshold("min_uses_of_abbreviation")

@@ -1,30 +1,34 @@
-"""Rupiah that know what they rest on, so that no sum of them forgets it."""
+"""Rupiah that know that they rest on an illustration, so that no sum of them forgets it."""
 
 from typing import Self
 
 
-class Amount(int):
-    """Rupiah, and whether some of it is an illustration; a sum of amounts knows it too."""
+class Assumed(int):
+    """Rupiah of which some is an illustration; what is made with it is assumed too.
 
-    assumed: bool
+    What is known stays a plain `int`, so that a sum of known amounts costs nothing more.
+    """
 
-    def __new__(cls, rupiah: int = 0, assumed: bool = False) -> Self:
-        made = super().__new__(cls, rupiah)
-        made.assumed = bool(rupiah) and (assumed or is_assumed(rupiah))
-        return made
-
-    def __add__(self, other: int) -> "Amount":
-        return Amount(int(self) + int(other), self.assumed or is_assumed(other))
+    def __add__(self, other: int) -> Self:
+        return type(self)(int(self) + int(other))
 
     __radd__ = __add__
 
-    def __sub__(self, other: int) -> "Amount":
-        return Amount(int(self) - int(other), self.assumed or is_assumed(other))
+    def __sub__(self, other: int) -> Self:
+        return type(self)(int(self) - int(other))
 
-    def __neg__(self) -> "Amount":
-        return Amount(-int(self), self.assumed)
+    def __rsub__(self, other: int) -> Self:
+        return type(self)(int(other) - int(self))
+
+    def __neg__(self) -> Self:
+        return type(self)(-int(self))
+
+
+def amount_of(rupiah: int, *, assumed: bool) -> int:
+    """An amount that is known or assumed; nothing is never assumed, as it changes no sum."""
+    return Assumed(rupiah) if assumed and rupiah else rupiah
 
 
 def is_assumed(*amounts: object) -> bool:
     """Whether one of these rests on an illustration; a plain number does not."""
-    return any(isinstance(amount, Amount) and amount.assumed for amount in amounts)
+    return any(isinstance(amount, Assumed) and amount != 0 for amount in amounts)
