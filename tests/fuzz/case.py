@@ -155,11 +155,16 @@ def _tried(case: Case, random: Random, scratch: Path) -> Result:
         result.failures.extend(books.failures(case.files, made_of(case.plan)))
         if not choice and not {*case.kinds} - KEEPS_ALL - ONLY_READ:
             said = [*result.findings, *findings(built.err + built.out)]
-            if {*case.kinds} & ONLY_READ:  # a finding somewhere in the file may be the cause
-                told = {path for path, _, _ in said if _is_changed(case, path)}
-                if any(path.startswith(REPORTED) for path in told):
-                    told |= {path for path in case.files if path.startswith("progress/")}
-                said += [(path, 0, "SMP0") for path in told]
+            # A finding somewhere in the file may be the cause, or the file is not read at all.
+            is_read = {*case.kinds} & ONLY_READ
+            told = {
+                path
+                for path, _, code in said
+                if code.startswith("SMP0") or (is_read and _is_changed(case, path))
+            }
+            if any(path.startswith(REPORTED) for path in told):
+                told |= {path for path in case.files if path.startswith("progress/")}
+            said += [(path, 0, "SMP0") for path in told]
             if _shelf(case.files) == _shelf(plans()[case.plan]):
                 result.failures.extend(lost(_prose(case), shown(case.plan), books, said))
     return result
