@@ -169,11 +169,13 @@ NOWHERE = {
 SILENT = {
     "masterplan.books", "masterplan.framework", "masterplan.language", "masterplan.rules",
     "masterplan.stage", "masterplan.former_ids", "masterplan.schema_version", "masterplan.waivers",
-    "masterplan.reporting",
+    "masterplan.reporting", "masterplan.notice",
     "organization.illustrative", "profile.map", "reports.organization",
     "evaluations.answers", "evaluations.source", "evaluations.weights", "evaluations.year",
 }  # fmt: skip
-"""What no book shows: how the books are made or checked, and what `evaluate` reckons with."""
+"""What no chapter shows: the notice on covers and feet, how the books are made or checked, and what
+`evaluate` reckons with.
+"""
 
 
 def test_every_field_that_a_review_may_name_is_known() -> None:

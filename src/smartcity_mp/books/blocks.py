@@ -139,11 +139,22 @@ class Tiles:
 
 
 @dataclass(frozen=True, slots=True)
+class Signer:
+    """Who signs, with room for signature and stamp between position and name."""
+
+    position: str
+    name: str | None
+    """None: a line to fill in by hand."""
+    details: tuple[tuple[str, str | None], ...] = ()
+    """What stands below the name, such as the rank; None: a line, too."""
+
+
+@dataclass(frozen=True, slots=True)
 class Signatures:
-    """Who signs: position, name, and room between them. `place_date` stands above."""
+    """Who signs. `place_date` stands above."""
 
     place_date: Content
-    signers: tuple[tuple[str, Content], ...]
+    signers: tuple[Signer, ...]
 
 
 @dataclass(frozen=True, slots=True)

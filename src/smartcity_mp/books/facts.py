@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from smartcity_mp.analysis.enactment import Enactment, enactment
 from smartcity_mp.data.regions import by_code
 from smartcity_mp.language.numbers import day, years
 from smartcity_mp.model.plan import Plan
@@ -36,7 +37,22 @@ class Facts:
     date: str | None
     place: str | None
     about: str | None
+    is_enacted: bool
+    """Whether a regulation enacts this edition; if not, its books are a draft."""
+    enacted: str | None
+    """What a regulation enacts instead, "edisi 2" or "naskah yang lebih dahulu", if anything."""
+    notice: str | None
     stage: int
+
+    def status(self, *, is_report: bool = False) -> str:
+        """What a book is while nothing enacts it, else ""; no regulation ever enacts a report."""
+        return "" if self.is_enacted or is_report else "Rancangan – belum ditetapkan"
+
+    def foot(self, *, is_report: bool = False) -> str:
+        """What the foot of every page says; "" where there is nothing to be careful about."""
+        status = self.status(is_report=is_report)
+        parts = (f"{self.edition}: {status[0].lower()}{status[1:]}." if status else "", self.notice)
+        return " ".join(part for part in parts if part)
 
 
 def facts_of(plan: Plan) -> Facts:
@@ -47,6 +63,7 @@ def facts_of(plan: Plan) -> Facts:
     kind = (region and region.kind) or (listed and listed.kind) or "daerah"
     head_word = {"kabupaten": "Bupati", "kota": "Wali Kota"}.get(kind, "Kepala Daerah")
     head = region.head if region else None
+    enacted = enactment(plan)
     span = plan.years
     period = years(span[0], span[-1]) if span else None
     is_titled = span and {str(span[0]), str(span[-1])} <= set(re.findall(r"\d+", masterplan.title))
@@ -69,5 +86,14 @@ def facts_of(plan: Plan) -> Facts:
         date=day(edition.date) if edition and edition.date else None,
         place=edition.place if edition else None,
         about=edition.about if edition else None,
+        is_enacted=enacted.is_current,
+        enacted=_other(enacted),
+        notice=masterplan.notice,
         stage=plan.stage,
     )
+
+
+def _other(enacted: Enactment) -> str | None:
+    if enacted.is_current or not enacted.regulation:
+        return None
+    return f"edisi {enacted.edition}" if enacted.edition else "naskah yang lebih dahulu"

@@ -236,6 +236,12 @@ class Masterplan(Entity):
         "Edisi sebelumnya, mulai dari yang tertua. | Earlier editions, oldest first.",
         default=(),
     )
+    notice: Text | None = field(
+        "Keterangan pada sampul | Notice",
+        "Satu kalimat pada sampul dan kaki setiap halaman, misalnya: Naskah untuk konsultasi "
+        "publik. | "
+        "One sentence on the cover and at the foot of each page, such as: For public consultation.",
+    )
     legal_basis: Many[LegalBasis] = field(
         "Dasar hukum | Legal basis",
         "Peraturan yang mendasari masterplan, mulai dari undang-undang. | "

@@ -137,6 +137,13 @@ class Regulation(Entity):
         "The full title without its number, such as Smart City Masterplan 2024-2033.",
         due=4,
     )
+    edition: Count | None = field(
+        "Edisi yang ditetapkan | Edition that it enacts",
+        "Nomor edisi yang ditetapkan, misalnya 2; edisi lain dicetak sebagai rancangan. Kosong "
+        "berarti edisi yang sekarang, kecuali tanggalnya sesudah tahun peraturan. | "
+        "The number of the edition it enacts, such as 2; another is printed as a draft. Empty "
+        "means the current one, unless that is dated after the regulation's year.",
+    )
 
 
 class Signatory(Entity):
@@ -151,4 +158,14 @@ class Signatory(Entity):
         "Nama penanda tangan | Name",
         "Nama lengkap; kosong mencetak garis untuk diisi tangan. | "
         "The full name; empty prints a line to fill in by hand.",
+    )
+    rank: Text | None = field(
+        "Pangkat dan golongan | Rank",
+        "Misalnya Pembina Utama Muda (IV/c); kosong mencetak garis. | "
+        "Such as Pembina Utama Muda (IV/c); empty prints a line.",
+    )
+    nip: Text | None = field(
+        "NIP | Employee number",
+        "Delapan belas angka nomor induk pegawai; kosong mencetak garis. | "
+        "The eighteen digits of the civil servant's number; empty prints a line.",
     )

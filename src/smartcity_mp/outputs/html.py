@@ -1,8 +1,10 @@
 """Books as HTML: one file a book that needs nothing else, and a page to start from."""
 
+import re
 from base64 import b64encode
 from functools import cache
 from hashlib import sha256
+from textwrap import shorten
 
 from markupsafe import Markup
 
@@ -11,6 +13,7 @@ from smartcity_mp.books.directory import Book, anchor_of_chapter, anchor_of_sect
 from smartcity_mp.books.environment import markup
 from smartcity_mp.books.shelf import Outline
 from smartcity_mp.data.places import templates_folder
+from smartcity_mp.language.unseen import one_line
 from smartcity_mp.outputs import Read
 from smartcity_mp.outputs.drawing.picture import data_uri
 from smartcity_mp.outputs.drawing.places import Places, captions
@@ -23,6 +26,9 @@ _FONTS = (
     ("Source Sans 3", "italic", "source-sans-3-latin-wght-italic.woff2"),
     ("Source Serif 4", "normal", "source-serif-4-latin-wght-normal.woff2"),
 )
+_LONGEST_FOOT = 180
+"""Letters that fit beside the number of a page, on two lines."""
+_NO_LETTER = re.compile(r"[^A-Za-z0-9 ]")
 
 
 def render(books: Books, read: Read) -> dict[str, bytes]:
@@ -35,9 +41,12 @@ def render(books: Books, read: Read) -> dict[str, bytes]:
 
 def _page(books: Books, book: Book, logo: str | None) -> bytes:
     chapters = [_Chapter(books, book, number) for number in range(len(book.chapters))]
+    foot = books.facts.foot(is_report=book.outline.year is not None)
     return _rendered(
         "book",
         facts=books.facts,
+        foot=foot,
+        printed=_printed(foot),
         book=book.outline,
         logo=logo or "",
         draft=books.draft,
@@ -54,7 +63,28 @@ def _start(books: Books, logo: str | None) -> bytes:
     titles |= {book.outline: [plain(title(each)) for each in book.titles] for book in books.kept}
     rows = [(book, " · ".join(titles[book])) for book in _shelf(books)]
     return _rendered(
-        "index", facts=books.facts, rows=rows, logo=logo or "", draft=books.draft, **_head()
+        "index",
+        facts=books.facts,
+        foot=books.facts.foot(),
+        printed="",
+        rows=rows,
+        logo=logo or "",
+        draft=books.draft,
+        **_head(),
+    )
+
+
+def _printed(foot: str) -> Markup:
+    """The style that prints a text at the foot of each page, every sign of it but letters escaped:
+    no text of the plan acts as style. "" without a text.
+    """
+    if not foot:
+        return Markup("")
+    text = shorten(one_line(foot), _LONGEST_FOOT, placeholder="…")
+    safe = _NO_LETTER.sub(lambda sign: f"\\{ord(sign[0]):x} ", text)
+    return Markup(
+        f'@page{{@bottom-left{{content:"{safe}"}}@bottom-center{{content:none}}'
+        "@bottom-right{content:counter(page)}}"
     )
 
 

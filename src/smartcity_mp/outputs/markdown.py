@@ -50,11 +50,13 @@ def render(books: Books, read: Read) -> dict[str, bytes]:  # noqa: ARG001
     for book in books.books:
         folder = f"markdown/{book.outline.slug}"
         draft = _DRAFT if books.draft else ""
+        said = inline(books.facts.foot(is_report=book.outline.year is not None))
+        foot = f"\n---\n\n{said}\n" if said else ""
         for number in range(len(book.chapters)):
             page = _Page(books, book, number)
-            files[f"{folder}/{file_of(book, number)}"] = draft + page.text()
+            files[f"{folder}/{file_of(book, number)}"] = draft + page.text() + foot
             files |= {f"{folder}/{path}": text for path, text in page.figures.items()}
-        files[f"{folder}/README.md"] = draft + _contents(books, book)
+        files[f"{folder}/README.md"] = draft + _contents(books, book) + foot
     return {path: text.encode() for path, text in files.items()}
 
 
@@ -176,9 +178,12 @@ class _Page:
                     yield f"- **{self.content(content)}** {inline(name)}{about}"
             case Signatures():
                 yield f"{self.content(block.place_date)}"
-                for position, signer in block.signers:
-                    line = self.content(signer) if signer else "." * 40
-                    yield from ("", f"**{inline(position)}**", "", line)
+                for signer in block.signers:
+                    yield from ("", f"**{inline(signer.position)}**", "")
+                    lines = [inline(signer.name) if signer.name else "." * 40]
+                    for name, text in signer.details:
+                        lines.append(f"{inline(name)}: {inline(text) if text else '.' * 30}")
+                    yield "  \n".join(lines)
             case Statement():
                 yield f"> **{self.content(block.text)}**"
 

@@ -3,6 +3,7 @@ from typing import Any
 import pytest
 from small_plans import plan_of
 
+from smartcity_mp.books.blocks import Signer
 from smartcity_mp.books.views.front.publication import approval, commitment, editions
 from smartcity_mp.model.plan import Plan
 
@@ -31,6 +32,8 @@ def test_a_regulation_is_cited_once_number_and_year_are_known() -> None:
     region = {"code": "33.28"}
     known = approval(published(region=region, regulation={"number": "20", "year": "2024"}))
     assert known.regulation == "Peraturan Bupati Tegal Nomor 20 Tahun 2024"
+    unnumbered = {"number": "sedang diproses", "year": "2024"}
+    assert approval(published(region=region, regulation=unnumbered)).regulation is None
     half = approval(published(region=region, regulation={"number": "20", "title": "Judul"}))
     assert (half.regulation, half.regulation_title) == (None, "Judul")
     assert ("Nomor peraturan", "20") in [row.cells for row in half.identity.rows]
@@ -43,7 +46,7 @@ def test_the_page_of_approval_leaves_room_where_nobody_has_said_when_and_who() -
     edition = {"number": "2", "place": "Slawi", "date": "2026-09-11"}
     signature = approval(published(region=region, edition=edition)).signature
     assert signature.place_date == "Slawi, 11 September 2026"
-    assert signature.signers == (("Bupati Tegal", "Siti"),)
+    assert signature.signers == (Signer("Bupati Tegal", "Siti"),)
 
 
 def test_editions_stand_in_their_order_with_this_one_last() -> None:
@@ -73,10 +76,16 @@ def test_horizons_are_told_once_the_period_is_known() -> None:
 
 def test_the_sheet_of_commitment_has_room_for_every_signatory() -> None:
     assert commitment(published()).signatures is None
-    signatories = [{"position": "Bupati", "name": "Siti"}, {"position": "Camat"}]
-    signatures = commitment(published(signatories=signatories)).signatures
-    assert signatures is not None
-    assert signatures.signers == (("Bupati", "Siti"), ("Camat", None))
+    known = {"position": "Sekda", "name": "Budi", "rank": "IV/d", "nip": "196"}
+    elected = [{"position": "Bupati", "name": "Siti"}, {"position": "Wakil Wali Kota Tegal"}]
+    signatures = commitment(published(signatories=[*elected, known, {"position": "Camat"}]))
+    assert signatures.signatures is not None
+    assert signatures.signatures.signers == (
+        Signer("Bupati", "Siti"),
+        Signer("Wakil Wali Kota Tegal", None),
+        Signer("Sekda", "Budi", (("Pangkat", "IV/d"), ("NIP", "196"))),
+        Signer("Camat", None, (("Pangkat", None), ("NIP", None))),
+    )
 
 
 @pytest.mark.parametrize(

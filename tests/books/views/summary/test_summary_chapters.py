@@ -141,5 +141,5 @@ def test_texts_of_a_profile_stand_under_their_labels(tmp_path: Path) -> None:
 def test_signatories_sign(tmp_path: Path) -> None:
     made = chapters(tmp_path, "signatories: [{position: Camat}]\n")
     signed = [block for block in made["komitmen"].blocks if isinstance(block, Signatures)]
-    assert [block.signers for block in signed] == [(("Camat", None),)]
-    assert "belum ditetapkan" not in made["komitmen"].text
+    assert [[signer.position for signer in block.signers] for block in signed] == [["Camat"]]
+    assert "Penanda tangan" not in made["komitmen"].text

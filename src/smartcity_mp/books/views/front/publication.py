@@ -3,16 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from smartcity_mp.books.blocks import Column, Content, Listing, Row, Signatures, Table
+from smartcity_mp.analysis.enactment import enactment
+from smartcity_mp.books.blocks import Column, Content, Listing, Row, Signatures, Signer, Table
 from smartcity_mp.books.facts import Facts, facts_of
 from smartcity_mp.books.words.prose import unended
 from smartcity_mp.books.words.wording import horizons_in_words
 from smartcity_mp.language.numbers import day, listing, spelled
 from smartcity_mp.model.plan import Plan
-from smartcity_mp.model.publication import Edition
+from smartcity_mp.model.publication import Edition, Signatory
 
 _UNSIGNED_DAY = "." * 24
 """Room for a date that is filled in by hand."""
+_ELECTED = ("bupati", "wali kota", "wakil bupati", "wakil wali kota")
+"""Who is no civil servant, and so has neither rank nor number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,19 +56,16 @@ class Commitment:
 def approval(plan: Plan) -> Approval:
     """What the page of approval shows."""
     facts, regulation = facts_of(plan), plan.masterplan.regulation
-    enacting = f"Peraturan {_office(facts)}"
-    known = regulation and regulation.number and regulation.year
+    enacting, known = f"Peraturan {_office(facts)}", enactment(plan).regulation
     return Approval(
-        regulation=f"{enacting} Nomor {regulation.number} Tahun {regulation.year}"
-        if regulation and known
-        else None,
+        regulation=f"{enacting} Nomor {known.number} Tahun {known.year}" if known else None,
         regulation_title=unended(regulation.title) if regulation and regulation.title else None,
         enacting=enacting,
         identity=Table(
             "Identitas naskah", (Column("Hal"), Column("Keterangan")),
             tuple(Row(cells) for cells in _identity(plan, facts)),
         ),
-        signature=Signatures(_place_date(facts), ((facts.head_title, facts.head_name),)),
+        signature=Signatures(_place_date(facts), (Signer(facts.head_title, facts.head_name),)),
     )  # fmt: skip
 
 
@@ -86,12 +86,14 @@ def _identity(plan: Plan, facts: Facts) -> Iterator[tuple[Content, ...]]:
     yield "Ibu kota", facts.capital
     yield facts.head_word, facts.head_name
     yield "Masa berlaku", facts.period
-    if regulation and not (regulation.number and regulation.year):
+    if regulation and not enactment(plan).regulation:
         if regulation.number:
             yield "Nomor peraturan", regulation.number
         if regulation.year:
             yield "Tahun peraturan", str(regulation.year)
     yield "Edisi", facts.edition.removeprefix("Edisi ")
+    if not facts.is_enacted:
+        yield "Kedudukan", "Rancangan; belum ditetapkan"
     yield "Tanggal edisi", facts.date
     if facts.logo:
         yield "Berkas lambang daerah", facts.logo
@@ -132,6 +134,13 @@ def _edition(item: Edition, remark: str = "") -> Row:
 
 def commitment(plan: Plan) -> Commitment:
     """What the sheet of commitment shows."""
-    signers = tuple((item.position, item.name) for item in plan.masterplan.signatories)
+    signers = tuple(map(_signer, plan.masterplan.signatories))
     place_date = _place_date(facts_of(plan))
     return Commitment(Signatures(place_date, signers) if signers else None)
+
+
+def _signer(item: Signatory) -> Signer:
+    is_elected = item.position.casefold().startswith(_ELECTED)
+    details = (("Pangkat", item.rank), ("NIP", item.nip))
+    shown = tuple((name, text) for name, text in details if text or not is_elected)
+    return Signer(item.position, item.name, shown)

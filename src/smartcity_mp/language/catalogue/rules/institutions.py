@@ -69,6 +69,23 @@ INSTITUTIONS: dict[str, Said] = {
                 "Tulis nomor yang diundangkan, atau kosongkan dan kecualikan dengan alasan.",
                 "Write the number as promulgated, or leave it empty and waive it with the reason.",
             ),
+            "edition": (
+                "peraturan tahun {year} disebut menetapkan edisi {number}, tetapi edisi itu tidak"
+                " ada di `edition` atau `history`",
+                "the regulation of {year} is said to enact edition {number}, which is neither in"
+                " `edition` nor in `history`",
+                "Tulis nomor edisi yang ditetapkan, atau catat edisi itu di `history`.",
+                "Write the number of the edition that it enacts, or add that one to `history`.",
+            ),
+            "later": (
+                "peraturan tahun {year} tidak mungkin menetapkan edisi {number}, yang baru"
+                " bertanggal tahun {later}",
+                "a regulation of {year} cannot enact edition {number}, which is dated {later}",
+                "Tulis di `regulation: edition:` nomor edisi yang ditetapkannya; edisi lain dicetak"
+                " sebagai rancangan.",
+                "Write the number of the edition that it enacts as `regulation: edition:`; another"
+                " edition is printed as a draft.",
+            ),
         },
     ),
     "SMP805": Said(
