@@ -108,7 +108,7 @@ def reports(loaded: Loaded) -> tuple[Outline, ...]:
         Placement(name, "chapter", ordinal) for ordinal, name in enumerate(REPORT, 1)
     )
     return tuple(
-        Outline(year, f"Laporan Capaian Tahun {year}", placements, year)
+        Outline(year, f"Capaian Tahun {year}", placements, year)
         for year in reported_years(loaded.plan)
     )
 
