@@ -37,7 +37,7 @@ FAULTS = {
     "a span of one year": r"\b(\d{4})(?:–| dan | sampai )\1\b",
     "a sign of illustration on nothing": r"(?:–|belum \w+|\|)\u00a0†",
     "digits that begin a sentence": r"^\d+ [a-z].*\.\Z|[.!?] \d+ [a-z]",
-    "one that is called all": r"\bsatu \w+[^.:;]*\. (?:Semuanya|Setiap)\b",
+    "one that is called all": r"(?<!: )(?<!dan )\bsatu \w+[^.:;]*\. (?:Semuanya|Setiap)\b",
     "one of one": r"\bsatu dari satu\b|\bseluruh satu\b|\bSebanyak satu\b|\bsatu [^.,]+, satu di",
     "a unit without a figure": r"(?:^|[|:] )– \w",
     "items run together": r"[.!?)]- [A-Z]",

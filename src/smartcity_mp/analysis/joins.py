@@ -132,10 +132,10 @@ def serving(plan: Plan, objective: Objective) -> tuple[Program, ...]:
     return tuple(program for program in plan.programs if objective.id in program.objectives)
 
 
-def lacks_cluster(plan: Plan, cluster: str) -> bool:
-    """Whether no program lies in a cluster; not said while the cluster of one is not known."""
+def lacks_cluster(plan: Plan, *names: str) -> bool:
+    """Whether no program lies in any of these; not said while the cluster of one is not known."""
     clusters = {program.cluster for program in plan.programs}
-    return bool(clusters) and None not in clusters and cluster not in clusters
+    return bool(clusters) and None not in clusters and clusters.isdisjoint(names)
 
 
 def closing(plan: Plan, gap: Gap) -> tuple[Program, ...]:

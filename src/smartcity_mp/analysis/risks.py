@@ -23,7 +23,11 @@ class Judged:
 def judged_risks(plan: Plan) -> list[Judged]:
     """All risks, also those that nobody has judged yet."""
     holders: list[Program | QuickWin] = [*plan.programs, *plan.quick_wins]
-    return [Judged(holder, risk, _score(risk)) for holder in holders for risk in holder.risks]
+    return [
+        Judged(holder, risk, _product(risk.likelihood, risk.impact))
+        for holder in holders
+        for risk in holder.risks
+    ]
 
 
 def gravest(plan: Plan) -> list[Judged]:
@@ -32,10 +36,15 @@ def gravest(plan: Plan) -> list[Judged]:
     return sorted(judged, key=lambda item: -(item.score or 0))
 
 
+def residual(risk: Risk) -> int | None:
+    """The score that the mitigation leaves; None while nobody has judged it."""
+    return _product(risk.likelihood_after, risk.impact_after)
+
+
 def level(score: int) -> str:
     """The level of a score: "high"."""
     return next(name for name, lowest in LEVELS.items() if score >= lowest)
 
 
-def _score(risk: Risk) -> int | None:
-    return risk.likelihood * risk.impact if risk.likelihood and risk.impact else None
+def _product(likelihood: int | None, impact: int | None) -> int | None:
+    return likelihood * impact if likelihood and impact else None

@@ -79,6 +79,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
         "regulasi": "policy-institution policy regulation",
         "kelembagaan": "policy-institution institution",
         "sosialisasi, edukasi": "literacy",
+        "pelatihan, sdm, diklat, vokasi": "people-skills human-resources",
         "hardware, jaringan": "infrastructure digital",
         "sop": "procedure",
         "kampus, universitas, akademisi": "academia",

@@ -66,6 +66,16 @@ class Risk(Entity):
         "What prevents it or softens its effect, such as training two people in each village.",
         due=2,
     )
+    likelihood_after: Rating | None = field(
+        "Kemungkinan sesudah mitigasi | Likelihood after mitigation",
+        "1 sampai 5, bila mitigasinya dijalankan; kosong berarti belum dinilai. | "
+        "1 to 5, once the mitigation is carried out; empty means that nobody has judged it.",
+    )
+    impact_after: Rating | None = field(
+        "Dampak sesudah mitigasi | Impact after mitigation",
+        "1 sampai 5, bila mitigasinya dijalankan; kosong berarti belum dinilai. | "
+        "1 to 5, once the mitigation is carried out; empty means that nobody has judged it.",
+    )
     owner: OrganizationRef | None = field(
         "Pemilik risiko | Risk owner",
         "Kode organisasi yang mengawasi risiko ini. Kosong berarti pemilik programnya. | "
@@ -166,6 +176,14 @@ class CrossReferences(Entity):
         "Codes of documents, missions or priorities in alignment.yaml, such as RPJMD-2019.M1.",
         default=(),
         due=2,
+    )
+    renstra: Many[Text] = field(
+        "Rujukan Renstra | Renstra reference",
+        "Program atau kegiatan dalam Renstra perangkat daerah yang memuatnya, misalnya [Renstra "
+        "Diskominfo 2025-2029, program 2.16.03]. | "
+        "The program or activity of an office's strategic plan (Renstra) that takes it up, such as "
+        "[Renstra Diskominfo 2025-2029].",
+        default=(),
     )
     spbe: Text | None = field(
         "Rujukan SPBE | SPBE reference",

@@ -62,10 +62,10 @@ class Program(Item):
     )
     cluster: Cluster | None = field(
         "Klaster | Cluster",
-        "Jenis pekerjaan dalam rencana aksi: policy-institution, infrastructure, application, atau "
-        "literacy. | "
-        "The kind of work in the action plan: policy-institution, infrastructure, application or "
-        "literacy.",
+        "Jenis pekerjaan dalam rencana aksi: policy-institution, infrastructure, application, "
+        "literacy, atau people-skills. | "
+        "The kind of work in the action plan: policy-institution, infrastructure, application, "
+        "literacy or people-skills.",
         due=2,
     )
     kind: ProgramKind | None = field(
@@ -111,10 +111,24 @@ class Program(Item):
         "The code of the one organization that is accountable, such as diskominfo.",
         due=2,
     )
+    joint_owners: Many[OrganizationRef] = field(
+        "Penanggung jawab bersama | Joint owners",
+        "Kode organisasi lain yang memegang program ini bersama-sama, misalnya [dikbud]; dana "
+        "dihitung pada penanggung jawab utamanya. | "
+        "Codes of other organizations that are accountable for it together, such as [dikbud]; its "
+        "money counts for the first one.",
+        default=(),
+    )
     supporting: Many[OrganizationRef] = field(
         "Pendukung | Supporting organizations",
         "Kode organisasi yang ikut bekerja, misalnya [disdukcapil, dpmptsp]. | "
         "Codes of organizations that work on it too, such as [disdukcapil, dpmptsp].",
+        default=(),
+    )
+    regions: Many[Name] = field(
+        "Daerah mitra | Partner regions",
+        "Daerah lain yang mengerjakannya bersama, misalnya [Kota Tegal, Kabupaten Brebes]. | "
+        "Other regions that carry it out together, such as [Kota Tegal, Kabupaten Brebes].",
         default=(),
     )
     locations: Many[Text] = field(

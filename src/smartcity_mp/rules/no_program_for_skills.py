@@ -15,14 +15,14 @@ MANUAL = Manual(
     id="""Belum ada program untuk kecakapan orang.
 
 Layanan digital gagal bila pegawai dan warga tidak dapat memakainya; evaluasi tahunan menanyakan
-literasi dan rencana pengembangan SDM. Sedikitnya satu program berada di klaster `literacy`, atau
-menutup kesenjangan SDM (`human-resources`).
+literasi dan rencana pengembangan SDM. Sedikitnya satu program berada di klaster `literacy`
+atau `people-skills`, atau menutup kesenjangan SDM (`human-resources`).
 Dinilai setelah setiap program punya klaster.""",
     en="""No program is for people's skills.
 
 Digital services fail where staff and residents cannot use them; the yearly evaluation asks for
-literacy and for a plan for people's skills. At least one program lies in the cluster `literacy`, or
-closes a gap of human resources (`human-resources`).
+literacy and for a plan for people's skills. At least one program lies in the cluster `literacy` or
+`people-skills`, or closes a gap of human resources (`human-resources`).
 Judged once every program has a cluster.""",
     wrong="""
 # programs/governance/GOV-01.yaml
@@ -38,13 +38,13 @@ cluster: application
 # programs/governance/GOV-02.yaml
 id: GOV-02
 name: Sekolah data bagi ASN
-cluster: literacy
+cluster: people-skills
 """,
 )
 
 
 def check(plan: Plan) -> Iterator[Finding]:
-    if lacks_cluster(plan, "literacy") and not _closes_gap_of_people(plan):
+    if lacks_cluster(plan, "literacy", "people-skills") and not _closes_gap_of_people(plan):
         yield Finding("programs/", (), {})
 
 

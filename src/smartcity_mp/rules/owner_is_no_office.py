@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smartcity_mp.diagnostics import Finding, Severity
+from smartcity_mp.diagnostics import Finding, Path, Severity
 from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.model.organizations import OUTSIDE_GOVERNMENT
 from smartcity_mp.model.plan import Plan
@@ -55,12 +55,20 @@ def check(plan: Plan) -> Iterator[Finding]:
         for organization in plan.organizations
         if organization.kind in OUTSIDE_GOVERNMENT
     }
-    owned: dict[str, list[Program | QuickWin]] = {}
+    owned: dict[str, list[tuple[Program | QuickWin, Path]]] = {}
     items: tuple[Program | QuickWin, ...] = (*plan.programs, *plan.quick_wins)
     for item in items:
-        if item.owner in outside:
-            owned.setdefault(item.owner, []).append(item)
-    for name, (first, *others) in owned.items():
+        for path, name in _owners(item):
+            if name in outside:
+                owned.setdefault(name, []).append((item, path))
+    for name, ((first, path), *others) in owned.items():
         values = {"id": first.id, "name": outside[name].name, "more": len(others) or None}
         kind = ORGANIZATION_KINDS[outside[name].kind or ""]
-        yield Finding(first, ("owner",), {**values, "kind": kind})
+        yield Finding(first, path, {**values, "kind": kind})
+
+
+def _owners(item: Program | QuickWin) -> Iterator[tuple[Path, str]]:
+    if item.owner:
+        yield ("owner",), item.owner
+    for number, name in enumerate(item.joint_owners if isinstance(item, Program) else ()):
+        yield ("joint_owners", number), name

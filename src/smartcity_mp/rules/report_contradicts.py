@@ -122,7 +122,9 @@ def _reporters(name: str, year: int, reports: Sequence[_Told]) -> Iterator[Findi
 
 
 def _owners(thing: Entity | None) -> tuple[str | None, ...]:
-    return (thing.owner, *thing.supporting) if isinstance(thing, Program | QuickWin) else ()
+    if isinstance(thing, Program):
+        return (thing.owner, *thing.joint_owners, *thing.supporting)
+    return (thing.owner, *thing.supporting) if isinstance(thing, QuickWin) else ()
 
 
 def _milestones(entry: ProgramProgress, program: Program) -> Iterator[Finding]:

@@ -14,7 +14,8 @@ CODE = "SMP318"
 SEVERITY = Severity.INFO
 STAGE = 2
 READS: tuple[str, ...] = (
-    "programs.owner", "programs.supporting", "quick-wins.owner", "quick-wins.supporting",
+    "programs.owner", "programs.joint_owners", "programs.supporting",
+    "quick-wins.owner", "quick-wins.supporting",
     "quick-wins.partners", "governance.organization", "goals.owner", "readiness.owner",
     "gaps.owner", "issues.owner", "progress.organization",
     "inventory.owner",

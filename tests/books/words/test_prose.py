@@ -39,7 +39,7 @@ from smartcity_mp.model.profile import Statistic
             {"A": 2, "B": 1, "C": 0},
             "Isu paling banyak terdapat pada A, yaitu dua. Belum ada isu pada C.",
         ),
-        ({"A": 2, "B": 0}, "Semuanya terletak pada A. Belum ada isu pada B."),
+        ({"A": 2, "B": 0}, "Keduanya terletak pada A. Belum ada isu pada B."),
         (
             {"A": 1, "B": 1, "C": 0},
             "A dan B memuat isu masing-masing satu; dimensi lain belum memilikinya.",

@@ -156,7 +156,7 @@ def spread(
     if sum(counts.values()) == 1 and not loose:
         that = "" if noun.endswith(" ini") else " itu"
         return f"{capital(noun)}{that} terletak pada {held[0]}."
-    everything = placed if loose else "Semuanya"
+    everything = placed if loose else "Keduanya" if sum(counts.values()) == 2 else "Semuanya"
     if len(counts) == 1:
         return f"{everything} terletak pada {held[0]}."
     if len(set(counts.values())) == 1:

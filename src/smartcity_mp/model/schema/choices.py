@@ -124,6 +124,7 @@ CLUSTERS = {
     "infrastructure": "Infrastruktur pendukung | Supporting infrastructure",
     "application": "Aplikasi dan perangkat lunak | Applications and software",
     "literacy": "Literasi smart city | Smart city literacy",
+    "people-skills": "Kapasitas SDM | People's skills",
 }
 PROGRAM_KINDS = {
     "new": "Baru | New",

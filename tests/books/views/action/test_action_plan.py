@@ -28,8 +28,9 @@ def test_programs_are_counted_by_cluster_and_kind() -> None:
     assert view.kinds == "dua baru, satu pengembangan, dan satu belum ditentukan jenisnya"
     assert view.spread is not None
     assert view.spread.startswith("Program paling banyak terdapat pada klaster literasi smart city")
-    assert [row.cells for row in view.overview.rows[-3:]] == [
+    assert [row.cells for row in view.overview.rows[-4:]] == [
         ("Literasi smart city", "2", "2", "–", "–", "–"),
+        ("Kapasitas SDM", "–", "–", "–", "–", "–"),
         ("Klaster belum ditentukan", "1", "–", "–", "–", "–"),
         ("Jumlah", "4", "2", "–", "1", "–"),
     ]

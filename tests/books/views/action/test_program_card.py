@@ -20,7 +20,9 @@ WHOLE: dict[str, Any] = {
     "strategies": ["STR-1"],
     "closes": ["GP-01"],
     "owner": "kominfo",
+    "joint_owners": ["bank"],
     "supporting": ["bank"],
+    "regions": ["Kota Tegal"],
     "locations": ["Slawi", "Kramat"],
     "beneficiaries": {"who": "Warga", "count": "12500"},
     "nomenclature": [{"code": "2.16.03", "name": "Aplikasi", "version": "Kepmen 1"}],
@@ -35,10 +37,19 @@ WHOLE: dict[str, Any] = {
     "outcomes": [{"id": "GOV-01.H1", "name": "Waktu"}],
     "budget": {"apbn": {"2025": "1000000", "2026": "2000000"}, "csr": None, "non-budget": None},
     "risks": [
-        {"risk": "Gagal", "likelihood": "3", "impact": "4", "mitigation": "Uji.", "owner": "bank"}
+        {
+            "risk": "Gagal",
+            "likelihood": "3",
+            "impact": "4",
+            "mitigation": "Uji.",
+            "likelihood_after": "2",
+            "impact_after": "4",
+            "owner": "bank",
+        }
     ],
     "references": {
         "rpjmd": ["R.M1"],
+        "renstra": ["Renstra Diskominfo, 2.16.03"],
         "spbe": "Layanan publik",
         "sdgs": ["9", "16"],
         "iso_37122": ["10.1"],
@@ -91,7 +102,9 @@ def test_every_field_of_a_program_is_shown() -> None:
         "Strategi": Cite("STR-1", "STR-1 Menyatukan layanan"),
         "Kesenjangan yang ditutup": Cite("GP-01", "GP-01 Data tersebar"),
         "Penanggung jawab": Cite("kominfo", "Diskominfo"),
+        "Penanggung jawab bersama": Cite("bank", "Bank Daerah"),
         "Pendukung": Cite("bank", "Bank Daerah"),
+        "Daerah mitra": "Kota Tegal",
         "Lokasi": "Slawi dan Kramat",
         "Penerima manfaat": Marked("Warga (12.500 orang)"),
         "Jadwal": "2025–2026",
@@ -111,10 +124,12 @@ def test_every_field_of_a_program_is_shown() -> None:
                 "Tanpa anggaran khusus",
             )
         ),
-        "Risiko": "Gagal (kemungkinan 3, dampak 4). Mitigasi: Uji. Pemilik risiko: Bank Daerah.",
+        "Risiko": "Gagal (kemungkinan 3, dampak 4). Mitigasi: Uji. Sisa risiko: 2 × 4 = 8. "
+        "Pemilik risiko: Bank Daerah.",
         "Quick win": Cite("QW-1", "QW-1 Antrean"),
         "Nomenklatur": "2.16.03 Aplikasi (Kepmen 1)",
         "Rujukan dokumen perencanaan": Cite("R.M1", "R.M1 Bersih"),
+        "Rujukan Renstra": "Renstra Diskominfo, 2.16.03",
         "Rujukan SPBE": "Layanan publik",
         "Tujuan TPB/SDGs": "9 dan 16",
         "Indikator SNI ISO 37122": "10.1",

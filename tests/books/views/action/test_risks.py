@@ -3,7 +3,7 @@ from typing import Any
 from small_plans import plan_of
 
 from smartcity_mp.analysis.risks import LEVELS
-from smartcity_mp.books.views.action.risks import WORDS, risks
+from smartcity_mp.books.views.action.risks import WORDS, Risks, risks
 
 
 def program(name: str, *found: tuple[str | None, str | None], **more: Any) -> dict[str, Any]:
@@ -69,3 +69,29 @@ def test_risks_of_one_level_are_not_counted_by_level() -> None:
         "Tingkatnya sangat tinggi."
     )
     assert risks(plan_of(programs=[program("A", (None, "5"))])).per_level is None
+
+
+def test_what_mitigation_leaves_is_told_once_somebody_has_judged_it() -> None:
+    def judged(*after: tuple[str, str] | None) -> Risks:
+        entries = [
+            {"risk": "A", "likelihood": "5", "impact": "5", "mitigation": "M"}
+            | ({"likelihood_after": pair[0], "impact_after": pair[1]} if pair else {})
+            for pair in after
+        ]
+        return risks(plan_of(programs=[{"id": "P", "name": "P", "risks": entries}]))
+
+    assert judged(None).remaining is None
+    few = judged(("1", "5"), None)
+    assert few.remaining == (
+        "Satu risiko sudah dinilai juga sesudah mitigasi; tidak ada lagi yang tinggi atau sangat "
+        "tinggi."
+    )
+    assert few.highest is not None
+    heads = [column.label for column in few.highest.columns]
+    assert [row.cells[heads.index("Sisa")] for row in few.highest.rows] == ["5", "–"]
+    whole = judged(None).highest
+    assert whole is not None and "Sisa" not in [column.label for column in whole.columns]
+    assert str(judged(("5", "5"), ("1", "1")).remaining).endswith(
+        "; satu di antaranya tetap tinggi atau sangat tinggi."
+    )
+    assert str(judged(("2", "5")).remaining).endswith("; semuanya tetap tinggi atau sangat tinggi.")

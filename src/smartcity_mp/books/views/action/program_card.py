@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from smartcity_mp.analysis.joins import horizon_of, sub_dimension_name
+from smartcity_mp.analysis.risks import residual
 from smartcity_mp.books.blocks import Card, Cite, Content
 from smartcity_mp.books.views.direction.strategies import named
 from smartcity_mp.books.words.indicators import indicator_lines, short_name
@@ -78,8 +79,12 @@ def _gap(plan: Plan, name: str) -> Cite:
 
 def _people(plan: Plan, program: Program) -> Fields:
     yield "Penanggung jawab", organization(plan, program.owner)
+    if program.joint_owners:
+        yield "Penanggung jawab bersama", organizations(plan, program.joint_owners)
     if program.supporting:
         yield "Pendukung", organizations(plan, program.supporting)
+    if program.regions:
+        yield "Daerah mitra", listing(program.regions)
     yield "Lokasi", marked(program, "locations", listing(program.locations) or None)
     yield "Penerima manfaat", marked(program, "beneficiaries", beneficiaries(program.beneficiaries))
 
@@ -169,7 +174,14 @@ def risk(plan: Plan, item: Risk) -> str:
     judged = f"kemungkinan {item.likelihood or unknown}, dampak {item.impact or unknown}"
     owner = f" Pemilik risiko: {short_name(plan, item.owner)}." if item.owner else ""
     done = f" Mitigasi: {ended(item.mitigation)}" if item.mitigation else ""
-    return f"{unended(item.risk)} ({judged}).{done}{owner}"
+    left = f" Sisa risiko: {remaining(item)}." if remaining(item) else ""
+    return f"{unended(item.risk)} ({judged}).{done}{left}{owner}"
+
+
+def remaining(item: Risk) -> str | None:
+    """ "2 × 3 = 6": the risk that the mitigation leaves; None while nobody has judged it."""
+    score = residual(item)
+    return f"{item.likelihood_after} × {item.impact_after} = {score}" if score else None
 
 
 def nomenclature(item: Nomenclature) -> str:
@@ -186,6 +198,8 @@ def _references(plan: Plan, references: CrossReferences | None) -> Fields:
             "Rujukan dokumen perencanaan",
             lines(Cite(name, aligned(plan, name)) for name in references.rpjmd),
         )
+    if references.renstra:
+        yield "Rujukan Renstra", lines(references.renstra)
     if references.spbe:
         yield "Rujukan SPBE", references.spbe
     if references.sdgs:

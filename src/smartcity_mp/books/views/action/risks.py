@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from itertools import count
 
 from smartcity_mp.analysis.joins import by_dimension, dimension_of
-from smartcity_mp.analysis.risks import LEVELS, Judged, gravest, judged_risks, level
+from smartcity_mp.analysis.risks import LEVELS, Judged, gravest, judged_risks, level, residual
 from smartcity_mp.books.blocks import Cite, Column, Row, Table
 from smartcity_mp.books.words.absence import unread
-from smartcity_mp.books.words.prose import enumerated, spread
+from smartcity_mp.books.words.prose import enumerated, opening, spread
 from smartcity_mp.books.words.wording import (
     counts_by_dimension,
     dimension_name,
@@ -17,6 +17,7 @@ from smartcity_mp.books.words.wording import (
 )
 from smartcity_mp.language.numbers import spelled
 from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.program_parts import Risk
 from smartcity_mp.model.programs import Program
 
 WORDS = {"very-high": "Sangat tinggi", "high": "Tinggi", "medium": "Sedang", "low": "Rendah"}
@@ -50,6 +51,8 @@ class Risks:
     highest_count: str
     unmitigated: str | None
     """How many risks of the two upper levels have no mitigation, in words."""
+    remaining: str | None
+    """A sentence on what mitigation leaves; None while nobody has judged that."""
 
 
 def risks(plan: Plan) -> Risks:
@@ -82,7 +85,27 @@ def risks(plan: Plan) -> Risks:
         highest=_highest(plan, shown) if shown else None,
         highest_count=spelled(len(shown)),
         unmitigated=spelled(open_risks) if open_risks else None,
+        remaining=_remaining(every),
     )
+
+
+def _remaining(every: Sequence[Judged]) -> str | None:
+    """How many risks are still high once all is done about them that is planned."""
+    scores = [score for item in every if (score := residual(item.risk))]
+    if not scores:
+        return None
+    known = f"{opening(len(scores), 'risiko')} sudah dinilai juga sesudah mitigasi"
+    high = sum(score >= LEVELS["high"] for score in scores)
+    if not high:
+        return f"{known}; tidak ada lagi yang tinggi atau sangat tinggi."
+    if high == len(scores):
+        return f"{known}; semuanya tetap tinggi atau sangat tinggi."
+    return f"{known}; {spelled(high)} di antaranya tetap tinggi atau sangat tinggi."
+
+
+def _left(risk: Risk) -> str:
+    score = residual(risk)
+    return str(score) if score else "–"
 
 
 def _dimension(item: Judged) -> str | None:
@@ -170,6 +193,7 @@ def _levels(name: str, own: Sequence[Judged], unjudged: bool, *, total: bool = F
 def _highest(plan: Plan, shown: Sequence[Judged]) -> Table:
     """The risks as a table, with their level unless all have the same."""
     several = len({level(item.score or 1) for item in shown}) > 1
+    remaining = any(residual(item.risk) for item in shown)
     columns = (
         Column("No.", "right", narrow=True),
         Column("Risiko"),
@@ -177,6 +201,7 @@ def _highest(plan: Plan, shown: Sequence[Judged]) -> Table:
         Column("Nilai", "right", narrow=True),
         *([Column("Tingkat", narrow=True)] if several else []),
         Column("Mitigasi"),
+        *([Column("Sisa", "right", narrow=True)] if remaining else []),
         Column("Pemilik risiko"),
     )
     numbers = count(1)
@@ -189,6 +214,7 @@ def _highest(plan: Plan, shown: Sequence[Judged]) -> Table:
                 f"{item.risk.likelihood} × {item.risk.impact} = {item.score}",
                 *([_word(item)] if several else []),
                 marked(item.holder, "risks", item.risk.mitigation),
+                *([_left(item.risk)] if remaining else []),
                 organization(plan, item.risk.owner or item.holder.owner),
             )
         )

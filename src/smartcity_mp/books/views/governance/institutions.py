@@ -177,7 +177,9 @@ def _organizations(plan: Plan, owned: dict[str, int]) -> Table:
 
 
 def _organization(plan: Plan, item: Organization, owned: dict[str, int]) -> Row:
-    supports = sum(item.id in program.supporting for program in plan.programs)
+    supports = sum(
+        item.id in (*program.joint_owners, *program.supporting) for program in plan.programs
+    )
     wins = sum(item.id in (win.owner, *win.supporting, *win.partners) for win in plan.quick_wins)
     return Row(
         (
@@ -192,7 +194,7 @@ def _organization(plan: Plan, item: Organization, owned: dict[str, int]) -> Row:
 def _taking_part(plan: Plan, dimension: Dimension) -> list[Organization]:
     """The organizations outside the regional government that work on a dimension."""
     programs, wins = programs_in(plan, dimension), quick_wins_in(plan, dimension)
-    named = [(item.owner, *item.supporting) for item in programs]
+    named = [(item.owner, *item.joint_owners, *item.supporting) for item in programs]
     named += [(item.owner, *item.supporting, *item.partners) for item in wins]
     ids = {name for names in named for name in names if name}
     return [

@@ -117,7 +117,11 @@ def _kinds(plan: Plan) -> str | None:
 def _partners(plan: Plan) -> set[str]:
     government = {"opd", "legislature"}
     outside = {item.id for item in plan.organizations if item.kind and item.kind not in government}
-    in_programs = {name for item in plan.programs for name in (item.owner, *item.supporting)}
+    in_programs = {
+        name
+        for item in plan.programs
+        for name in (item.owner, *item.joint_owners, *item.supporting)
+    }
     in_quick_wins = {
         name for item in plan.quick_wins for name in (*item.supporting, *item.partners)
     }

@@ -138,10 +138,10 @@ INSTITUTIONS: dict[str, Said] = {
     "SMP807": Said(
         id="belum ada program untuk kecakapan pegawai dan warga",
         en="no program is for the skills of staff and residents",
-        hint_id="Tambahkan program di klaster `literacy`, atau yang menutup kesenjangan SDM di"
-        " `closes`.",
-        hint_en="Add a program to the cluster `literacy`, or one that closes a gap of human"
-        " resources under `closes`.",
+        hint_id="Tambahkan program di klaster `literacy` atau `people-skills`, atau yang menutup"
+        " kesenjangan SDM di `closes`.",
+        hint_en="Add a program to the cluster `literacy` or `people-skills`, or one that closes a"
+        " gap of human resources under `closes`.",
     ),
     "SMP808": Said(
         id="belum ada program kebijakan dan kelembagaan yang mendasari program lain",

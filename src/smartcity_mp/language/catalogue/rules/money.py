@@ -194,4 +194,24 @@ MONEY: dict[str, Said] = {
         hint_id="Perbaiki `weights`, atau hapus untuk memakai bobot bawaan.",
         hint_en="Correct `weights`, or delete it to use the built-in ones.",
     ),
+    "SMP429": Said(
+        id="",
+        en="",
+        variants={
+            "more": (
+                'sisa risiko "{name}" pada {id} bernilai {left}, lebih tinggi daripada {score}'
+                " sebelum mitigasi",
+                'what remains of the risk "{name}" of {id} is {left}, more than the {score}'
+                " before its mitigation",
+                "Periksa apakah nilainya tertukar.",
+                "Check whether the figures are swapped.",
+            ),
+            "unmitigated": (
+                'sisa risiko "{name}" pada {id} sudah dinilai, tetapi mitigasinya belum ditulis',
+                'what remains of the risk "{name}" of {id} is judged, but it has no mitigation',
+                "Tulis `mitigation`, atau kosongkan nilai sesudah mitigasi.",
+                "Write `mitigation`, or empty the figures after it.",
+            ),
+        },
+    ),
 }
