@@ -36,6 +36,7 @@ def test_documents_show_who_supports_them() -> None:
     by = "didukung oleh misi atau program masterplan."
     assert view.supported == f"Satu dari dua misi dan prioritas itu {by}"
     assert (view.unsupported, view.without) == ("R.M2", "satu")
+    assert (view.without_program, view.by_one) == (None, "R.M1 (A-1)")
     assert view.documents is not None
     assert [row.cells for row in view.documents.rows] == [
         (Cite("R", "RPJMD"),),
@@ -54,6 +55,9 @@ def test_when_all_is_supported_it_says_so() -> None:
     every = "Seluruh misi dan prioritas itu, yakni dua rumusan,"
     assert view.supported == f"{every} didukung oleh misi atau program masterplan."
     assert (view.unsupported, view.without) == (None, None)
+    mission = {"id": "M1", "statement": "M", "supports": ["R.M2"]}
+    above = plan_of(alignment={"documents": documents}, missions=[mission], programs=programs[:0])
+    assert document_references(above).without_program == "R.M2"
     assert document_references(plan_of()).documents is None
 
 
@@ -101,6 +105,11 @@ def test_goals_and_standards_in_the_order_of_their_numbers() -> None:
         "Program paling banyak terdapat pada tujuan 9 (industri, inovasi, dan infrastruktur), "
         "yaitu dua."
     )
+    assert view.unserved is not None and view.unserved.startswith("1 (tanpa kemiskinan), 2 (")
+    assert "9 (" not in view.unserved and view.unserved.endswith(
+        "17 (kemitraan untuk mencapai tujuan)"
+    )
+    assert view.without is None
     assert view.goals is not None
     assert [row.cells[0] for row in view.goals.rows] == ["9", "11"]
     assert view.goals.rows[0].cells[2:] == ("2", Lines((Cite("A-1"), Cite("A-2")), across=True))

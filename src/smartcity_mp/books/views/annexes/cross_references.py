@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
-from smartcity_mp.books.words.absence import absent
+from smartcity_mp.books.words.absence import absent, unread
 from smartcity_mp.books.words.prose import opening, part_of_all, spread
 from smartcity_mp.books.words.wording import cites, lines
 from smartcity_mp.language.numbers import listing, spelled
@@ -37,6 +37,10 @@ class DocumentReferences:
     """A sentence on how many missions and priorities are supported."""
     unsupported: str | None
     """The missions and priorities of the region's RPJMD that nothing supports."""
+    without_program: str | None
+    """The missions and priorities that a mission of the masterplan names but no program."""
+    by_one: str | None
+    """Those that rest on a single program: "RPJMD-2025.P3 (ENV-01)"."""
     without: str | None
     """How many programs refer to no planning document, in words."""
     documents: Table | None
@@ -65,6 +69,10 @@ class GlobalReferences:
     served: str
     """ "Seluruh 58 program mendukung 16 dari 17 tujuan". """
     spread: str | None
+    unserved: str | None
+    """The goals that no program serves: "5 (kesetaraan gender) dan 14 (ekosistem lautan)"."""
+    without: str | None
+    """How many programs serve no goal while others do, in words."""
     goals: Table | None
     iso_37122: Table | None
     spbe: Table | None
@@ -78,6 +86,10 @@ def document_references(plan: Plan) -> DocumentReferences:
     bare = [
         part.id for document, part in parts if document.kind == "rpjmd" and part.id not in supported
     ]
+    above = [part.id for _, part in parts if part.id in supported and part.id not in named]
+    by_one = [
+        f"{part.id} ({one[0]})" for _, part in parts if len(one := named.get(part.id, [])) == 1
+    ]
     without = sum(not (item.references and item.references.rpjmd) for item in plan.programs)
     rows = tuple(row for item in plan.alignment.documents for row in _document(plan, item, named))
     columns = (
@@ -90,9 +102,16 @@ def document_references(plan: Plan) -> DocumentReferences:
     return DocumentReferences(
         supported=_supported(plan, len(supported), len(parts)) if parts else None,
         unsupported=listing(bare) or None,
+        without_program=_if_read(plan, listing(above)),
+        by_one=_if_read(plan, listing(by_one)),
         without=spelled(without) if without else None,
         documents=table if rows else None,
     )
+
+
+def _if_read(plan: Plan, said: str) -> str | None:
+    """What no program serves; not said where some program could not be read."""
+    return None if unread(plan, "programs") else said or None
 
 
 def _supported(plan: Plan, part: int, whole: int) -> str:
@@ -210,6 +229,7 @@ def global_references(plan: Plan) -> GlobalReferences:
         Column("Jumlah", "right", narrow=True),
         Column("Program"),
     )
+    unserved = [f"{goal} ({_goal(str(goal))})" for goal in GOALS if str(goal) not in goals]
     serving = len({name for ids in goals.values() for name in ids})
     links = {"indikator kota cerdas SNI ISO 37122": iso, "kerangka SPBE": spbe}
     return GlobalReferences(
@@ -217,6 +237,8 @@ def global_references(plan: Plan) -> GlobalReferences:
         served=f"{part_of_all(serving, len(plan.programs), 'program')} mendukung "
         f"{spelled(len(goals))} dari {len(GOALS)} tujuan",
         spread=spread(counts, "program", "tujuan", everywhere=False),
+        unserved=_if_read(plan, listing(unserved)),
+        without=spelled(len(plan.programs) - serving) if 0 < serving < len(plan.programs) else None,
         goals=Table("Program menurut TPB/SDGs", columns, rows, key="sdgs") if rows else None,
         iso_37122=_plain("Program menurut indikator SNI ISO 37122", "Indikator", iso),
         spbe=_plain("Program menurut rujukan SPBE", "Domain dan aspek SPBE", spbe),
