@@ -287,3 +287,20 @@ def test_built_in_framework(name: str) -> None:
         "industry", "welfare", "transactions", "harmony", "health", "mobility", "community",
         "learning", "security", "protection", "waste", "energy",
     ]  # fmt: skip
+
+
+def test_where_all_is_an_example_so_is_what_it_holds() -> None:
+    indicator = {"name": "A", "unit": "orang", "baseline": {"year": "2024", "value": "1"}}
+    given = {"id": "P", "name": "P", "outputs": [indicator, {"ref": "X"}]}
+    whole = Program.model_validate({**given, "illustrative": "all"})
+    part = Program.model_validate({**given, "illustrative": ["budget"]})
+    for program, expected in ((whole, True), (part, False)):
+        inner = program.outputs[0]
+        assert isinstance(inner, Indicator)
+        assert inner.is_illustrative("baseline") is expected
+    assert whole.outputs[1] == part.outputs[1]
+    goals = {"id": "T", "statement": "T", "illustrative": "all"}
+    objective = {"id": "S", "statement": "S", "indicators": [{"id": "I", **indicator}]}
+    (goal,) = GoalsFile.model_validate({"goals": [{**goals, "objectives": [objective]}]}).goals
+    deepest = goal.objectives[0].indicators[0]
+    assert isinstance(deepest, Indicator) and deepest.is_illustrative("targets")

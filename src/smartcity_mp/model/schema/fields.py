@@ -50,11 +50,16 @@ class Item(Entity):
 
     illustrative: Illustrative | None = field(
         "Data ilustratif | Illustrative data",
-        "Tulis all bila seluruh isinya hanya contoh, atau daftar nama kolom yang contoh, misalnya "
-        "[targets, budget]. Buku menandai angka itu. | "
-        "Write all if everything here is only an example, or list the fields that are, such as "
-        "[targets, budget]. The books mark these figures.",
+        "Tulis all bila seluruh isinya hanya contoh, juga indikator di dalamnya, atau daftar nama "
+        "kolom yang contoh, misalnya [targets, budget]. Buku menandai angka itu. | "
+        "Write all if everything here is only an example, its indicators too, or list the fields "
+        "that are, such as [targets, budget]. The books mark these figures.",
     )
+
+    def model_post_init(self, context: Any, /) -> None:  # noqa: ARG002
+        """Where all of an item is an example, all that it holds is one, too."""
+        if self.illustrative and "all" in self.illustrative:
+            vars(self).update(_as_examples(self))
 
     def is_illustrative(self, field: str) -> bool:
         """Whether a field of this item is an example, by its name or because all is.
@@ -65,6 +70,19 @@ class Item(Entity):
             raise ValueError(f"{type(self).__name__} has no field {field!r}")
         names = self.illustrative or ()
         return "all" in names or field in names
+
+
+def _as_examples(item: Item) -> dict[str, Any]:
+    """The fields of an item, with the items in them as wholly illustrative."""
+    return {name: _as_example(value) for name, value in vars(item).items()}
+
+
+def _as_example(value: Any) -> Any:
+    if type(value) is tuple:  # a list, not a span of months
+        return tuple(map(_as_example, value))
+    if isinstance(value, Item):
+        return value.model_copy(update={**_as_examples(value), "illustrative": ("all",)})
+    return value
 
 
 def id_of(entity: Entity | None) -> str | None:
