@@ -20,6 +20,8 @@ WITHIN_AN_ITEM = {
     "Risikonya belum dikenali.",
     "Rencana aksinya belum disusun.",
     "Kemajuannya belum dilaporkan.",
+    "Versi keputusan nomenklaturnya belum dicatat, sehingga kode perlu dicocokkan dengan SIPD "
+    "sebelum dianggarkan.",
 }
 """What an item that was read does not say."""
 
