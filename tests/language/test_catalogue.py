@@ -61,7 +61,7 @@ PASSED: dict[str, set[str]] = {
     "SMP103": {"expected", "found", "right", "form"},
     "SMP104": {"text", "right", "problem"},
     "SMP105": {"text", "right", "problem"},
-    "SMP106": {"text", "expected", "right"},
+    "SMP106": {"text", "expected", "right", "other"},
     "SMP107": {"text", "allowed", "suggestion", "problem", "word"},
     "SMP108": {"text", "right"},
     "SMP109": {"key", "text", "problem"},

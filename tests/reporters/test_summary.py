@@ -8,11 +8,11 @@ from smartcity_mp.reporters.summary import summary
 def test_summary(report: Report) -> None:
     assert summary(report, "id") == (
         "1 kesalahan, 1 peringatan, 1 informasi, 1 dikecualikan\n"
-        "Belum dapat dinilai karena ada isi yang tidak terbaca: SMP302, SMP305"
+        "Belum dapat dinilai sampai kesalahan itu diperbaiki: SMP302, SMP305"
     )
     assert summary(report, "en") == (
         "1 error, 1 warning, 1 note, 1 waived\n"
-        "Not judged, because some of the content could not be read: SMP302, SMP305"
+        "Not judged until these errors are mended: SMP302, SMP305"
     )
 
 

@@ -123,3 +123,26 @@ def test_a_file_in_another_place_hides_what_stood_in_its_own(
     found = Diagnostic(Position(file), code, Severity.WARNING)
     part = Side(replace(side.plan, programs=()), path_of=side.path_of, findings=(found,))
     assert bool(review(side, part).changes) is not hidden
+
+
+@pytest.mark.parametrize("damage", ["<<<<<<< HEAD\n", "\tstatement: a\n", "- satu\n"])
+def test_a_file_of_which_nothing_could_be_read_empties_no_field(damage: str) -> None:
+    kept = {
+        "vision.yaml": "statement: Tegal Cerdas\nelements: [{word: Cerdas, meaning: M}]\n",
+        "governance.yaml": "council: {decree: 050/114}\nforum: {frequency: sekali}\n",
+        "finance.yaml": "ceiling: {2025: 1000000000}\n",
+    }
+
+    def side(files: dict[str, str]) -> Side:
+        loaded = load_files({path: text.encode() for path, text in {**PLAIN, **files}.items()})
+        path_of = loaded.sources.path_of
+        return Side(loaded.plan, left_out=loaded.left_out, path_of=path_of, unread=loaded.unread)
+
+    whole = side(kept)
+    for broken, text in kept.items():
+        part = side({**kept, broken: damage + text})
+        for sides in ((whole, part), (part, whole)):
+            found = review(*sides)
+            assert (found.changes, found.not_compared) == ((), (broken,))
+    gone = review(whole, side({name: text for name, text in kept.items() if name != "vision.yaml"}))
+    assert [change.field for change in gone.changes] == ["statement", "elements"]

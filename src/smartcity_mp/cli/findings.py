@@ -8,7 +8,7 @@ from pathlib import Path
 
 from smartcity_mp.cli.console import is_terminal, note, out
 from smartcity_mp.cli.voice import Voice
-from smartcity_mp.diagnostics import Position, Report, Severity
+from smartcity_mp.diagnostics import SEVERITIES, Position, Report, Severity
 from smartcity_mp.language.codes import CORRECTABLE, every_code, spoils_books
 from smartcity_mp.language.hosted import hosted
 from smartcity_mp.project import Project, folder_in_repository
@@ -58,7 +58,8 @@ def show(
     if reporter.for_people and not voice.quiet:
         note(summary(report, voice.language))
         if report.findings and is_terminal(sys.stderr):
-            voice.note("findings.explain", code=report.findings[0].code)
+            gravest = min(report.findings, key=lambda found: SEVERITIES.index(found.severity))
+            voice.note("findings.explain", code=gravest.code)
             if any(found.code in CORRECTABLE for found in report.findings):
                 from smartcity_mp.editing.fix import is_correctable
 

@@ -32,9 +32,10 @@ def tell(voice: Voice, done: Renamed, old: str, new: str, *, texts: bool, dry_ru
     if along := tuple(f"  {a} → {b}" for a, b in done.ids.items() if a != old):
         voice.note("rename.along", ids=_some(along))
     if done.mentions:
-        key = "rename.texts-changed" if texts else "rename.mentions"
+        unchanged = "rename.mentions" if dry_run else "rename.still-mentioned"
+        key = "rename.texts-changed" if texts else unchanged
         places = tuple(f"  {file_name(m.file)}:{m.line}: {m.text[:60]}" for m in done.mentions)
-        voice.note(key, count=len(places), places=_some(places))
+        voice.note(key, count=len(places), places=_some(places), old=old, new=new)
     if dry_run:
         voice.hint("rename.not-yet")
     else:

@@ -234,7 +234,7 @@ SAY: dict[str, Pair] = {
         "and {count} more changes; all of them: smartcity-mp diff",
     ),
     "brought": ("Temuan baru", "New findings"),
-    "gone": ("Temuan yang hilang", "Findings that are gone"),
+    "gone": ("Temuan yang sudah selesai", "Findings that are gone"),
     "not-compared": (
         "Belum dapat dibandingkan karena ada isi yang tidak terbaca",
         "Not compared, because some of the content cannot be read",

@@ -22,6 +22,7 @@ _TIME = re.compile(r"[ t]\d\d:\d\d.*\Z")
 _MIDNIGHT = re.compile(r"[ t]00:00(?::00)?(?:\.0+)?z?\Z")
 _EITHER = re.compile(r"(?:0?[1-9]|1[0-2])[-/. ]+(?:0?[1-9]|1[0-2])[-/. ]+\d{4}\Z")
 """Where both the first and the second number may be the month."""
+_SWAPPED = re.compile(r"^(\d+)([-/. ]+)(\d+)")
 _SAID = frozenset(
     [
         "tanggal",
@@ -78,6 +79,15 @@ def right_date(text: str, expected: str, key: str = "") -> Correction | None:
     text = _MIDNIGHT.sub("", _plain(text))
     right = _right(_TIME.sub("", text), expected, key)
     return Correction(right, is_sure=_says_all(text, right)) if right else None
+
+
+def other_date(text: str, expected: str, key: str = "") -> str | None:
+    """What it is if the month was typed first, as in American English; None if no other date."""
+    text = _MIDNIGHT.sub("", _plain(text)) if len(text) <= 60 else ""
+    if not _EITHER.match(text):
+        return None
+    other = _right(_SWAPPED.sub(r"\3\2\1", text), expected, key)
+    return other if other != _right(text, expected, key) else None
 
 
 def _says_all(text: str, right: str) -> bool:

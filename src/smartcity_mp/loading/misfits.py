@@ -11,7 +11,7 @@ from smartcity_mp.language.characters import keeps
 from smartcity_mp.language.guesses import Guesses
 from smartcity_mp.language.numbers import roman, spelled
 from smartcity_mp.language.placeholders import holds_place
-from smartcity_mp.loading.dates import DATES, right_date, right_dates, right_flag
+from smartcity_mp.loading.dates import DATES, other_date, right_date, right_dates, right_flag
 from smartcity_mp.loading.forms import example, right_form
 from smartcity_mp.loading.numbers import right_number
 from smartcity_mp.model.schema.annotations import Scalar
@@ -55,7 +55,8 @@ def misfit(
         right = right_date(text, kind, str(key))
         if isinstance(key, int) and (days := right_dates(text)):
             right = Correction(", ".join(days), "form", is_sure=False)
-        return "SMP106", {"text": text, "expected": kind, "right": right}
+        other = other_date(text, kind, str(key))
+        return "SMP106", {"text": text, "expected": kind, "right": right, "other": other}
     match kind:
         case "whole_number":
             is_money = any(isinstance(s, Scalar) and s.kind == "rupiah" for s in shapes)

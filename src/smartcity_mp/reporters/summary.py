@@ -6,8 +6,8 @@ from smartcity_mp.reporters.contract import severity_word
 _NOTHING = ("tidak ada temuan", "no findings")
 _WAIVED = ("dikecualikan", "waived")
 _NOT_JUDGED = (
-    "Belum dapat dinilai karena ada isi yang tidak terbaca: {codes}",
-    "Not judged, because some of the content could not be read: {codes}",
+    "Belum dapat dinilai sampai kesalahan itu diperbaiki: {codes}",
+    "Not judged until these errors are mended: {codes}",
 )
 
 

@@ -153,8 +153,9 @@ class _Comparison:
         yield replace(change, grade=grade_of(change, about, self.before.plan))
 
     def _is_doubtful(self, places: tuple[Path | None, Path | None]) -> bool:
-        """Whether something below a field could not be read on one side."""
-        for side, place in zip((self.before, self.after), places, strict=True):
+        """Whether something below a field could not be read on one side, or its whole file."""
+        for side, own in zip((self.before, self.after), places, strict=True):
+            place = own or places[0] or places[1]  # a file that is not read holds no place
             if place and any(_meet(gone, place) for gone in side.left_out):
                 self.doubtful.add(str(place[0]))
                 return True

@@ -117,38 +117,50 @@ SHAPE: dict[str, Said] = {
         by="expected",
         variants={
             "date": (
-                '"{text}" bukan tanggal[[; tulis {right}]]',
-                '"{text}" is not a date[[; write {right}]]',
+                '"{text}" bukan tanggal[[; tulis {right}]]'
+                "[[ (atau {other}, bila bulannya di depan)]]",
+                '"{text}" is not a date[[; write {right}]]'
+                "[[ (or {other}, if the month comes first)]]",
                 "Tulis tahun-bulan-hari, misalnya 2026-06-26.",
                 "Write year-month-day, such as 2026-06-26.",
             ),
             "month": (
-                '"{text}" bukan bulan dari suatu tahun[[; tulis {right}]]',
-                '"{text}" is not a month of a year[[; write {right}]]',
+                '"{text}" bukan bulan dari suatu tahun[[; tulis {right}]]'
+                "[[ (atau {other}, bila bulannya di depan)]]",
+                '"{text}" is not a month of a year[[; write {right}]]'
+                "[[ (or {other}, if the month comes first)]]",
                 "Tulis tahun-bulan, misalnya 2026-06.",
                 "Write year-month, such as 2026-06.",
             ),
             "year": (
-                '"{text}" bukan tahun[[; tulis {right}]]',
-                '"{text}" is not a year[[; write {right}]]',
+                '"{text}" bukan tahun[[; tulis {right}]]'
+                "[[ (atau {other}, bila bulannya di depan)]]",
+                '"{text}" is not a year[[; write {right}]]'
+                "[[ (or {other}, if the month comes first)]]",
                 "Tulis tahun dengan empat angka, dari 1600 sampai 2199, misalnya 2026.",
                 "Write a year of four digits, from 1600 to 2199, such as 2026.",
             ),
             "year_or_month": (
-                '"{text}" bukan tahun atau bulan[[; tulis {right}]]',
-                '"{text}" is neither a year nor a month[[; write {right}]]',
+                '"{text}" bukan tahun atau bulan[[; tulis {right}]]'
+                "[[ (atau {other}, bila bulannya di depan)]]",
+                '"{text}" is neither a year nor a month[[; write {right}]]'
+                "[[ (or {other}, if the month comes first)]]",
                 "Tulis tahun (2026) atau tahun-bulan (2026-06).",
                 "Write a year (2026) or year-month (2026-06).",
             ),
             "any_date": (
-                '"{text}" bukan tanggal, bulan, atau tahun[[; tulis {right}]]',
-                '"{text}" is neither a date nor a month nor a year[[; write {right}]]',
+                '"{text}" bukan tanggal, bulan, atau tahun[[; tulis {right}]]'
+                "[[ (atau {other}, bila bulannya di depan)]]",
+                '"{text}" is neither a date nor a month nor a year[[; write {right}]]'
+                "[[ (or {other}, if the month comes first)]]",
                 "Tulis tanggal (2026-06-26), tahun-bulan (2026-06), atau tahun (2026).",
                 "Write a date (2026-06-26), year-month (2026-06) or a year (2026).",
             ),
             "month_span": (
-                '"{text}" bukan bulan rencana aksi[[; tulis {right}]]',
-                '"{text}" is not a month of the action plan[[; write {right}]]',
+                '"{text}" bukan bulan rencana aksi[[; tulis {right}]]'
+                "[[ (atau {other}, bila bulannya di depan)]]",
+                '"{text}" is not a month of the action plan[[; write {right}]]'
+                "[[ (or {other}, if the month comes first)]]",
                 "Tulis bulan ke-1 sampai ke-12, dihitung dari bulan mulai: 3, atau rentang 3-5.",
                 "Write a month from 1 to 12, counted from the first month: 3, or a span, 3-5.",
             ),

@@ -37,21 +37,21 @@ SAY: dict[str, tuple[str, str]] = {
     "ci.next-github": (
         "Simpan dan kirim berkas itu; GitHub lalu memeriksa setiap usulan.\n"
         "GitHub akan memasang: {requirement}. Bila versi itu tidak dapat diunduh dari sana, "
-        "ulangi dengan --install.",
+        "ulangi dengan --force --install.",
         "Commit and push these files; GitHub then checks each proposal.\n"
         "GitHub will install: {requirement}. If it cannot be had from there, run this again with "
-        "--install.",
+        "--force --install.",
     ),
     "ci.next-gitlab": (
         "Simpan dan kirim berkas itu; GitLab lalu memeriksa setiap usulan. Agar ringkasannya "
         "menjadi komentar,\nbuat variabel CI/CD SMARTCITY_MP_TOKEN; caranya ada di baris awal "
         ".gitlab-ci.yml.\n"
         "GitLab akan memasang: {requirement}. Bila versi itu tidak dapat diunduh dari sana, "
-        "ulangi dengan --install.",
+        "ulangi dengan --force --install.",
         "Commit and push these files; GitLab then checks each proposal. For a comment with what "
         "changes,\nmake the CI/CD variable SMARTCITY_MP_TOKEN; the first lines of .gitlab-ci.yml "
         "say how.\n"
         "GitLab will install: {requirement}. If it cannot be had from there, run this again with "
-        "--install.",
+        "--force --install.",
     ),
 }

@@ -8,7 +8,7 @@ SAY: dict[str, tuple[str, str]] = {
         "{code} ({severity}, from stage {stage} on)",
     ),
     "explain.fix": (
-        "\nYang hanya dapat berarti satu hal dibetulkan program: smartcity-mp fix {code}",
+        "\nJika maksudnya hanya satu, program dapat membetulkannya: smartcity-mp fix {code}",
         "\nWhat can mean only one thing is corrected by the program: smartcity-mp fix {code}",
     ),
     "explain.waive": (

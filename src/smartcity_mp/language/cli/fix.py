@@ -30,8 +30,10 @@ SAY: dict[str, tuple[str, str]] = {
         "Corrected: findings {count}, files {number}:\n{files}",
     ),
     "fix.new": (
-        "Temuan yang baru terlihat karena isinya kini terbaca: {count}.",
-        "Findings that can be seen only now that it can be read: {count}.",
+        "Temuan yang baru terlihat karena isinya kini terbaca: {count}. Lihat dengan "
+        "smartcity-mp validate.",
+        "Findings that can be seen only now that it can be read: {count}. See them with "
+        "smartcity-mp validate.",
     ),
     "fix.left": (
         "Kesalahan dan peringatan yang masih perlu Anda putuskan: {count}. Lihat dengan "

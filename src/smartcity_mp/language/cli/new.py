@@ -38,7 +38,7 @@ SAY: dict[str, tuple[str, str]] = {
         "{where}: would add the {thing} {id}.",
     ),
     "new.next": (
-        "Langkah berikutnya: isi kolom {id}; catatan di atas tiap kolom menjelaskannya dan boleh "
+        "Langkah berikutnya: lengkapi isian {id}; catatan di atasnya menjelaskan dan boleh "
         "dihapus.\nLalu jalankan smartcity-mp validate.",
         "Next: fill the fields of {id}; the comment above each explains it and may be deleted.\n"
         "Then run smartcity-mp validate.",

@@ -39,9 +39,17 @@ SAY: dict[str, tuple[str, str]] = {
     ),
     "rename.mentions": (
         "Kode lama masih disebut dalam catatan atau kalimat ({count}):\n{places}\n"
-        "Ubah sendiri, atau ulangi dari awal dengan --texts agar ikut diganti.",
+        "Dengan --texts semuanya ikut diganti.",
         "Comments or sentences still name the old code ({count}):\n{places}\n"
-        "Change them yourself, or start again with --texts to have them changed.",
+        "With --texts they are changed, too.",
+    ),
+    "rename.still-mentioned": (
+        "Kode lama masih disebut dalam catatan atau kalimat ({count}):\n{places}\n"
+        "Ubah sendiri, atau batalkan dahulu dengan smartcity-mp rename {new} {old}, lalu ulangi "
+        "dengan --texts.",
+        "Comments or sentences still name the old code ({count}):\n{places}\n"
+        "Change them yourself, or first undo this with smartcity-mp rename {new} {old}, then "
+        "repeat it with --texts.",
     ),
     "rename.texts-changed": (
         "Catatan dan kalimat yang ikut diganti ({count}):\n{places}",

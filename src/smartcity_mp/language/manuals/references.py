@@ -8,7 +8,7 @@ REFERENCES: dict[str, Manual] = {
 
 Isian ini menyebut id sesuatu yang tidak ada di masterplan, atau ditulis dengan huruf besar dan
 kecil yang berbeda. Tanpa rujukan yang benar, benang merah dari misi sampai program terputus. Jika
-berkas yang memuatnya tidak dapat dibaca, rujukannya tidak dinilai dahulu.""",
+berkas yang memuatnya tidak dapat dibaca, rujukannya belum diperiksa.""",
         en="""What is referred to does not exist.
 
 The field names the id of something that the masterplan does not have, or in other upper and lower

@@ -17,6 +17,7 @@ from smartcity_mp.reporters.changes.contract import Comparison
 from smartcity_mp.reporters.changes.places import book_name, by, shows
 from smartcity_mp.reporters.changes.values import phrase
 from smartcity_mp.reporters.changes.words import headline, line, signed, title
+from smartcity_mp.reporters.contract import severity_word
 from smartcity_mp.review.changes import Change, Origin, Review, Sum
 
 MARK = "<!-- smartcity-mp:diff -->"
@@ -181,7 +182,8 @@ def _found(found: tuple[Diagnostic, ...], context: Comparison) -> Iterable[str]:
     for one in found:
         place = f"{context.folder}{file_name(one.position.file)}:{one.position.line}"
         said = sentence(one.code, one.values, context.language)
-        yield f"- {hosted(place)}: {one.severity} {one.code}: {hosted(said)}"
+        word = severity_word(one.severity, context.language)
+        yield f"- {hosted(place)}: {word} {one.code}: {hosted(said)}"
 
 
 def _not_compared(review: Review, language: str) -> Iterable[str]:

@@ -15,7 +15,7 @@ from smartcity_mp.reporters.changes.contract import Comparison
 from smartcity_mp.reporters.changes.places import book_name, by, only_origin, origins_of, shows
 from smartcity_mp.reporters.changes.values import phrase
 from smartcity_mp.reporters.changes.words import headline, line, signed, title
-from smartcity_mp.reporters.contract import place
+from smartcity_mp.reporters.contract import place, severity_word
 from smartcity_mp.review.changes import GRADES, Change, Review, Sum
 
 _MOST_DETAILS = 6
@@ -113,7 +113,7 @@ def _table(rows: list[tuple[str, str, str, str]]) -> Iterator[str]:
 
 def _finding(found: Diagnostic, language: str) -> str:
     said = sentence(found.code, found.values, language)
-    return f"{place(found)}: {found.severity} {found.code}: {said}"
+    return f"{place(found)}: {severity_word(found.severity, language)} {found.code}: {said}"
 
 
 def _width() -> int:
