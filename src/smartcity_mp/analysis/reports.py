@@ -200,6 +200,17 @@ def latest_state(plan: Plan, program: Program) -> tuple[ProgramProgress, int] | 
     return None
 
 
+def milestone_states(plan: Plan) -> dict[tuple[str, str], str]:
+    """The state of each reported milestone by program and name, as it was last reported."""
+    return {
+        (entry.program, state.milestone): state.status
+        for report in sorted(plan.reports, key=lambda report: report.year)
+        for entry in report.programs
+        for state in entry.milestones
+        if state.status
+    }
+
+
 def _entries(plan: Plan, year: int, program: str) -> Iterator[ProgramProgress]:
     for report in reports_of(plan, year):
         yield from (entry for entry in report.programs if entry.program == program)

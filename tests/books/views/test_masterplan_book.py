@@ -111,7 +111,7 @@ SAID = {
     ),
     "rencana-aksi": ("Rencana aksi terdiri atas satu program.", "Rp5 juta"),
     "peta-jalan": (
-        "Jangka pendek (sampai 2026): 1 program Dalam jangka pendek satu program sudah dimulai.",
+        "Jangka pendek (sampai 2026): 1 program Dalam jangka pendek satu program dijadwalkan mulai.",
         "Hidup Cerdas memuat satu program. Program itu berjalan pada 2026.",
         "melalui satu tonggak",
     ),

@@ -123,3 +123,21 @@ def test_programs_of_no_dimension_have_a_timeline_too() -> None:
     assert loose.said == "Ada satu program yang belum ditempatkan pada suatu dimensi."
     assert loose.timeline.caption.startswith("Jadwal program tanpa dimensi")
     assert [row.cells[0] for row in loose.timeline.rows] == [Cite("B-1")]
+
+
+def test_once_offices_report_a_milestone_says_what_became_of_it() -> None:
+    names = {"2024": "Lama", "2025": "Baru", "2027": "Nanti"}
+    milestones = [{"at": at, "name": name} for at, name in names.items()]
+    programs = [{"id": "P", "name": "P", "milestones": milestones}]
+
+    def rows(**given: Any) -> list[tuple[Any, ...]]:
+        table = roadmap(plan_of(programs=programs, **given)).milestones
+        assert table is not None
+        return [row.cells[2:] for row in table.rows if row.kind != "group"]
+
+    assert rows() == [("Lama",), ("Baru",), ("Nanti",)]
+    state = {"program": "P", "milestones": [{"milestone": "Lama", "status": "done"}]}
+    reports = [{"year": "2025", "organization": "o", "programs": [state]}]
+    assert rows(reports=reports) == [
+        ("Lama", "Tercapai"), ("Baru", "Belum diketahui"), ("Nanti", "–"),
+    ]  # fmt: skip

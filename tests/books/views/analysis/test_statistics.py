@@ -32,7 +32,7 @@ def groups(*items: dict[str, Any]) -> tuple[Group, ...]:
         ({"2020": "5", "2021": {"note": "belum terbit"}}, None),
         (
             {"2020": "5", "2021": "9", "2022": "4", "2023": "6"},
-            "naik dari 5 (2020) menjadi 6 persen (2023), setelah sempat naik menjadi 9 (2021).",
+            "naik dari 5 (2020) menjadi 9 (2021), lalu turun menjadi 6 persen (2023).",
         ),
         (
             {"2020": "5", "2021": "2", "2022": "5"},

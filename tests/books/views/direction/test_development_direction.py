@@ -39,6 +39,7 @@ def test_the_frame_from_vision_to_end_targets() -> None:
     assert view.counts == "satu misi, dua tujuan, dan dua sasaran"
     assert (view.objective_count, view.indicator_count) == ("dua", "satu")
     assert (view.unmeasured, view.untargeted, view.last_year) == ("satu", "satu", "2033")
+    assert view.judged_by.endswith("terhadap target tersebut."), "no program claims any"
     assert view.missions is not None
     assert [row.cells for row in view.missions.rows] == [
         (Cite("M1"), "Melayani", "Smart Living", Cite("TJ1", "TJ1 Sehat")),
@@ -81,3 +82,17 @@ def test_end_targets_stand_in_the_order_of_their_years(
     assert table is not None
     assert [column.label for column in table.columns[4:]] == labels
     assert table.caption == f"Sasaran dan target akhir{caption}"
+
+
+def test_what_no_program_counts_among_its_own_is_named() -> None:
+    indicators = [{"id": f"IK-{n}", "name": f"Ukuran {n}"} for n in range(11)]
+
+    def judged_by(count: int, claimed: str) -> str:
+        goal = {"id": "T", "statement": "T", "objectives": [objective("S", *indicators[:count])]}
+        programs = [{"id": "P", "name": "P", "outcomes": [{"ref": claimed}]}]
+        return development_direction(plan_of(goals=[goal], programs=programs)).judged_by
+
+    hardly = "Yang belum menjadi ukuran program mana pun, sehingga hanya dipantau, ialah"
+    assert judged_by(2, "IK-0").endswith(f" {hardly} ukuran 1.")
+    assert judged_by(11, "IK-0").endswith(f" {hardly} sepuluh indikator.")
+    assert hardly not in judged_by(1, "IK-0")

@@ -60,8 +60,7 @@ def test_a_year_in_short() -> None:
         }
     )  # fmt: skip
     assert (view.programs, view.planned) == ("Dua program", "Rp500 juta\u00a0†")
-    assert view.reported == "Satu dari dua program itu sudah dilaporkan"
-    assert view.states == "keadaannya berjalan"
+    assert view.states == "Satu dari dua program itu diketahui keadaannya: berjalan."
     assert (view.known, view.spent, view.absorbed) == ("satu", "Rp300 juta", "60 persen\u00a0†")
     said = "Dua tonggak jatuh tempo tahun itu: satu tercapai dan satu belum diketahui keadaannya."
     assert view.milestones == said
@@ -84,8 +83,8 @@ def test_a_year_in_short() -> None:
 
 def test_what_is_empty_is_not_reported_and_not_zero() -> None:
     view = short({"program": "GOV-01", "realized": {"csr": None}})
-    assert view.reported == "Belum ada program yang dilaporkan"
-    assert (view.states, view.spent, view.absorbed, view.obstacles) == (None, None, None, None)
+    assert view.states == "Keadaan program itu belum diketahui."
+    assert (view.spent, view.absorbed, view.obstacles) == (None, None, None)
     assert view.silent == "Dinkes dan Arpus belum menyampaikan laporan."
     nothing = short({"program": "GOV-01", "realized": {"csr": "0"}})
     assert (nothing.spent, nothing.absorbed) == ("Rp0", "0 persen\u00a0†")

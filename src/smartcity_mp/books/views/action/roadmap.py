@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from smartcity_mp.analysis.joins import by_dimension, dimension_of, horizon_of, horizon_years
+from smartcity_mp.analysis.reports import milestone_states, reported_years
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
 from smartcity_mp.books.views.action.program_card import schedule
 from smartcity_mp.books.words.absence import unread
@@ -22,7 +23,7 @@ from smartcity_mp.model.framework import Dimension
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.program_parts import Milestone
 from smartcity_mp.model.programs import Program
-from smartcity_mp.model.schema.choices import HORIZONS
+from smartcity_mp.model.schema.choices import HORIZONS, MILESTONE_STATUSES
 
 RUNS, REACHES = "■", "◆"
 """In a timeline: the program runs in that year; it also reaches a milestone."""
@@ -78,7 +79,7 @@ def roadmap(plan: Plan) -> Roadmap:
         quick_wins=spelled(len(plan.quick_wins)) if plan.quick_wins else None,
         matrix=_matrix(plan, of_horizon),
         dimensions=tuple(_timelines(plan)),
-        milestones=_milestone_table(reached) if reached else None,
+        milestones=_milestone_table(plan, reached) if reached else None,
         milestone_count=spelled(len(reached)),
         milestone_programs=spelled(len({program.id for program, _ in reached})),
         milestone_spread=spread(
@@ -249,8 +250,15 @@ def _per_year(reached: Sequence[tuple[Program, Milestone]]) -> dict[str, int]:
     return counts
 
 
-def _milestone_table(reached: Sequence[tuple[Program, Milestone]]) -> Table:
-    columns = (Column("Waktu", narrow=True), Column("Program", narrow=True), Column("Tonggak"))
+def _milestone_table(plan: Plan, reached: Sequence[tuple[Program, Milestone]]) -> Table:
+    """The milestones as planned; once offices report, with what became of those that are past."""
+    states, last = milestone_states(plan), max(reported_years(plan), default=0)
+    columns = (
+        Column("Waktu", narrow=True),
+        Column("Program", narrow=True),
+        Column("Tonggak yang direncanakan"),
+        *([Column("Keadaan", narrow=True)] if last else []),
+    )
     rows: list[Row] = []
     shown: int | None = None
     for program, milestone in reached:
@@ -259,7 +267,8 @@ def _milestone_table(reached: Sequence[tuple[Program, Milestone]]) -> Table:
             name = str(year) if milestone.at else "Waktu belum ditentukan"
             rows.append(Row((name,), kind="group"))
         time = any_date(milestone.at) if milestone.at else "–"
-        rows.append(
-            Row((time, Cite(program.id), marked(program, "milestones", milestone.name)))
-        )  # fmt: skip
+        what = marked(program, "milestones", milestone.name)
+        state = label(MILESTONE_STATUSES, states.get((program.id, milestone.name)))
+        told = state or ("Belum diketahui" if year <= last else "–")
+        rows.append(Row((time, Cite(program.id), what, *([told] if last else []))))
     return Table("Tonggak tiap tahun", columns, tuple(rows), key="tonggak")

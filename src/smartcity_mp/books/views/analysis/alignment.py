@@ -92,10 +92,24 @@ def _replaced(document: Document, documents: tuple[Document, ...]) -> bool:
     return any(other is not None and (other.end or 0) > period.end for other in same)
 
 
-def current_titles(plan: Plan) -> list[str]:
-    """The documents that no later one of their kind has replaced."""
+def current_titles(plan: Plan, *, referred: bool) -> list[str]:
+    """The documents that no later one of their kind has replaced: those that the vision, missions
+    or programs refer to, or the others.
+    """
     documents = plan.alignment.documents
-    return [item.title for item in documents if not _replaced(item, documents)]
+    named = {*plan.vision.supports}
+    named.update(name for mission in plan.missions for name in mission.supports)
+    named.update(
+        name for item in plan.programs if item.references for name in item.references.rpjmd
+    )
+    current = [item for item in documents if not _replaced(item, documents)]
+    parts = {item.id: {item.id, *_part_ids(item)} for item in current}
+    return [item.title for item in current if referred is not named.isdisjoint(parts[item.id])]
+
+
+def _part_ids(document: Document) -> Iterator[str]:
+    yield from (mission.id for mission in document.missions)
+    yield from (priority.id for priority in document.priorities)
 
 
 def _titles(documents: list[Document]) -> str:

@@ -90,18 +90,27 @@ def trend(statistic: Statistic) -> str | None:
         way = f"pada {last} sama dengan pada {first}, yaitu {number(end)}{after}"
     else:
         word = "naik" if end > start else "turun"
-        way = f"{word} dari {number(start)} ({first}) menjadi {number(end)}{after} ({last})"
-        way += _detour(series)
+        way = f"{word} dari {number(start)} ({first}) {_course(series, word, after)}"
     return ended(signed(statistic, "values", f"{statistic.name} {way}"))
 
 
-def _detour(series: list[tuple[int, Decimal]]) -> str:
-    """Where a series went beyond both its ends: ", setelah sempat naik menjadi 9 (2021)"."""
-    low, high = sorted((series[0][1], series[-1][1]))
-    beyond = [(max(low - figure, figure - high), year, figure) for year, figure in series]
-    far, year, figure = max(beyond)
-    way = "turun" if figure < low else "naik"
-    return f", setelah sempat {way} menjadi {number(figure)} ({year})" if far > 0 else ""
+def _course(series: list[tuple[int, Decimal]], word: str, after: str) -> str:
+    """How a series came to its end, also where it went beyond both its ends on the way:
+    "menjadi 9 (2021), lalu turun menjadi 7 (2022)".
+    """
+    last, end = series[-1]
+    low, high = sorted((series[0][1], end))
+    far, year, figure = max((max(low - at, at - high), year, at) for year, at in series)
+    there = f"menjadi {number(end)}{after} ({last})"
+    if far <= 0:
+        return there
+    way, back = ("turun", "naik") if figure < low else ("naik", "turun")
+    beyond = f"menjadi {number(figure)} ({year})"
+    return (
+        f"{beyond}, lalu {back} {there}"
+        if way == word
+        else f"{there}, setelah sempat {way} {beyond}"
+    )
 
 
 def _table(name: str, statistics: list[Statistic]) -> Table:

@@ -5,13 +5,18 @@ from dataclasses import dataclass
 
 from smartcity_mp.analysis.joins import Aim, aims, indicator_of
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Statement, Table
+from smartcity_mp.books.words.absence import unread
 from smartcity_mp.books.words.indicators import baseline, name_with_unit
-from smartcity_mp.books.words.prose import enumerated, spread
+from smartcity_mp.books.words.prose import counted, enumerated, spread, uncapital
 from smartcity_mp.books.words.wording import lines, marked, value
 from smartcity_mp.language.numbers import listing, spelled
 from smartcity_mp.model.direction import Goal
-from smartcity_mp.model.indicators import Indicator
+from smartcity_mp.model.indicators import Indicator, IndicatorReference
 from smartcity_mp.model.plan import Plan
+
+_JUDGED = "Keberhasilan program dinilai dari sumbangannya terhadap target tersebut."
+MOST_NAMED = 8
+"""How many indicators a sentence names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,8 @@ class DevelopmentDirection:
     untargeted: str | None
     """How many indicators have no target for the last year, in words; None if all have."""
     last_year: str | None
+    judged_by: str
+    """By what programs are judged, and which indicators none of them counts among its own."""
 
 
 def development_direction(plan: Plan) -> DevelopmentDirection:
@@ -61,7 +68,24 @@ def development_direction(plan: Plan) -> DevelopmentDirection:
         unmeasured=spelled(unmeasured) if unmeasured else None,
         untargeted=spelled(untargeted) if untargeted else None,
         last_year=str(last) if last else None,
+        judged_by=" ".join((_JUDGED, *_unlisted(plan, indicators))),
     )
+
+
+def _unlisted(plan: Plan, indicators: list[Indicator]) -> Iterator[str]:
+    """What no program claims to move, while programs claim others."""
+    claimed = {
+        entry.ref
+        for program in plan.programs
+        for entry in (*program.outputs, *program.outcomes)
+        if isinstance(entry, IndicatorReference)
+    }
+    bare = [item for item in indicators if item.id not in claimed]
+    if not claimed or not bare or unread(plan, "programs"):
+        return
+    names = listing([uncapital(item.name) for item in bare])
+    said = names if len(bare) <= MOST_NAMED else counted(len(bare), "indikator")
+    yield f"Yang belum menjadi ukuran program mana pun, sehingga hanya dipantau, ialah {said}."
 
 
 def _counts(plan: Plan, objectives: int) -> str | None:
@@ -137,5 +161,5 @@ def _figures(indicator: Indicator | None, years: list[int]) -> tuple[Content, ..
     return (
         Cite(indicator.id, name) if indicator.id else name,
         marked(indicator, "baseline", baseline(indicator)),
-        *(target or "–" for target in targets),
+        *((target or "–" for target in targets) if indicator.targets else (None for _ in years)),
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from smartcity_mp.analysis.joins import Aim, owner_of
 from smartcity_mp.analysis.progress import Held, aims_measured, held
-from smartcity_mp.analysis.reports import actuals
+from smartcity_mp.analysis.reports import actuals, latest_state, reported_years
 from smartcity_mp.books.blocks import Cite, Column, Content, Marked, Row, Table
 from smartcity_mp.books.views.action.program_card import schedule
 from smartcity_mp.books.words.absence import unread
@@ -225,13 +225,21 @@ def _parts(plan: Plan) -> tuple[str, ...]:
         f"{counted(readiness, 'butir kesiapan')} sebagai pembanding" if readiness
         else "butir kesiapan belum dicatat",
         _noted("peraturan penetapan", rule, "keputusan tentang Dewan Smart City", decree),
-        _of_all(len(plan.programs), "program", planned, "dijadwalkan")
+        (_known(plan) if reported_years(plan)
+         else _of_all(len(plan.programs), "program", planned, "dijadwalkan"))
         if plan.programs or not unread(plan, "programs") else "program belum terbaca",
         f"{counted(outcomes, 'indikator hasil')} program" if outcomes
         else "indikator hasil belum ditentukan",
         _of_all(wins, "quick win", stepped, "memiliki rencana dua belas bulan") if wins
         else f"quick win belum {'terbaca' if unread(plan, 'quick-wins') else 'dipilih'}",
     )  # fmt: skip
+
+
+def _known(plan: Plan) -> str:
+    """The programs whose state is known: once offices report, a schedule is no result."""
+    told = [found for program in plan.programs if (found := latest_state(plan, program))]
+    known = sum(bool(entry.status) for entry, _ in told)
+    return _of_all(len(plan.programs), "program", known, "dilaporkan keadaannya")
 
 
 def _of_all(count: int, noun: str, done: int, what: str) -> str:

@@ -64,7 +64,7 @@ def _row(item: ProgramYear) -> Row:
         (
             Cite(program.id),
             program.name,
-            state or "–",
+            state or "Belum diketahui",
             marked(program, "budget", money(item.planned)) if item.planned else money(item.planned),
             realized,
             marked(program, "budget", absorbed) or "–",

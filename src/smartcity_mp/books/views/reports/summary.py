@@ -36,10 +36,8 @@ class YearInShort:
     year: str | None
     programs: str | None
     """How many programs run in the year, to open a sentence; None while there are none."""
-    reported: str
-    """How many of them an office has reported, to open a sentence."""
     states: str | None
-    """How many of them are in which state: "dua berjalan dan satu selesai". """
+    """A sentence on how many of them are in which state, as far as that is known."""
     planned: str | None
     """The money planned for the year: "Rp1,25 miliar". """
     spent: str | None
@@ -69,8 +67,7 @@ def year_in_short(plan: Plan) -> YearInShort:
     return YearInShort(
         year=str(year) if year else None,
         programs=opening(len(found), "program") if found else None,
-        reported=_reported(len(heard), len(found)),
-        states=_states(heard),
+        states=_states(found),
         planned=in_rupiah(planned) if planned else None,
         spent=in_rupiah(sum(item.spent or 0 for item in known)) if known else None,
         known=spelled(len(known)),
@@ -84,20 +81,15 @@ def year_in_short(plan: Plan) -> YearInShort:
     )
 
 
-def _reported(part: int, whole: int) -> str:
-    return (
-        f"{part_of_all(part, whole, 'program itu')} sudah dilaporkan"
-        if part
-        else ("Belum ada program yang dilaporkan")
-    )
-
-
-def _states(heard: Sequence[ProgramYear]) -> str | None:
-    states = [item.entry.status if item.entry else None for item in heard]
+def _states(found: Sequence[ProgramYear]) -> str | None:
+    """Of how many programs the state is known, and which: not more is said of the others."""
+    states = [status for item in found if (status := item.entry and item.entry.status)]
+    if not states:
+        return "Keadaan program itu belum diketahui." if found else None
     counts = {half(w, "id").lower(): states.count(name) for name, w in PROGRAM_STATUSES.items()}
-    if len(heard) == 1 and states[0]:
-        return f"keadaannya {half(PROGRAM_STATUSES[states[0]], 'id').lower()}"
-    return by_kind(counts, len(heard), "belum diketahui keadaannya")
+    said = by_kind(counts, len(states), "") or next(word for word in counts if counts[word])
+    known = part_of_all(len(states), len(found), "program itu")
+    return f"{known} diketahui keadaannya: {said}."
 
 
 def _sign(found: Iterable[ProgramYear]) -> str:
@@ -175,8 +167,8 @@ def _by_dimension(
 def _columns(found: Sequence[ProgramYear]) -> tuple[Column, ...]:
     sign = _sign(found)
     return (
-        Column("Berjalan", "right", group="Program", narrow=True),
-        Column("Dilaporkan", "right", group="Program", narrow=True),
+        Column("Direncanakan", "right", group="Program", narrow=True),
+        Column("Diketahui", "right", group="Program", narrow=True),
         Column(f"Rencana{sign}", "right", group="Dana", narrow=True),
         Column("Realisasi", "right", group="Dana", narrow=True),
         Column(f"Serapan{sign}", "right", group="Dana", narrow=True),
@@ -187,7 +179,7 @@ def _figures(own: Sequence[ProgramYear]) -> tuple[Content, ...]:
     known = [item for item in own if item.spent is not None]
     return (
         str(len(own)),
-        str(sum(item.is_told for item in own)),
+        str(sum(bool(item.entry and item.entry.status) for item in own)),
         money(sum(item.planned or 0 for item in own) or None),
         money(sum(item.spent or 0 for item in known) if known else None),
         (_absorbed(known) or "–").removesuffix(AFTER_FIGURE),
@@ -200,15 +192,15 @@ def money(rupiah: int | None) -> str:
 
 
 def _measured(indicators: Sequence[IndicatorYear]) -> tuple[Content, ...]:
+    """With a target, of these measured, and their mean; a few do not speak for the others."""
+    aimed = sum(item.target is not None for item in indicators)
     found = [item for item in indicators if item.percent is not None]
     judged = [item.percent for item in found if item.percent is not None]
-    mean = share(sum(judged, Decimal(0)) / len(judged), 100) if judged else "–"
+    if not judged or len(judged) * 2 < aimed:
+        return str(aimed), str(len(judged)), "–"
+    mean = share(sum(judged, Decimal(0)) / len(judged), 100)
     is_decided = all(item.indicator.is_decided(item.year) for item in found)
-    return (
-        str(sum(item.target is not None for item in indicators)),
-        str(sum(item.actual is not None for item in indicators)),
-        mean if is_decided else Marked(mean),
-    )
+    return str(aimed), str(len(judged)), mean if is_decided else Marked(mean)
 
 
 def _by_office(plan: Plan, found: Sequence[ProgramYear]) -> Table:

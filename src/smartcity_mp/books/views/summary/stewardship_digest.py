@@ -28,7 +28,7 @@ class StewardshipDigest:
     partners: str | None
     """The partners by their short names; None without any."""
     documents: str | None
-    """The planning documents that are in force beside the masterplan; None without any."""
+    """Sentences on the planning documents in force; None without any."""
     results: Table | None
     """The indicators of objectives that have a result; None while none has."""
     risks: Table | None
@@ -41,10 +41,21 @@ def stewardship_digest(plan: Plan) -> StewardshipDigest:
     return StewardshipDigest(
         bodies=_bodies(plan),
         partners=listing([item.short or item.name for item in partners(plan)]) or None,
-        documents=listing(current_titles(plan)) or None,
+        documents=_documents(plan),
         results=_results(plan, known) if known else None,
         risks=_risks(plan, risks) if risks else None,
     )
+
+
+def _documents(plan: Plan) -> str | None:
+    """To which documents the masterplan refers, and to which of those it names it does not."""
+    named = listing(current_titles(plan, referred=True))
+    others = listing(current_titles(plan, referred=False))
+    said = (
+        f"Visi, misi, dan program merujuk pada {named}." if named else "",
+        f"Dokumen yang tercatat tetapi tidak dirujuk ialah {others}." if others else "",
+    )
+    return " ".join(filter(None, said)) or None
 
 
 def _bodies(plan: Plan) -> str:
