@@ -111,7 +111,8 @@ SAID = {
     ),
     "rencana-aksi": ("Rencana aksi terdiri atas satu program.", "Rp5 juta"),
     "peta-jalan": (
-        "Jangka pendek (sampai 2026): 1 program Dalam jangka pendek satu program dijadwalkan mulai.",
+        "Jangka pendek (sampai 2026): 1 program Dalam jangka pendek satu program dijadwalkan "
+        "mulai.",
         "Hidup Cerdas memuat satu program. Program itu berjalan pada 2026.",
         "melalui satu tonggak",
     ),
