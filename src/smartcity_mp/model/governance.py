@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from smartcity_mp.model.schema.fields import Entity, Item, field
-from smartcity_mp.model.schema.references import OrganizationRef
+from smartcity_mp.model.schema.references import OrganizationRef, ProgramRef
 from smartcity_mp.model.schema.types import AnyDate, Day, Many, Name, Text, Year
 
 
@@ -109,6 +109,38 @@ class Forum(Item):
     )
 
 
+class PlannedRegulation(Entity):
+    """A regulation that the programs need and that is still to be made."""
+
+    title: Name = field(
+        "Judul peraturan yang direncanakan | Title of the planned regulation",
+        "Jenis dan judulnya, misalnya Peraturan Bupati tentang pertukaran data. | "
+        "Its kind and title, such as Regent's Regulation on the exchange of data.",
+        default=...,
+    )
+    reason: Text | None = field(
+        "Alasan peraturan | Why it is needed",
+        "Apa yang belum dapat berjalan tanpa peraturan ini. | What cannot run without it.",
+    )
+    owner: OrganizationRef | None = field(
+        "Pemrakarsa | Initiator",
+        "Kode organisasi yang menyiapkan rancangannya, misalnya diskominfo. | "
+        "The code of the organization that drafts it, such as diskominfo.",
+    )
+    year: Year | None = field(
+        "Tahun peraturan selesai | Year",
+        "Tahun peraturan ini direncanakan ditetapkan, misalnya 2027. | "
+        "The year in which it is to be enacted, such as 2027.",
+        unit="year",
+    )
+    programs: Many[ProgramRef] = field(
+        "Program yang menunggu | Programs that need it",
+        "Kode program yang memerlukannya, misalnya [GOV-05]. | "
+        "The codes of the programs that need it, such as [GOV-05].",
+        default=(),
+    )
+
+
 class Governance(Entity):
     """The bodies that steer and carry out the masterplan."""
 
@@ -137,4 +169,10 @@ class Governance(Entity):
         "Pertemuan berkala pemerintah, kampus, usaha, komunitas, dan media. | "
         "The regular meeting of government, academia, business, community and media.",
         due=1,
+    )
+    planned_regulations: Many[PlannedRegulation] = field(
+        "Peraturan yang direncanakan | Planned regulations",
+        "Peraturan yang masih harus disusun agar program dapat berjalan. | "
+        "Regulations that are still to be made for programs to run.",
+        default=(),
     )

@@ -43,6 +43,7 @@ from smartcity_mp.rules import (
     percentage_out_of_bounds,
     period_disordered,
     placeholder,
+    planned_regulation_late,
     private_contact,
     program_off_its_strategy,
     program_without_objective,
@@ -159,4 +160,5 @@ RULES: tuple[Rule, ...] = (
     no_program_for_skills,
     no_policy_program,
     no_partner_outside,
+    planned_regulation_late,
 )

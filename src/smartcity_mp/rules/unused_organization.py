@@ -16,7 +16,8 @@ STAGE = 2
 READS: tuple[str, ...] = (
     "programs.owner", "programs.joint_owners", "programs.supporting",
     "quick-wins.owner", "quick-wins.supporting",
-    "quick-wins.partners", "governance.organization", "goals.owner", "readiness.owner",
+    "quick-wins.partners", "governance.organization",
+    "governance.owner", "goals.owner", "readiness.owner",
     "gaps.owner", "issues.owner", "progress.organization",
     "inventory.owner",
 )  # fmt: skip

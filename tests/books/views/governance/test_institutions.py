@@ -107,3 +107,23 @@ def test_a_decree_ends_no_sentence_of_its_own() -> None:
     governance = {"team": {"decree": "Keputusan Nomor 1."}, "forum": {"frequency": "Tahunan."}}
     view = institutions(plan_of(governance=governance))
     assert (view.team.decree, view.frequency) == ("Keputusan Nomor 1", "tahunan")
+
+
+def test_regulations_that_are_still_to_be_made_stand_in_the_order_of_their_years() -> None:
+    planned = [
+        {"title": "Tanpa tahun"},
+        {"title": "Nanti", "year": "2028", "owner": "kominfo", "programs": ["A-1", "A-2"]},
+        {"title": "Dahulu", "year": "2027", "reason": "Belum diatur"},
+    ]
+    given = {"planned_regulations": planned}
+    view = institutions(plan_of(organizations=ORGANIZATIONS, governance=given))
+    assert view.regulations is not None
+    assert [row.cells for row in view.regulations.rows] == [
+        ("Dahulu", "Belum diatur", None, "2027", "–"),
+        (
+            "Nanti", None, Cite("kominfo", "Diskominfo"), "2028",
+            Lines((Cite("A-1"), Cite("A-2")), across=True),
+        ),
+        ("Tanpa tahun", None, None, None, "–"),
+    ]  # fmt: skip
+    assert institutions(plan_of()).regulations is None

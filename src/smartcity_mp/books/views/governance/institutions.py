@@ -9,6 +9,7 @@ from smartcity_mp.books.words.absence import unread
 from smartcity_mp.books.words.indicators import short_name
 from smartcity_mp.books.words.prose import among, signed, spread, uncapital, unended
 from smartcity_mp.books.words.wording import (
+    cites,
     label,
     organization,
     organizations,
@@ -60,6 +61,8 @@ class Institutions:
     organizations: Table | None
     partners: Table | None
     partner_count: str
+    regulations: Table | None
+    """The regulations that are still to be made."""
     without_partner: str | None
     """The dimensions with programs but without a partner."""
 
@@ -99,8 +102,34 @@ def institutions(plan: Plan) -> Institutions:
         organizations=_organizations(plan, owned) if plan.organizations else None,
         partners=_partners(plan, taking_part) if helping else None,
         partner_count=spelled(len(helping)),
+        regulations=_regulations(plan) if governance.planned_regulations else None,
         without_partner=listing(lonely) or None,
     )
+
+
+def _regulations(plan: Plan) -> Table:
+    """What is still to be enacted, the earliest first; what has no year comes last."""
+    planned = sorted(plan.governance.planned_regulations, key=lambda item: item.year or 9999)
+    columns = (
+        Column("Peraturan"),
+        Column("Alasan"),
+        Column("Pemrakarsa"),
+        Column("Tahun", "right", narrow=True),
+        Column("Program yang menunggu"),
+    )
+    rows = (
+        Row(
+            (
+                item.title,
+                item.reason,
+                organization(plan, item.owner),
+                str(item.year) if item.year else None,
+                cites(item.programs) or "–",
+            )
+        )
+        for item in planned
+    )
+    return Table("Peraturan yang masih disusun", columns, tuple(rows), key="peraturan-disusun")
 
 
 def _agencies(plan: Plan) -> str:

@@ -159,4 +159,11 @@ INSTITUTIONS: dict[str, Said] = {
         hint_en="Put the universities, businesses, communities or media that help under"
         " `supporting` or `partners`.",
     ),
+    "SMP810": Said(
+        id='peraturan "{name}" direncanakan untuk {year}, padahal edisi ini dari tahun {edition}',
+        en='the regulation "{name}" is planned for {year}, but this edition is dated {edition}',
+        hint_id="Bila sudah ditetapkan, pindahkan ke `legal_basis`; bila belum, tulis tahun yang"
+        " baru.",
+        hint_en="If it was enacted, move it to `legal_basis`; if not, write its new year.",
+    ),
 }
