@@ -63,6 +63,16 @@ def test_what_cannot_be_prepared(words: tuple[str, ...], said: str, smartcity: C
     assert said in ran.err
 
 
+@pytest.mark.parametrize("file", ["programs/governance/GOV-01.yaml", "goals.yaml"])
+def test_nothing_is_prepared_while_what_it_asks_for_cannot_be_read(
+    file: str, plan: Path, smartcity: Callable
+) -> None:
+    (plan / file).write_text("id: [GOV-01\n", encoding="utf-8")
+    ran = smartcity("progress", "new", "2026")
+    assert ran.code == 2 and f'"{file}" tidak terbaca seutuhnya' in ran.err
+    assert not (plan / "progress").exists()
+
+
 def test_the_report_of_a_year(plan: Path, smartcity: Callable) -> None:
     ran = smartcity("build", "--report", "2026")
     assert (ran.code, "progress new" in ran.err) == (2, True)

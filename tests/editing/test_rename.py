@@ -172,6 +172,15 @@ def test_what_may_not_be_is_refused(old: str, new: str, reason: str) -> None:
     assert done.reason == reason
 
 
+def test_a_sub_dimension_may_be_as_long_as_a_code_behind_its_point() -> None:
+    files = one_of_each()
+    for longer in ("layanan.pelayanan-publik-dasar", f"layanan.{'a' * 24}"):
+        new = after(files, renamed(files, "layanan.izin", longer))
+        assert after(new, renamed(new, longer, "layanan.izin"))["framework.yaml"]
+    done = renamed(files, "layanan.izin", f"layanan.{'a' * 25}")
+    assert isinstance(done, Refused) and done.reason == "malformed"
+
+
 def test_a_case_can_be_changed() -> None:
     new = after(PLAN, renamed(PLAN, "GOV-01", "Gov-01"))
     assert "programs/governance/Gov-01.yaml" in new

@@ -76,3 +76,28 @@ def test_of_settings_with_comments_only_what_is_missing_is_told() -> None:
     there = f"/* mine */ {json.dumps(some)}".encode()
     rest = {path: glob for path, glob in ours["yaml.schemas"].items() if path != first}
     assert lacking(SETTINGS, there) == {"yaml.schemas": rest, "yaml.yamlVersion": "1.2"}
+
+
+@pytest.mark.parametrize(
+    "setting",
+    [
+        '"a": "\\ud800"', '"a": "\\u00e9"', '"a": 1e2', '"a": 1e400',
+        '"a": 12345678901234567890.10',
+        '"a": 1, "a": 2', '"yaml.schemas": ["x"]', '"yaml.schemas": {"a": 1, "a": 2}',
+    ],
+)  # fmt: skip
+def test_what_json_would_not_write_as_it_stands_is_left(setting: str) -> None:
+    assert merged(SETTINGS, f"{{{setting}}}".encode()) is None
+
+
+@pytest.mark.parametrize("setting", ['"yaml.schemas": []', '"yaml.schemas": null', '"a": "é\\\\n"'])
+def test_a_second_time_nothing_is_added(setting: str) -> None:
+    once = merged(SETTINGS, f"{{{setting}}}".encode())
+    assert once is not None and lacking(SETTINGS, once) == {}
+    assert merged(SETTINGS, once) == once
+
+
+def test_marks_and_line_ends_of_the_file_are_kept() -> None:
+    made = merged(SETTINGS, b'\xef\xbb\xbf{\r\n  "a": 1\r\n}\r\n')
+    assert made is not None and made.startswith(b'\xef\xbb\xbf{\r\n  "a": 1,\r\n')
+    assert made.count(b"\n") == made.count(b"\r\n") > 5

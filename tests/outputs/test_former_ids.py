@@ -52,3 +52,10 @@ def test_each_kind_of_block_has_the_places_of_former_ids() -> None:
 def test_a_link_of_a_narrative_may_name_it_too() -> None:
     lost = [build(example(f"  {old}: GOV-01\n")).diagnostics for old in ("GOV-99", "GOV-98")]
     assert [[found.values["text"] for found in each] for each in lost] == [[], ["#i-gov-99"]]
+
+
+def test_a_code_of_which_only_the_case_changed_has_one_place() -> None:
+    for ending in (".html", ".md"):
+        text = drawn(build(example("  gov-01: GOV-01\n")), ending)
+        plain = drawn(build(example("  X-1: GOV-01\n")), ending)
+        assert text.count('id="i-gov-01"') == plain.count('id="i-gov-01"') >= 1, ending

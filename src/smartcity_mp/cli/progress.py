@@ -23,13 +23,15 @@ def progress(
     from smartcity_mp.cli.changes import as_diff, put
     from smartcity_mp.cli.console import out
     from smartcity_mp.cli.project import open_project
-    from smartcity_mp.editing.reports import PATH, blank_reports
+    from smartcity_mp.editing.reports import PATH, blank_reports, unreadable
 
     options: Globals = context.obj
     voice = options.voice
     choice("new", action, ACTIONS)
     project = open_project(options)
     plan = project.loaded.plan
+    if file := unreadable(project.loaded):
+        raise Refusal("progress.unreadable", file=file)
     if not plan.years:
         raise Refusal("progress.no-period")
     if year not in map(str, plan.years):

@@ -8,7 +8,7 @@ from smartcity_mp.editing import migrations
 from smartcity_mp.editing.migrations import Migration
 from smartcity_mp.loading import load
 from smartcity_mp.loading.layout import MARKER
-from smartcity_mp.loading.version import version_of
+from smartcity_mp.loading.version import typed_version, version_of
 from smartcity_mp.model.schema.types import SCHEMA_VERSION
 from smartcity_mp.source.edit import EditError, change
 from smartcity_mp.source.overlay import Overlay
@@ -17,7 +17,7 @@ from smartcity_mp.source.tree import Tree
 from smartcity_mp.source.yaml import parse
 
 _TEXTS = (".yaml", ".md")
-Reason = Literal["newer", "no-way", "unreadable", "not-editable", "broken"]
+Reason = Literal["newer", "no-way", "no-version", "unreadable", "not-editable", "broken"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,8 @@ def migrate(tree: Tree) -> Migrated | NotMigrated | None:
     if not isinstance(content, bytes) or parse(MARKER, content).data is None:
         return NotMigrated("unreadable", SCHEMA_VERSION)
     version = version_of(content)
+    if version is None and (typed := typed_version(content)) is not None:
+        return NotMigrated("no-version", SCHEMA_VERSION, str(typed)[:40])
     if version is None or version == SCHEMA_VERSION:
         return None
     if version > SCHEMA_VERSION:

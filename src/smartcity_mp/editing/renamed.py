@@ -136,7 +136,8 @@ def _refusal(thing: Thing, others: set[str], loaded: Loaded) -> Refused | None:
         return Refused("other-dimension", {"old": old, "dimension": dimension})
     if not is_id(part if kind == SUB else new) or (kind == DIMENSION and point):
         return Refused("malformed", {"new": new})
-    if long := [name for name in thing.ids.values() if kind != DIMENSION and not is_id(name)]:
+    along = [] if kind in (DIMENSION, SUB) else thing.ids.values()
+    if long := [name for name in along if not is_id(name)]:
         return Refused("too-long", {"new": new, "along": long[0]})
     taken = {name.casefold(): name for name in others}
     for name in thing.ids.values():

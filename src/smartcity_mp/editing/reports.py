@@ -12,6 +12,7 @@ from smartcity_mp.analysis.reports import (
     quick_win_years,
 )
 from smartcity_mp.language.pair import half
+from smartcity_mp.loading import Loaded
 from smartcity_mp.model.files import FILES
 from smartcity_mp.model.indicators import TargetRange
 from smartcity_mp.model.plan import Plan
@@ -20,9 +21,17 @@ from smartcity_mp.model.schema.choices import MILESTONE_STATUSES, PROGRAM_STATUS
 from smartcity_mp.model.schema.describe import describe
 from smartcity_mp.source.edit import spelled_anew
 
+_ASKED = ("programs", "quick-wins", "goals.yaml")
+"""Files of what reports ask for."""
 PATH = next(file.path for file in FILES if file.kind is Report)
 _WIDTH = 98
 _MONTHS = 12
+
+
+def unreadable(loaded: Loaded) -> str | None:
+    """A file without which reports would not ask for all: it, or something in it, is not read."""
+    files = (str(path[0]) for path in loaded.left_out)
+    return next((file for file in files if file.startswith(_ASKED)), None)
 
 
 def blank_reports(plan: Plan, year: int, language: str) -> dict[str, bytes]:

@@ -2,6 +2,7 @@
 
 import json
 import re
+from codecs import BOM_UTF8
 from collections.abc import Mapping
 from typing import Any
 
@@ -13,6 +14,7 @@ EXTENSIONS = ".vscode/extensions.json"
 _TEXT = r'("(?:\\.|[^"\\])*")'
 _COMMENTS = re.compile(rf"{_TEXT}|//[^\n]*|/\*.*?\*/", re.DOTALL)
 _LAST_COMMAS = re.compile(rf"{_TEXT}|,(?=\s*[}}\]])")
+_SPACES = re.compile(rf"{_TEXT}|\s+")
 _INDENT = re.compile(r"\n([ \t]+)\S")
 
 
@@ -36,7 +38,8 @@ def merged(path: str, there: bytes | None) -> bytes | None:
     """The content of a file of settings with what is wanted, beside what is `there` already.
 
     What the user has set otherwise stays. None where the two cannot be joined without loss: there
-    are comments, or what is there is no JSON.
+    are comments, what is there is no JSON or is written in a way that JSON would not keep (a key
+    twice, `1e2`, `\\u00e9`), or a setting has another shape.
     """
     ours = wanted()[path]
     if there is None:
@@ -45,10 +48,16 @@ def merged(path: str, there: bytes | None) -> bytes | None:
         return there
     text = there.decode("utf-8-sig", "replace")
     theirs = _read(text)
-    if theirs is None:
+    if theirs is None or _bare(text or "{}") not in ("", _bare(shown(theirs))):
+        return None
+    joined = _joined(theirs, ours)
+    if joined is None:
         return None
     indent = _INDENT.search(text)
-    return _printed(_joined(theirs, ours), indent[1] if indent else "  ")
+    made = _printed(joined, indent[1] if indent else "  ")
+    if b"\r\n" in there:
+        made = made.replace(b"\n", b"\r\n")
+    return BOM_UTF8 + made if there.startswith(BOM_UTF8) else made
 
 
 def lacking(path: str, there: bytes | None) -> dict[str, Any]:
@@ -77,14 +86,23 @@ def _read(text: str) -> dict[str, Any] | None:
     return found if isinstance(found, dict) else None
 
 
-def _joined(theirs: Mapping[str, Any], ours: Mapping[str, Any]) -> dict[str, Any]:
+def _bare(text: str) -> str:
+    """JSON without the spaces between its signs."""
+    return _SPACES.sub(lambda found: found[1] or "", text)
+
+
+def _joined(theirs: Mapping[str, Any], ours: Mapping[str, Any]) -> dict[str, Any] | None:
     joined = dict(theirs)
     for name, value in _less(ours, theirs).items():
-        old = theirs.get(name)
-        if isinstance(old, dict):
-            joined[name] = {**old, **value}
-        else:
-            joined[name] = [*old, *value] if isinstance(old, list) else value
+        match theirs.get(name), value:
+            case dict() as old, dict():
+                joined[name] = {**old, **value}
+            case list() as old, list():
+                joined[name] = [*old, *value]
+            case (dict() | list()) as old, _ if old:
+                return None
+            case _:
+                joined[name] = value
     return joined
 
 

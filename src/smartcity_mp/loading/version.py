@@ -16,9 +16,13 @@ _WHOLE = re.compile(r"\d{1,6}\Z")
 
 def version_of(content: bytes) -> int | None:
     """The version that the text of masterplan.yaml names; None if it names none."""
-    document = parse(MARKER, content)
-    typed = (document.data or {}).get("schema_version")
+    typed = typed_version(content)
     return int(typed) if isinstance(typed, str) and _WHOLE.match(typed) else None
+
+
+def typed_version(content: bytes) -> object:
+    """What stands in masterplan.yaml as its version, whatever it is; None if nothing does."""
+    return (parse(MARKER, content).data or {}).get("schema_version") or None
 
 
 def other_version(content: bytes) -> Diagnostic | None:

@@ -36,6 +36,12 @@ SAY: dict[str, tuple[str, str]] = {
         "this masterplan is written in version {version} of the format; this program knows "
         "versions up to {known}. Update smartcity-mp first.",
     ),
+    "migrate.no-version": (
+        '"{file}" dalam `schema_version` bukan nomor versi; program ini mengenal sampai versi '
+        "{known}. Perbaiki masterplan.yaml, lalu ulangi.",
+        '"{file}" under `schema_version` is no number of a version; this program knows versions '
+        "up to {known}. Correct masterplan.yaml, then try again.",
+    ),
     "migrate.no-way": (
         "format versi {version} tidak dikenal, jadi tidak dapat diperbarui ke versi {known}. "
         "Periksa `schema_version` di {file}.",

@@ -98,12 +98,13 @@ SAY: dict[str, tuple[str, str]] = {
     "new.no-holder": (
         "{thing} bernaung pada {holder}, dan belum ada satu pun. Buat dulu: "
         "smartcity-mp new {above}",
-        "a {thing} belongs in a {holder}, and there is none yet. First make one: "
-        "smartcity-mp new {above}",
+        "this belongs in another thing: {thing} in {holder}, and there is none yet. First make "
+        "one: smartcity-mp new {above}",
     ),
     "new.which-holder": (
         "{thing} bernaung pada {holder}. Sebutkan yang mana, misalnya dengan --in {example}.",
-        "a {thing} belongs in a {holder}. Say in which one, such as with --in {example}.",
+        "this belongs in another thing: {thing} in {holder}. Say in which one, such as with --in "
+        "{example}.",
     ),
     "new.unknown-holder": (
         'tidak ada {holder} berkode "{text}".',
@@ -115,7 +116,7 @@ SAY: dict[str, tuple[str, str]] = {
     ),
     "new.not-inside": (
         "{thing} tidak bernaung pada hal lain; hapus --in, lalu ulangi.",
-        "a {thing} belongs in nothing else; leave out --in, then try again.",
+        "nothing holds such a thing ({thing}); leave out --in, then try again.",
     ),
     "new.malformed": (
         '"{id}" tidak dapat menjadi kode. Kode diawali huruf, lalu huruf, angka, titik, atau '

@@ -38,6 +38,12 @@ SAY: dict[str, tuple[str, str]] = {
         "there is nothing to report of {year}: no program, indicator or quick win of that year has "
         "an owner",
     ),
+    "progress.unreadable": (
+        '"{file}" tidak terbaca seutuhnya, jadi berkas laporannya tidak akan lengkap. Perbaiki '
+        "dahulu; daftarnya: smartcity-mp validate",
+        '"{file}" cannot be read as a whole, so the files for reports would lack what is in it. '
+        "Mend it first; see smartcity-mp validate",
+    ),
     "progress.no-period": (
         "masa masterplan belum diketahui; isi dahulu `period` di masterplan.yaml",
         "the period of the masterplan is not known; fill in `period` in masterplan.yaml first",

@@ -100,7 +100,8 @@ class Places:
         """The anchors that a thing had by former ids, where this block describes it."""
         if name is None or self.anchor(name, index) is None:
             return ()
-        return tuple(map(anchor_of_id, self.books.directory.former.of(name)))
+        known = map(anchor_of_id, self.books.directory.former.of(name))
+        return tuple(anchor for anchor in dict.fromkeys(known) if anchor != anchor_of_id(name))
 
     def _spot(self, index: int) -> Spot:
         return Spot(self.book.outline.number, self.number, index)
