@@ -5,7 +5,7 @@ from smartcity_mp.model.schema.fields import Entity, field
 from smartcity_mp.model.schema.types import Many, Number, Percent, Text, Words, Year
 
 
-class Answer(Entity, defer_build=True):
+class Answer(Entity):
     """The answer to one question of the evaluation, or to a part as a whole."""
 
     part: EvaluationPart = field(
@@ -39,7 +39,7 @@ class Answer(Entity, defer_build=True):
     )
 
 
-class Evaluation(Entity, defer_build=True):
+class Evaluation(Entity):
     """The evaluation of one year, in `evaluation/<year>.yaml`."""
 
     year: Year = field(

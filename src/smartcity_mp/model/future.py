@@ -8,7 +8,7 @@ from smartcity_mp.model.schema.references import DriverRef, IssueRef, StrategyRe
 from smartcity_mp.model.schema.types import Id, Many, Name, Text
 
 
-class Driver(Item, defer_build=True):
+class Driver(Item):
     """A force that changes the region in the years to come."""
 
     KIND: ClassVar[str] = "driver"
@@ -55,7 +55,7 @@ class Driver(Item, defer_build=True):
     )
 
 
-class Scenario(Item, defer_build=True):
+class Scenario(Item):
     """One way in which the years to come may turn out."""
 
     KIND: ClassVar[str] = "scenario"
@@ -98,7 +98,7 @@ class Scenario(Item, defer_build=True):
     )
 
 
-class Future(Entity, defer_build=True):
+class Future(Entity):
     """The analysis of the future."""
 
     STAGE: ClassVar[int] = 1

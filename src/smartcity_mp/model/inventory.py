@@ -8,7 +8,7 @@ from smartcity_mp.model.schema.references import InventoryRef, OrganizationRef, 
 from smartcity_mp.model.schema.types import Id, Many, Name, Text, Year
 
 
-class InventoryItem(Item, defer_build=True):
+class InventoryItem(Item):
     """An application, a network, a data centre or an initiative that is there already."""
 
     KIND: ClassVar[str] = "inventory"
@@ -77,7 +77,7 @@ class InventoryItem(Item, defer_build=True):
     )
 
 
-class InventoryFile(Entity, defer_build=True):
+class InventoryFile(Entity):
     """Everything that is there already."""
 
     inventory: Many[InventoryItem] = field(

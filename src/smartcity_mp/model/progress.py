@@ -28,7 +28,7 @@ from smartcity_mp.model.schema.types import (
 )
 
 
-class Reporting(Entity, defer_build=True):
+class Reporting(Entity):
     """How the reports of the years reckon, where a region does not do it in the usual way."""
 
     falling: FallingFormula | None = field(
@@ -45,7 +45,7 @@ class Reporting(Entity, defer_build=True):
     )
 
 
-class MilestoneProgress(Entity, defer_build=True):
+class MilestoneProgress(Entity):
     """What became of a milestone."""
 
     milestone: Name = field(
@@ -68,7 +68,7 @@ class MilestoneProgress(Entity, defer_build=True):
     )
 
 
-class ProgramProgress(Entity, defer_build=True):
+class ProgramProgress(Entity):
     """What an office did for a program in the year."""
 
     program: ProgramRef = field(
@@ -114,7 +114,7 @@ class ProgramProgress(Entity, defer_build=True):
     )
 
 
-class IndicatorProgress(Entity, defer_build=True):
+class IndicatorProgress(Entity):
     """What an indicator came to in the year."""
 
     indicator: IndicatorRef = field(
@@ -140,7 +140,7 @@ class IndicatorProgress(Entity, defer_build=True):
     )
 
 
-class MonthProgress(Entity, defer_build=True):
+class MonthProgress(Entity):
     """How far a quick win was at the end of a month."""
 
     month: MonthOfYear = field(
@@ -161,7 +161,7 @@ class MonthProgress(Entity, defer_build=True):
     )
 
 
-class QuickWinProgress(Entity, defer_build=True):
+class QuickWinProgress(Entity):
     """How a quick win went in the year, month by month."""
 
     quick_win: QuickWinRef = field(
@@ -185,7 +185,7 @@ class QuickWinProgress(Entity, defer_build=True):
     )
 
 
-class Report(Entity, defer_build=True):
+class Report(Entity):
     """What one office reports of one year, in `progress/<year>/<organization>.yaml`."""
 
     year: Year = field(

@@ -12,7 +12,7 @@ from smartcity_mp.model.schema.types import Illustrative
 class Entity(BaseModel):
     """A part of the masterplan. Frozen; keys that it does not know are refused."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
     KIND: ClassVar[str | None] = None
     """What an id of this class names; None where it has no id of its own."""
