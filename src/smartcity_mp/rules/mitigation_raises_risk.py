@@ -1,11 +1,13 @@
 """A risk is higher after its mitigation than before, or judged after it without one."""
 
 from collections.abc import Iterator
+from operator import attrgetter
 
 from smartcity_mp.analysis.risks import judged_risks, residual
 from smartcity_mp.diagnostics import Finding, Severity
 from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.program_parts import Risk
 
 CODE = "SMP429"
 SEVERITY = Severity.WARNING
@@ -50,7 +52,8 @@ risks:
 
 
 def check(plan: Plan) -> Iterator[Finding]:
-    for item in judged_risks(plan):
+    after = map(attrgetter("likelihood_after"), plan.by_class.get(Risk, ()))
+    for item in judged_risks(plan) if any(after) else ():  # hardly any plan goes so far
         left = residual(item.risk)
         if left is None:
             continue
