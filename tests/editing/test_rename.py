@@ -103,6 +103,17 @@ def test_comments_and_sentences_are_listed_and_changed_only_when_asked() -> None
     assert new["masterplan.yaml"].endswith(b"  GOV-01: GOV-07\n")
 
 
+def test_an_address_is_not_changed_with_the_sentence_around_it() -> None:
+    files = {
+        **PLAN,
+        "narratives/strategi.md": b"GOV-01 ([laman](https://x.id/GOV-01)), lihat GOV-01.\n",
+        "vision.yaml": b"statement: GOV-01 di https://x.id/GOV-01?a=GOV-01 ialah GOV-01\n",
+    }
+    new = after(files, renamed(files, "GOV-01", "GOV-07", texts=True))
+    assert new["narratives/strategi.md"].startswith(b"GOV-07 ([laman](https://x.id/GOV-01)), lihat")
+    assert new["vision.yaml"] == b"statement: GOV-07 di https://x.id/GOV-01?a=GOV-01 ialah GOV-07\n"
+
+
 def test_twice_changes_nothing_and_back_undoes() -> None:
     new = after(PLAN, renamed(PLAN, "GOV-01", "GOV-07"))
     assert renamed(new, "GOV-01", "GOV-07") is None

@@ -5,8 +5,10 @@ import sys
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import accumulate
 
 from smartcity_mp.editing.sheets import Sheet
+from smartcity_mp.language.addresses import parted
 from smartcity_mp.model.masterplan import Masterplan
 from smartcity_mp.model.schema.annotations import Scalar
 from smartcity_mp.model.schema.structure import shapes_at
@@ -43,15 +45,24 @@ def mentions(file: str, text: str, edits: Iterable[Edit]) -> Iterator[Mention]:
 def in_sheet(sheet: Sheet, content: bytes, ids: Mapping[str, str]) -> list[Edit]:
     """Edits of the ids in the comments and sentences of a YAML file."""
     found = places(content)
-    matches = [*pattern(ids).finditer(found.text)]
+    matches = _named(found.text, ids)
     spans = sorted(_spans(sheet, found)) if matches else []
     return [Edit(m.start(), m.end(), ids[m[0]]) for m in matches if _is_free(m.start(), spans)]
 
 
 def in_prose(content: bytes, ids: Mapping[str, str]) -> list[Edit]:
     """Edits of the ids in a text."""
-    found = pattern(ids).finditer(text_of(content))
+    found = _named(text_of(content), ids)
     return [Edit(one.start(), one.end(), ids[one[0]]) for one in found]
+
+
+def _named(text: str, ids: Iterable[str]) -> list[re.Match[str]]:
+    """Where a text names one of these ids; what is part of a web address belongs to its site."""
+    found = [*pattern(ids).finditer(text)]
+    if not found or "://" not in text:
+        return found
+    ends = [*accumulate(map(len, parted(text)))]
+    return [one for one in found if bisect_right(ends, one.start()) % 2 == 0]
 
 
 def _spans(sheet: Sheet, found: Places) -> Iterator[tuple[int, int, bool]]:
