@@ -134,6 +134,8 @@ def test_a_dimension_goes_with_its_folder() -> None:
     assert renamed(files, "layanan", "warga") == Refused(
         "ambiguous", {"old": "layanan", "kinds": ["dimension", "organization"]}
     )
+    taken = load(Memory(files)).plan.programs[0].id
+    assert renamed(files, "layanan", taken, kind="dimension") == Refused("taken", {"new": taken})
     new = after(files, renamed(files, "layanan", "warga", kind="dimension"))
     assert program.replace("/layanan/", "/warga/") in new
     assert new["narratives/dimensi-warga.md"] == b"Uraian.\n"

@@ -12,7 +12,7 @@ from smartcity_mp.loading.references import fixed_ids
 from smartcity_mp.model.framework import Framework
 from smartcity_mp.model.schema.types import is_id
 
-SUB, DIMENSION = "sub-dimension", "dimension"
+SUB, DIMENSION, ORGANIZATION = "sub-dimension", "dimension", "organization"
 
 
 Reason = Literal[
@@ -96,7 +96,10 @@ def find(
     thing = Thing(
         sheet, own, ids, kinds, any(full_name(one) == old for _, one in every if one is not own)
     )
-    others = {full_name(one) for _, one in owned}.difference(ids)
+    others = {full_name(one) for _, one in owned}
+    if _is_of_framework(own):  # a waiver or a former id would not know which of two is meant
+        others |= {full_name(one) for _, one in every if one.kinds[0] != ORGANIZATION}
+    others.difference_update(ids)
     return _refusal(thing, others, loaded) or thing
 
 
