@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 from small_plans import plan_of
 
-from smartcity_mp.books.blocks import Marked
+from smartcity_mp.books.blocks import Cite, Marked
 from smartcity_mp.books.views.governance.monitoring import (
     MISSED,
     REACHED,
@@ -188,3 +188,26 @@ def test_what_the_evaluation_asks_of_the_institutions_is_said_in_one_breath() ->
     assert listed == (
         "peraturan penetapan belum tercatat, sedangkan keputusan tentang Dewan Smart City sudah"
     )
+
+
+def test_targets_that_outlast_their_programs_name_who_goes_on() -> None:
+    def told(*ends: str | None, owner: str | None = "a", last: str = "2033") -> list[Any]:
+        programs = [
+            {"id": f"P{n}", "name": "P", "outcomes": [{"ref": "IK-A"}],
+             "schedule": {"start": "2024", "end": end} if end else None}
+            for n, end in enumerate(ends)
+        ]  # fmt: skip
+        indicator = {"id": "IK-A", "name": "Ukuran", "targets": {last: "1"}, "owner": owner}
+        objective = {"id": "S", "statement": "S", "indicators": [indicator]}
+        plan = plan_of(
+            goals=[{"id": "T", "statement": "T", "objectives": [objective]}],
+            programs=programs,
+            organizations=[{"id": "a", "name": "Dinas A"}],
+        )
+        table = monitoring(plan).outlasting
+        return [row.cells for row in table.rows] if table else []
+
+    named = Cite("IK-A", "Ukuran")
+    assert told("2026", "2028") == [(named, "2028", "2033", Cite("a", "Dinas A"))]
+    assert told("2028", owner=None) == [(named, "2028", "2033", None)]
+    assert told("2028", "2033") == told("2028", None) == told("2028", last="2028") == told() == []

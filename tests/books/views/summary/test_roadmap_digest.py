@@ -5,6 +5,7 @@ from small_plans import plan_of
 from smartcity_mp.books.blocks import Cite, Lines
 from smartcity_mp.books.views.summary.roadmap_digest import (
     MOST_NAMES,
+    ON_ONE_PAGE,
     RoadmapDigest,
     roadmap_digest,
 )
@@ -63,17 +64,23 @@ def test_a_horizon_can_be_said_before_the_period_is_known() -> None:
     assert view.table is not None and view.table.columns[1].label == "Jangka panjang"
 
 
-def test_a_full_cell_names_the_largest_programs_in_order_and_counts_the_rest() -> None:
-    programs = [
-        program(f"P{number}", 2033, budget={"apbn": {"2024": str(number)}})
-        for number in range(MOST_NAMES + 2)
-    ]
-    table = roadmap(*programs).table
-    assert table is not None
-    cell = table.rows[0].cells[3]
-    assert isinstance(cell, Lines) and len(cell.items) == MOST_NAMES
-    assert cell.items[0] == Cite("P3", "Program P3")
-    assert cell.items[-1] == "dan 3 program lain"
+def test_all_programs_stand_on_the_page_as_long_as_it_has_room_for_them() -> None:
+    def last_cell(count: int) -> Lines:
+        programs = [
+            program(f"P{number}", 2033, budget={"apbn": {"2024": str(number)}})
+            for number in range(count)
+        ]
+        table = roadmap(*programs).table
+        assert table is not None
+        cell = table.rows[0].cells[3]
+        assert isinstance(cell, Lines)
+        return cell
+
+    assert len(last_cell(ON_ONE_PAGE).items) == ON_ONE_PAGE
+    crowded = last_cell(ON_ONE_PAGE + 1)
+    assert len(crowded.items) == MOST_NAMES, "the largest in their order, the rest counted"
+    assert crowded.items[0] == Cite("P67", "Program P67")
+    assert crowded.items[-1] == "dan 67 program lain"
 
 
 def test_programs_outside_the_framework_have_a_row_of_their_own() -> None:

@@ -23,7 +23,7 @@ from smartcity_mp.books.words.indicators import (
 from smartcity_mp.books.words.prose import among, by_kind, counted, opening, spread
 from smartcity_mp.books.words.wording import marked, organization, value
 from smartcity_mp.language.numbers import spelled
-from smartcity_mp.model.indicators import Indicator, TargetRange
+from smartcity_mp.model.indicators import Indicator, IndicatorReference, TargetRange
 from smartcity_mp.model.plan import Plan
 
 REACHED, MISSED = "Tercapai", "Belum tercapai"
@@ -56,6 +56,8 @@ class Monitoring:
     """Sentences on how many report, and who reports most; None while nobody does."""
     unreported: str | None
     """How many indicators of objectives nobody answers for, in words."""
+    outlasting: Table | None
+    """The indicators whose targets go on after the programs that count them among their own."""
     parts: tuple[str, ...]
     """What the plan holds for each part of the national evaluation, in their order."""
 
@@ -87,6 +89,7 @@ def monitoring(plan: Plan) -> Monitoring:
         official=_official(plan, indicators),
         reporters=_reporters(plan, indicators, bare),
         unreported=spelled(bare) if bare else None,
+        outlasting=_outlasting(plan, indicators),
         parts=_parts(plan),
     )
 
@@ -107,6 +110,42 @@ def word_of(it: Held) -> Content:
         return Marked(f"{'Di atas' if it.side > 0 else 'Di bawah'} angka ilustratif")
     is_range = isinstance(it.target, TargetRange)
     return Marked("Dalam rentang ilustratif" if is_range else "Sama dengan angka ilustratif")
+
+
+def _named(indicator: Indicator) -> Content:
+    name = name_with_unit(indicator)
+    return Cite(indicator.id, name) if indicator.id else name
+
+
+def _outlasting(plan: Plan, indicators: Sequence[Indicator]) -> Table | None:
+    ends = _ends(plan)
+    rows = tuple(
+        Row((_named(item), str(end), str(last), organization(plan, item.owner)))
+        for item in indicators
+        if (end := ends.get(item.id or "")) and end < (last := max(item.targets, default=0))
+    )
+    columns = (
+        Column("Indikator"),
+        Column("Program selesai", "right", narrow=True),
+        Column("Target terakhir", "right", narrow=True),
+        Column("Yang melanjutkan"),
+    )
+    table = Table("Target sesudah programnya selesai", columns, rows, key="target-lanjutan")
+    return table if rows else None
+
+
+def _ends(plan: Plan) -> dict[str, int]:
+    """The year in which the last program ends that counts an indicator among its own, by its id;
+    none for one of which the schedule of a program is not known.
+    """
+    found: dict[str, list[int | None]] = {}
+    for program in plan.programs:
+        for entry in (*program.outputs, *program.outcomes):
+            if isinstance(entry, IndicatorReference):
+                end = program.schedule.end if program.schedule else None
+                found.setdefault(entry.ref, []).append(end)
+    known = {name: [end for end in ends if end] for name, ends in found.items()}
+    return {name: max(ends) for name, ends in known.items() if len(ends) == len(found[name])}
 
 
 def _decided(decided: Sequence[Held], whole: int) -> str | None:
@@ -148,9 +187,8 @@ def _official(plan: Plan, indicators: Sequence[Indicator]) -> Table | None:
         for target in sorted(indicator.official, key=lambda each: each.year):
             actual = value(actuals(plan, indicator).get(target.year))
             found = held(plan, indicator, target.year)
-            name = name_with_unit(indicator)
             cells = (
-                Cite(indicator.id, name) if indicator.id else name,
+                _named(indicator),
                 dated(value(target.value) or "–", target.year),
                 official_origin(plan, target),
                 marked(indicator, "actuals", actual) or "–",
@@ -187,9 +225,8 @@ def _result(plan: Plan, indicator: Indicator) -> tuple[Content, ...]:
     results = actuals(plan, indicator)
     year = max(results, default=0)
     target, actual = target_of(indicator, year), value(results.get(year))
-    name = name_with_unit(indicator)
     return (
-        Cite(indicator.id, name) if indicator.id else name,
+        _named(indicator),
         direction_word(indicator.direction),
         marked(indicator, "baseline", baseline(indicator)),
         target or "–",

@@ -11,8 +11,10 @@ from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.programs import Program
 from smartcity_mp.model.schema.choices import HORIZONS
 
+ON_ONE_PAGE = 70
+"""How many programs one page has room for."""
 MOST_NAMES = 5
-"""A cell with more programs names the largest of them and counts the rest."""
+"""Where there are more, a cell with more than this names the largest and counts the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +80,14 @@ def _digest(plan: Plan, horizon: str, programs: Sequence[Program]) -> HorizonDig
 
 def _table(plan: Plan, horizons: Sequence[str], placed: dict[str, list[Program]]) -> Table:
     columns = (Column("Dimensi", narrow=True), *(Column(_head(plan, name)) for name in horizons))
+    all_fit = len(plan.programs) <= ON_ONE_PAGE
     rows = tuple(
-        Row((dimension_name(dimension), *(_cell(_those(placed[name], own)) for name in horizons)))
+        Row(
+            (
+                dimension_name(dimension),
+                *(_cell(_those(placed[name], own), whole=all_fit) for name in horizons),
+            )
+        )
         for dimension, own in by_dimension(plan, plan.programs, dimension_of)
         if own
     )
@@ -99,8 +107,8 @@ def _those(programs: Sequence[Program], own: Sequence[Program]) -> list[Program]
     return [program for program in programs if program.id in ids]
 
 
-def _cell(programs: Sequence[Program]) -> Content:
-    if len(programs) <= MOST_NAMES:
+def _cell(programs: Sequence[Program], *, whole: bool) -> Content:
+    if whole or len(programs) <= MOST_NAMES:
         return lines(_named(program) for program in programs) or "–"
     by_money = sorted(programs, key=lambda program: -program.total())
     largest = {program.id for program in by_money[: MOST_NAMES - 1]}
