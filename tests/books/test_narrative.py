@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from masterplans import load_folder
@@ -268,6 +268,7 @@ _FROM_PARTS = st.lists(st.sampled_from(PARTS), max_size=14).map("".join)
 
 
 @given(st.one_of(st.text(SIGNS, max_size=40), _FROM_PARTS))
+@example("[^1]\n[^1]:```")
 @settings(max_examples=300, deadline=None)
 def test_written_anew_it_reads_the_same_again(text: str) -> None:
     once = read(text)

@@ -18,7 +18,7 @@ SAFE = re.compile(r"(?i)(?:https?://[^\s/]|mailto:[^\s]|#.)")
 _INFO = re.compile(r"[\w+#.-]+")
 _TICKS = re.compile(r"`+")
 _NO_DEFINITION = re.compile(r"(?m)^( *\[\^[^\]\s]+\]):")
-_DESTINATION = re.compile(r"\A(?!`{3})\S++(?=\Z|\s+[\"'(])")
+_DESTINATION = re.compile(r"\A\S++(?=\Z|\s+[\"'(])")
 """What a reader that knows no footnotes would take for the target of a link."""
 _LAST_BREAK = re.compile(r"\\\n(?=\s*\Z)")
 _IN_BRACKETS = re.compile(r"\[[A-Za-z][^\[\]\n]{1,38}\](?![(:\[])")
@@ -196,6 +196,8 @@ class Writer:
         if label is None:  # nobody refers to it: a paragraph like others, so that it is read
             yield from lines
             return
+        if lines and lines[0].startswith("```"):  # to such a reader a target, too
+            lines[:0] = ["&#8203; &#8203;", ""]
         first = _DESTINATION.sub(r"\g<0> &#8203;", lines[0]) if lines else ""
         yield f"[^{label}]: {first}".rstrip()
         yield from (f"    {line}".rstrip() for line in lines[1:])
