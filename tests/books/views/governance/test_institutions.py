@@ -81,7 +81,7 @@ def test_bodies_with_their_members_and_decree() -> None:
             },
         )
     )
-    assert (view.council.decree, view.council.count) == ("SK 1/2024", "dua")
+    assert (view.council.decree, view.council.count) == ("SK 1/2024", "dua orang\u00a0†")
     assert view.council.members is not None
     assert view.council.members.illustrative
     assert view.council.members.rows[1].cells[2:] == (Cite("kominfo", "Diskominfo"), None)

@@ -21,6 +21,8 @@ SEATS = {"members": [{"position": "A"}, {"position": "B"}]}
          "Anggota Tim Pelaksana dua orang; susunan Dewan Smart City belum tercatat."),
         ({"council": SEATS, "team": SEATS},
          "Anggota Dewan Smart City dua orang dan Tim Pelaksana dua orang."),
+        ({"council": {**SEATS, "illustrative": ["members"]}, "team": SEATS},
+         "Anggota Dewan Smart City dua orang\u00a0† dan Tim Pelaksana dua orang."),
     ],
 )  # fmt: skip
 def test_the_bodies_are_counted_in_one_sentence(governance: dict[str, Any], said: str) -> None:

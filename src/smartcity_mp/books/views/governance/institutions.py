@@ -37,7 +37,7 @@ class Body:
 
     decree: str | None
     count: str | None
-    """How many members it has, in words; None without any."""
+    """ "dua puluh orang", with the sign of an illustration where it is one; None without any."""
     members: Table | None
 
 
@@ -150,6 +150,13 @@ def _signed(forum: Forum, field: str, text: str | None) -> str | None:
     return signed(forum, field, unended(text)) if text else None
 
 
+def members_of(body: Council | Team | None) -> str | None:
+    """ "dua puluh orang", with the sign where the members are an illustration; None without any."""
+    if body is None or not body.members:
+        return None
+    return signed(body, "members", f"{spelled(len(body.members))} orang")
+
+
 def _body(plan: Plan, body: Council | Team | None, caption: str) -> Body:
     members = body.members if body else ()
     if body is None or not members:
@@ -173,7 +180,7 @@ def _body(plan: Plan, body: Council | Team | None, caption: str) -> Body:
     )
     return Body(
         decree=_decree(body),
-        count=spelled(len(members)),
+        count=members_of(body),
         members=Table(
             caption, columns, tuple(rows), illustrative=body.is_illustrative("members")
         ),

@@ -8,11 +8,11 @@ from smartcity_mp.analysis.reports import actuals
 from smartcity_mp.analysis.risks import Judged, gravest
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
 from smartcity_mp.books.views.analysis.alignment import current_titles
-from smartcity_mp.books.views.governance.institutions import partners
+from smartcity_mp.books.views.governance.institutions import members_of, partners
 from smartcity_mp.books.views.governance.monitoring import judgement
 from smartcity_mp.books.words.indicators import baseline, dated, name_with_unit, target_of
 from smartcity_mp.books.words.wording import marked, organization, value
-from smartcity_mp.language.numbers import listing, spelled
+from smartcity_mp.language.numbers import listing
 from smartcity_mp.model.indicators import Indicator
 from smartcity_mp.model.plan import Plan
 
@@ -59,12 +59,10 @@ def _documents(plan: Plan) -> str | None:
 
 
 def _bodies(plan: Plan) -> str:
-    council, team = plan.governance.council, plan.governance.team
-    seats = {
-        "Dewan Smart City": len(council.members) if council else 0,
-        "Tim Pelaksana": len(team.members) if team else 0,
-    }
-    known = [f"{name} {spelled(count)} orang" for name, count in seats.items() if count]
+    governance = plan.governance
+    bodies = {"Dewan Smart City": governance.council, "Tim Pelaksana": governance.team}
+    seats = {name: members_of(body) for name, body in bodies.items()}
+    known = [f"{name} {count}" for name, count in seats.items() if count]
     if not known:
         return "Susunan Dewan Smart City dan Tim Pelaksana belum tercatat."
     bare = [name for name, count in seats.items() if not count]
