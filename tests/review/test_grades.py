@@ -131,3 +131,38 @@ def test_money_is_told_by_dimension_and_by_source() -> None:
     assert [(s.before, s.after) for s in (governance, living)] == [(5, 6), (7, 2)]
     assert [(s.before, s.after) for s in money.by_source.values()] == [(5, 6), (7, 2)]
     assert (money.total.before, money.total.after) == (12, 8)
+
+
+SPLIT = {"apbn": {"2026": "4000000", "2027": "6000000"}}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        # Money that is split by year later is no money more.
+        ({"budget_total": {"apbn": "10000000"}}, {"budget": SPLIT}, {"budget_total": 0}),
+        (
+            {"budget_total": {"apbn": "10000000"}},
+            {"budget_total": {"apbn": "10000000"}, "budget": SPLIT},
+            {"budget": 0},
+        ),
+        (
+            {"budget_total": {"apbn": "10000000"}, "budget": {"apbn": {"2026": "4000000"}}},
+            {"budget_total": {"apbn": "7000000"}, "budget": {"apbn": {"2026": "5000000"}}},
+            {"budget_total": -3_000_000},
+        ),
+        (
+            {"budget_total": {"apbn": "10000000"}},
+            {"budget_total": {"apbn": "12000000"}},
+            {"budget_total": 2_000_000},
+        ),
+    ],
+)
+def test_a_total_and_its_years_tell_of_one_amount(
+    old: dict[str, Any], new: dict[str, Any], told: dict[str, int]
+) -> None:
+    before, after = (plan_of(programs=[{"id": "P", "name": "P", **given}]) for given in (old, new))
+    found = review(Side(before), Side(after))
+    money = {change.field: change.money for change in found.changes}
+    assert {field: money[field] for field in told} == told
+    assert sum(money.values()) == found.money.total.difference == sum(told.values())

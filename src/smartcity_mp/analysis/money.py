@@ -28,8 +28,8 @@ _UNITS = {
     "milyar rupiah": 10**9, "triliun rupiah": 10**12,
 }  # fmt: skip
 
-Sums = Mapping[str, Mapping[int, int]]
-"""Rupiah by a name (dimension, source or owner) and year."""
+Sums = Mapping[str, Mapping[int | None, int]]
+"""Rupiah by a name (dimension, source or owner) and year; under None, what no year has yet."""
 
 
 def sums(programs: Iterable[Program], name_of: Callable[[Program, str], str | None]) -> Sums:
@@ -37,7 +37,7 @@ def sums(programs: Iterable[Program], name_of: Callable[[Program, str], str | No
 
     `name_of` names an amount by its program and its source; what has no name stands under "".
     """
-    found: dict[str, dict[int, int]] = {}
+    found: dict[str, dict[int | None, int]] = {}
     for program in programs:
         for source, year, amount in program.amounts():
             row = found.setdefault(name_of(program, source) or "", {})
@@ -63,6 +63,8 @@ class Totals:
     by_year: dict[int, int] = field(default_factory=dict)
     of_region: dict[int, int] = field(default_factory=dict)
     """By year, what passes through the region's own budget."""
+    undivided: dict[str, int] = field(default_factory=dict)
+    """By source, what no year has yet."""
     by_program: dict[str, int] = field(default_factory=dict)
     by_dimension: dict[str, int] = field(default_factory=dict)
     by_owner: dict[str, int] = field(default_factory=dict)
@@ -81,6 +83,9 @@ def totals_of(plan: Plan) -> Totals:
         whole = 0
         for source, year, amount in program.amounts():
             whole += amount
+            if year is None:
+                found.undivided[source] = found.undivided.get(source, 0) + amount
+                continue
             found.by_year[year] = found.by_year.get(year, 0) + amount
             if source in IN_REGION_BUDGET:
                 found.of_region[year] = found.of_region.get(year, 0) + amount
@@ -128,16 +133,20 @@ def is_unfunded(program: Program) -> bool:
 
 def unknown_sources(program: Program) -> list[str]:
     """The sources of a program that are agreed, their amounts unknown."""
-    return [source for source, years in program.budget.items() if years is None and source != FREE]
+    known = {source for source, total in program.budget_total.items() if total is not None}
+    open_ = [source for source in program.sources() if program.budget.get(source) is None]
+    return [source for source in open_ if source not in known and source != FREE]
 
 
 def years_without_money(program: Program) -> tuple[int, ...]:
     """The years of the schedule in which no source gives anything, not even a zero.
 
-    None while the program has no money at all, a source of unknown amount, or needs no budget.
+    None while the program has no money at all, a source of unknown amount, money that is not split
+    by year, or needs no budget.
     """
     budget = program.budget
-    if not program.total() or FREE in budget or unknown_sources(program):
+    is_open = unknown_sources(program) or program.undivided()
+    if not program.total() or FREE in budget or is_open:
         return ()
     funded = {year for years in budget.values() for year in years or ()}
     return tuple(year for year in scheduled(program) if year not in funded)

@@ -105,7 +105,7 @@ def _program(item: ProgramYear, language: str) -> Iterator[str]:
     yield from _comment(item.program.name, 2)
     yield f"  - program: {spelled_anew(item.program.id)}"
     yield "    status:"
-    sources = list(item.program.budget)
+    sources = item.program.sources()
     yield "    realized:"
     yield from (f"      {source}:" for source in sources)
     yield "    reason:"

@@ -16,7 +16,7 @@ from smartcity_mp.model.program_parts import (
     Schedule,
 )
 from smartcity_mp.model.schema.amounts import amount_of
-from smartcity_mp.model.schema.choices import Cluster, Horizon, ProgramKind
+from smartcity_mp.model.schema.choices import Cluster, FundingSource, Horizon, ProgramKind
 from smartcity_mp.model.schema.fields import Item, field
 from smartcity_mp.model.schema.references import (
     GapRef,
@@ -25,7 +25,7 @@ from smartcity_mp.model.schema.references import (
     StrategyRef,
     SubDimensionRef,
 )
-from smartcity_mp.model.schema.types import Id, Many, Name, Text
+from smartcity_mp.model.schema.types import Id, Many, Name, Nullable, Rupiah, Text
 
 
 class Program(Item):
@@ -198,6 +198,16 @@ class Program(Item):
         due=2,
         unit="rupiah",
     )
+    budget_total: Nullable[FundingSource, Rupiah] = field(
+        "Anggaran seluruhnya | Total budget",
+        "Rupiah per sumber dana untuk semua tahun, bila belum atau baru sebagian dibagi per tahun: "
+        "apbd-kabupaten: 5000000000. Selebihnya dari yang tertulis di budget dihitung sebagai "
+        "belum dibagi per tahun. | "
+        "Rupiah by funding source for all years, where not all of it is split by year yet: "
+        "apbd-kabupaten: 5000000000. What exceeds the years under budget counts as not yet split.",
+        default={},
+        unit="rupiah",
+    )
     risks: Many[Risk] = field(
         "Risiko | Risks",
         "Apa yang dapat menggagalkan program, seberapa mungkin, dan cara mencegahnya. | "
@@ -221,12 +231,30 @@ class Program(Item):
         "Hal lain yang perlu diketahui penyusun. | Anything else the authors should know.",
     )
 
-    def amounts(self) -> Iterator[tuple[str, int, int]]:
-        """Every amount with its source and year; sources of unknown amount have none."""
+    def amounts(self) -> Iterator[tuple[str, int | None, int]]:
+        """Every amount with its source and year; sources of unknown amount have none.
+
+        What of the total no year has yet stands under None.
+        """
         assumed = self.is_illustrative("budget")
         for source, years in self.budget.items():
             for year, rupiah in (years or {}).items():
                 yield source, year, amount_of(rupiah, assumed=assumed)
+        for source, rupiah in self.undivided().items():
+            yield source, None, amount_of(rupiah, assumed=self.is_illustrative("budget_total"))
+
+    def sources(self) -> tuple[str, ...]:
+        """The sources of its money, those without a known amount too."""
+        return tuple(dict.fromkeys((*self.budget, *self.budget_total)))
+
+    def undivided(self) -> dict[str, int]:
+        """Rupiah by source that is not split by year: the total less what the years have."""
+        found = {}
+        for source, total in self.budget_total.items():
+            left = (total or 0) - sum((self.budget.get(source) or {}).values())
+            if left > 0:
+                found[source] = left
+        return found
 
     def total(self, year: int | None = None) -> int:
         """Rupiah of all sources, of one year or of all; sources of unknown amount add nothing."""

@@ -35,6 +35,7 @@ _ORDERED = {"books", "scale"}
 _SAID = {"rupiah", "score"}
 """Units that stand in the figure itself, or in the label of its field."""
 _FIGURES = {"number", "value"}
+_BUDGETS = {"budget", "budget_total"}
 _FOLLOWS = {"sub_dimension", "mission", "dimension", "program"}
 """References that say below what something hangs."""
 
@@ -117,7 +118,7 @@ class _Comparison:
             self.after.place_of(new, *about.name.split(".")),
         )
         if self._is_doubtful(places):
-            if about.name == "budget":
+            if about.name in _BUDGETS:
                 for unsure, item in zip(self.uncounted, (old, new), strict=True):
                     unsure.add(item.key.id)
             return
@@ -133,8 +134,8 @@ class _Comparison:
             kind, values, parts = single.kind, (single.old, single.new), ()
             if about.name in _FOLLOWS and kind is Kind.CHANGED:
                 kind = Kind.MOVED
-        if about.description.unit == "rupiah":
-            kind, *sums = money(before, after)
+        if about.description.unit == "rupiah" and (spent := _spent(about, old, new)):
+            kind, *sums = money(*spent)
             values = (sums[0], sums[1])
             rupiah = _plain(sums[1]) - _plain(sums[0])
         change = Change(
@@ -247,6 +248,20 @@ def _parents(comparison: _Comparison, old: Item, new: Item) -> tuple[Value, Valu
 
 def _plain(value: Value) -> int:
     return value.plain if isinstance(value.plain, int) else 0
+
+
+def _spent(about: Field, old: Item, new: Item) -> tuple[object, object] | None:
+    """The amounts of a field on both sides; of a total that is split by year later, the whole.
+
+    None where another field of the item tells already what the money comes to.
+    """
+    before, after = old.entity, new.entity
+    if isinstance(before, Program) and isinstance(after, Program) and about.name in _BUDGETS:
+        if about.name == "budget" and before.budget_total != after.budget_total:
+            return None
+        if before.budget_total or after.budget_total:
+            return before.total(), after.total()
+    return about.read(before), about.read(after)
 
 
 def _total(entity: Entity) -> int:

@@ -65,6 +65,7 @@ def _is_check(change: Change) -> bool:
     return change.subject.kind == "masterplan" and change.field in fields
 
 
+_BUDGETS = ("budget", "budget_total")
 _CLAUSES: tuple[tuple[str, Test], ...] = (
     ("vision", _at("vision", "statement")),
     ("missions", lambda change: change.subject.kind == "mission" and change.grade is Grade.MAJOR),
@@ -81,7 +82,7 @@ _CLAUSES: tuple[tuple[str, Test], ...] = (
     ("owners-gone", lambda change: change.field == "owner" and change.kind is Kind.EMPTIED),
     ("owners-changed", _at("program", "owner", Kind.CHANGED)),
     ("quick-win-owners-changed", _at("quick-win", "owner", Kind.CHANGED)),
-    ("budgets", _at("program", "budget")),
+    ("budgets", lambda change: change.subject.kind == "program" and change.field in _BUDGETS),
     ("quick-win-budgets", _at("quick-win", "resources.budget")),
     ("waivers", _at("masterplan", "waivers", Kind.LOOSER)),
     ("checks", lambda change: _is_check(change) and Kind.LOOSER in change.kinds),

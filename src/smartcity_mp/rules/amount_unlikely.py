@@ -96,6 +96,9 @@ def _of_program(program: Program) -> list[Amount]:
         for year, amount in (years or {}).items()
     ]
     amounts += [
+        (("budget_total", source), total or 0) for source, total in program.budget_total.items()
+    ]
+    amounts += [
         (("activities", number, "budget"), activity.budget or 0)
         for number, activity in enumerate(program.activities)
     ]

@@ -1,7 +1,8 @@
-"""The costs of steps or activities do not add up to the budget."""
+"""The costs of steps, activities or years do not add up to the budget."""
 
 from collections.abc import Iterator
 
+from smartcity_mp.analysis.money import unknown_sources
 from smartcity_mp.diagnostics import Finding, Severity
 from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.model.plan import Plan
@@ -11,18 +12,20 @@ SEVERITY = Severity.WARNING
 STAGE = 1
 READS: tuple[str, ...] = ("quick-wins.action_plan", "quick-wins.budget", "programs.budget")
 MANUAL = Manual(
-    id="""Biaya langkah atau kegiatan tidak sama dengan anggarannya.
+    id="""Biaya langkah, kegiatan, atau tahun tidak sesuai dengan anggarannya.
 
 Biaya semua langkah dan anggaran quick win dicetak pada lembar yang sama; selisihnya adalah uang
-tanpa kegunaan. Begitu pula kegiatan yang jumlahnya melebihi anggaran program. Yang dibandingkan
-hanya yang lengkap: setiap langkah punya `cost` (langkah tanpa biaya ditulis 0) dan setiap sumber
-punya jumlah. Langkah yang melebihi anggaran adalah SMP407.""",
-    en="""The costs of steps or activities do not add up to the budget.
+tanpa kegunaan. Begitu pula kegiatan yang jumlahnya melebihi anggaran program, dan anggaran per
+tahun yang melebihi `budget_total` sumbernya. Yang dibandingkan hanya yang lengkap: setiap langkah
+punya `cost` (langkah tanpa biaya ditulis 0) dan setiap sumber punya jumlah. Langkah yang melebihi
+anggaran adalah SMP407.""",
+    en="""The costs of steps, activities or years do not add up to the budget.
 
 The costs of all steps and the budget of a quick win stand on one sheet; what remains is money for
-nothing. So are activities that cost more than their program has. Only what is complete is compared:
-each step has its `cost` (one without any is written as 0) and each source its amount. Steps that
-cost more than the budget are SMP407.""",
+nothing. So are activities that cost more than their program has, and years that need more than the
+`budget_total` of their source. Only what is complete is compared: each step has its `cost` (one
+without any is written as 0) and each source its amount. Steps that cost more than the budget are
+SMP407.""",
     wrong="""
 # quick-wins/QW-GOV.yaml
 id: QW-GOV
@@ -56,6 +59,11 @@ def check(plan: Plan) -> Iterator[Finding]:
             yield Finding(quick_win, ("resources", "budget"), {**values, "problem": "steps"})
     for program in plan.programs:
         cost = sum(activity.budget or 0 for activity in program.activities)
-        if cost > program.total() > 0 and None not in program.budget.values():
+        if cost > program.total() > 0 and not unknown_sources(program):
             values = {"id": program.id, "cost": cost, "budget": program.total()}
             yield Finding(program, ("activities",), {**values, "problem": "activities"})
+        for source, total in program.budget_total.items():
+            split = sum((program.budget.get(source) or {}).values())
+            if total is not None and split > total:
+                values = {"id": program.id, "text": source, "cost": split, "budget": total}
+                yield Finding(program, ("budget_total", source), {**values, "problem": "years"})

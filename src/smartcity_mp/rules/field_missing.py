@@ -48,6 +48,8 @@ _ASKED_BY_OTHER_RULES = {
     ("Masterplan", "regulation"), ("Council", "decree"), ("Team", "decree"), ("Forum", "frequency"),
     ("ReadinessItem", "evidence"),
 }  # fmt: skip
+_ELSEWHERE = {("Program", "budget"): "budget_total"}
+"""Where else what is due may stand."""
 
 
 def check(plan: Plan) -> Iterator[Finding]:
@@ -65,7 +67,8 @@ def check(plan: Plan) -> Iterator[Finding]:
                 continue
             for field, (label, due) in fields.items():
                 value = vars(entity)[field]
-                if not value and value != 0:
+                elsewhere = _ELSEWHERE.get((kind.__name__, field))
+                if not value and value != 0 and not (elsewhere and vars(entity)[elsewhere]):
                     values = {"id": getattr(entity, "id", None), "key": field, "label": label}
                     yield Finding(entity, (field,), {**values, "due": due})
 

@@ -48,8 +48,9 @@ def check(plan: Plan) -> Iterator[Finding]:
     wrong = next(source for other, source in _OWN.items() if other != kind)
     values = {"text": wrong, "right": _OWN[kind], "kind": kind}
     for program in plan.programs:
-        if wrong in program.budget:
-            yield Finding(program, ("budget", wrong), {"id": program.id, **values}, key=True)
+        for field in ("budget", "budget_total"):
+            if wrong in getattr(program, field):
+                yield Finding(program, (field, wrong), {"id": program.id, **values}, key=True)
     for quick_win in plan.quick_wins:
         if quick_win.resources and wrong in quick_win.resources.budget:
             path = ("resources", "budget", wrong)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from smartcity_mp.analysis.money import FREE
+from smartcity_mp.analysis.money import FREE, unknown_sources
 from smartcity_mp.diagnostics import Finding, Severity
 from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.model.plan import Plan
@@ -57,14 +57,14 @@ def check(plan: Plan) -> Iterator[Finding]:
     for quick_win in plan.quick_wins:
         program = plan.by_id.get(quick_win.program or "")
         budget = quick_win.resources.budget if quick_win.resources else {}
-        if not isinstance(program, Program) or not program.budget:
+        if not isinstance(program, Program) or not (sources := program.sources()):
             continue
         values = {"id": quick_win.id, "program": program.id}
         cost, whole = quick_win.total(), program.total()
-        if cost > whole > 0 and None not in program.budget.values():
+        if cost > whole > 0 and not unknown_sources(program):
             found = {**values, "amount": cost, "whole": whole, "problem": "dear"}
             yield Finding(quick_win, ("resources", "budget"), found)
         for source in budget:
-            if source not in program.budget and source != FREE:
+            if source not in sources and source != FREE:
                 found = {**values, "text": source, "problem": "source"}
                 yield Finding(quick_win, ("resources", "budget", source), found, key=True)

@@ -47,13 +47,13 @@ _FEW = 5
 
 def check(plan: Plan) -> Iterator[Finding]:
     money = totals_of(plan)
-    sources = {source for program in plan.programs for source in program.budget} - {FREE}
-    if len(sources) == 1 and len(money.by_program) > _FEW:
-        yield Finding("programs/", (), {"text": sources.pop(), "problem": "plan"})
+    used = {source for program in plan.programs for source in program.sources()} - {FREE}
+    if len(used) == 1 and len(money.by_program) > _FEW:
+        yield Finding("programs/", (), {"text": used.pop(), "problem": "plan"})
         return
     least = plan.threshold("min_amount_of_two_sources")
     for program in plan.programs:
-        if len(program.budget) == 1 and (amount := money.by_program.get(program.id, 0)) >= least:
-            (source,) = program.budget
-            values = {"id": program.id, "amount": amount, "text": source, "problem": "program"}
-            yield Finding(program, ("budget",), values)
+        sources = program.sources()
+        if len(sources) == 1 and (amount := money.by_program.get(program.id, 0)) >= least:
+            values = {"id": program.id, "amount": amount, "text": sources[0], "problem": "program"}
+            yield Finding(program, ("budget" if program.budget else "budget_total",), values)

@@ -36,6 +36,7 @@ WHOLE: dict[str, Any] = {
     "outputs": [{"id": "GOV-01.K1", "name": "Layanan"}],
     "outcomes": [{"id": "GOV-01.H1", "name": "Waktu"}],
     "budget": {"apbn": {"2025": "1000000", "2026": "2000000"}, "csr": None, "non-budget": None},
+    "budget_total": {"apbn": "5000000", "hibah": "7000000"},
     "risks": [
         {
             "risk": "Gagal",
@@ -119,9 +120,13 @@ def test_every_field_of_a_program_is_shown() -> None:
         "Kegiatan": Lines(("2.16.03.2.02 Pelatihan (Bank Daerah, Rp250 juta)", "Uji coba")),
         "Kebutuhan dana": Lines(
             (
-                Marked("APBN Rp3 juta: Rp1 juta (2025), Rp2 juta (2026)"),
+                Marked(
+                    "APBN Rp5 juta: Rp1 juta (2025), Rp2 juta (2026), Rp2 juta belum dibagi per "
+                    "tahun"
+                ),
                 "CSR/TJSL, jumlah belum diketahui",
                 "Tanpa anggaran khusus",
+                "Hibah Rp7 juta, belum dibagi per tahun",
             )
         ),
         "Risiko": "Gagal (kemungkinan 3, dampak 4). Mitigasi: Uji. Sisa risiko: 2 × 4 = 8. "

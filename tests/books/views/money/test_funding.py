@@ -133,3 +133,25 @@ def test_years_of_a_schedule_without_money_are_listed_once_money_is_due() -> Non
     assert row.cells[-1] == "Dana untuk 2025 dan 2026 belum ditentukan"
     before = funding(plan_of(masterplan={**PERIOD, "stage": "1"}, programs=programs))
     assert (before.paused, before.open_amounts) == (None, None)
+
+
+def test_what_no_year_has_yet_counts_in_the_whole_and_in_no_year() -> None:
+    total = {"budget_total": {"apbn": str(9 * MILLION), "csr": str(1 * MILLION)}}
+    plan = plan_of(masterplan=PERIOD, programs=[program("A", {"apbn": amounts(y2024=5)}, **total)])
+    view = funding(plan)
+    assert (view.total, view.undivided) == ("Rp10 juta", "Rp5 juta")
+    assert (view.peak, view.peak_amount, view.only_year) == ("2024", "Rp5 juta", False)
+    assert view.early is None  # all that has a year is early
+    assert [column.label for column in view.by_source.columns][-2:] == ["Belum dibagi", "Jumlah"]
+    assert [row.cells[-2:] for row in view.by_source.rows] == [("4", "9"), ("1", "1"), ("5", "10")]
+    assert view.open_amounts is not None
+    assert [row.cells[3] for row in view.open_amounts.rows] == [
+        "Dana dari APBN dan CSR/TJSL sebesar Rp5 juta belum dibagi per tahun"
+    ]
+
+
+def test_money_without_any_year_has_no_peak() -> None:
+    plan = plan_of(masterplan=PERIOD, programs=[program("A", {}, budget_total={"apbn": "5000000"})])
+    view = funding(plan)
+    assert (view.has_money, view.peak, view.only_year) == (True, "", False)
+    assert view.per_year is None and view.unfunded is None

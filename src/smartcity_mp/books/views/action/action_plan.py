@@ -234,8 +234,10 @@ def _money(program: Program, rupiah: int) -> Content:
 
 
 def _head(plan: Plan, program: Program) -> tuple[Content, ...]:
-    sources = (label(FUNDING_SOURCES, source) or source for source in program.budget)
+    sources = (label(FUNDING_SOURCES, source) or source for source in program.sources())
     under: tuple[Content, ...] = (*map(Cite, program.objectives), *sources)
+    if rest := sum(program.undivided().values()):
+        under += (f"{in_rupiah(rest)} belum dibagi per tahun",)
     return (
         Cite(program.id),
         lines((program.name, Lines(under, across=True))) if under else program.name,

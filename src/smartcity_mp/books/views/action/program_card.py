@@ -122,28 +122,35 @@ def _results(plan: Plan, program: Program) -> Fields:
     if program.activities:
         shown = (activity(plan, item) for item in program.activities)
         yield "Kegiatan", each_marked(program, "activities", shown)
-    yield "Kebutuhan dana", lines(_funds(program, source) for source in program.budget)
+    yield "Kebutuhan dana", lines(_funds(program, source) for source in program.sources())
 
 
 def _funds(program: Program, source: str) -> Content:
     """One source, with the sign of illustration only where it has an amount."""
-    by_year = program.budget[source]
-    said = funds(source, by_year, unknown=source != "non-budget")
+    by_year, rest = program.budget.get(source), program.undivided().get(source, 0)
+    said = funds(source, by_year, rest, unknown=source != "non-budget")
+    if rest and program.is_illustrative("budget_total"):
+        return marked(program, "budget_total", said)
     return marked(program, "budget", said) if any((by_year or {}).values()) else said
 
 
-def funds(source: str, by_year: Mapping[int, int] | None, *, unknown: bool = True) -> str:
-    """ "APBD Kota Rp3,9 miliar: Rp640 juta (2024), Rp815 juta (2025)"."""
+def funds(
+    source: str, by_year: Mapping[int, int] | None, rest: int = 0, *, unknown: bool = True
+) -> str:
+    """ "APBD Kota Rp3,9 miliar: Rp640 juta (2024), Rp815 juta (2025)"; `rest` has no year yet."""
     name = label(FUNDING_SOURCES, source) or source
-    if by_year is None:
-        return f"{name}, jumlah belum diketahui" if unknown else name
-    by_year = {year: amount for year, amount in by_year.items() if amount}
-    if not by_year:
-        return f"{name}, tanpa dana" if unknown else name
-    amounts = ", ".join(f"{in_rupiah(by_year[year])} ({year})" for year in sorted(by_year))
-    if len(by_year) == 1:
+    known = {year: amount for year, amount in (by_year or {}).items() if amount}
+    if not known:
+        if rest:
+            return f"{name} {in_rupiah(rest)}, belum dibagi per tahun"
+        missing = "tanpa dana" if by_year is not None else "jumlah belum diketahui"
+        return f"{name}, {missing}" if unknown else name
+    amounts = ", ".join(f"{in_rupiah(known[year])} ({year})" for year in sorted(known))
+    if rest:
+        amounts += f", {in_rupiah(rest)} belum dibagi per tahun"
+    if len(known) == 1 and not rest:
         return f"{name} {amounts}"
-    return f"{name} {in_rupiah(sum(by_year.values()))}: {amounts}"
+    return f"{name} {in_rupiah(sum(known.values()) + rest)}: {amounts}"
 
 
 def activity(plan: Plan, item: Activity) -> str:

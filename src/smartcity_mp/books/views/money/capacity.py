@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
 from smartcity_mp.analysis.capacity import Taken, taken
+from smartcity_mp.analysis.money import IN_REGION_BUDGET, totals_of
 from smartcity_mp.books.blocks import Column, Content, Listing, Row, Table
 from smartcity_mp.books.words.money import UNIT, amount, in_rupiah, sign_of
 from smartcity_mp.books.words.prose import spans, uncapital, unended, without_address
@@ -20,6 +21,8 @@ class Capacity:
 
     total: str
     """What passes through the region's own budget in all years."""
+    undivided: str | None
+    """What of it no year has yet, on top of that; None where all is split by year."""
     share: str | None
     """What share of the region's budget that is; None where no budget is known."""
     ceiling: str | None
@@ -33,8 +36,11 @@ def capacity(plan: Plan) -> Capacity | None:
     years = taken(plan)
     if not any(one.amount for one in years):
         return None
+    undivided = totals_of(plan).undivided
+    rest = sum(amount for source, amount in undivided.items() if source in IN_REGION_BUDGET)
     return Capacity(
         total=in_rupiah(sum(one.amount for one in years)),
+        undivided=in_rupiah(rest) if rest else None,
         share=_share(years),
         ceiling=_ceiling(years),
         table=_table(years),

@@ -75,6 +75,8 @@ class Funding:
     peak_amount: str
     only_year: bool
     """Whether all money falls in one year."""
+    undivided: str | None
+    """What no year has yet; None where all is split by year."""
     early: str | None
     """What is needed until the end of the medium term; None where that is all, or nothing."""
     early_share: str
@@ -105,6 +107,7 @@ def funding(plan: Plan) -> Funding:
     by_owner = sums(plan.programs, lambda program, _: program.owner)
     by_owner = ordered(by_owner, sorted(by_owner, key=lambda name: -sum(by_owner[name].values())))
     by_year = {year: sum(row.get(year, 0) for row in by_dimension.values()) for year in plan.years}
+    undivided = sum(row.get(None, 0) for row in by_dimension.values())
     total = sum(totals(by_dimension).values())
     dimension_names = {name: dimensions.get(name, NO_DIMENSION) for name in by_dimension}
     dimension_words = {name: dimensions.get(name, LOOSE) for name in by_dimension}
@@ -114,7 +117,7 @@ def funding(plan: Plan) -> Funding:
     funded = sum(program.total() > 0 for program in plan.programs)
     early_end = plan.horizons.get("medium", 0)
     early = sum(amount for year, amount in by_year.items() if year <= early_end)
-    early_known = 0 < early < total and early_end < max(plan.years, default=0)
+    early_known = 0 < early < total - undivided and early_end < max(plan.years, default=0)
     return Funding(
         has_money=total > 0,
         total=in_rupiah(total),
@@ -124,10 +127,11 @@ def funding(plan: Plan) -> Funding:
         paused=_count(bool(_paused(plan, program)) for program in plan.programs),
         free=_count(FREE in item.budget and not item.total() for item in plan.programs),
         peak=listing([str(year) for year in largest(by_year)]),
-        only_year=sum(amount > 0 for amount in by_year.values()) == 1,
+        only_year=sum(amount > 0 for amount in by_year.values()) == 1 and not undivided,
+        undivided=in_rupiah(undivided) if undivided else None,
         peak_amount=in_rupiah(max(by_year.values(), default=0)),
         early=in_rupiah(early) if early_known else None,
-        early_share=share(early, total),
+        early_share=share(early, total - undivided),
         early_end=str(early_end),
         dimension=_largest(by_dimension, dimension_words),
         source=_largest(by_source, source_names),
@@ -181,6 +185,10 @@ def _missing(plan: Plan, program: Program) -> str | None:
         return f"Jumlah dari {listing(sources)} belum diketahui"
     if is_unfunded(program):
         return "Sumber dan jumlah dana belum ditentukan"
+    if open_ := program.undivided():
+        names = [label(FUNDING_SOURCES, source) or source for source in open_]
+        rest = f"{listing(names)} sebesar {in_rupiah(sum(open_.values()))}"
+        return f"Dana dari {rest} belum dibagi per tahun"
     years = [str(year) for year in _paused(plan, program)]
     return f"Dana untuk {listing(years)} belum ditentukan" if years else None
 
@@ -191,10 +199,12 @@ def _paused(plan: Plan, program: Program) -> tuple[int, ...]:
 
 
 def _table(plan: Plan, by: str, head: str, rows_of: Sums, names: Mapping[str, Content]) -> Table:
-    years = plan.years
+    open_: tuple[None, ...] = (None,) if any(None in row for row in rows_of.values()) else ()
+    years: tuple[int | None, ...] = (*plan.years, *open_)
     columns = (
         Column(head),
-        *(Column(str(year), "right", narrow=True) for year in years),
+        *(Column(str(year), "right", narrow=True) for year in plan.years),
+        *(Column("Belum dibagi", "right", narrow=True) for _ in open_),
         Column("Jumlah", "right"),
     )
     rows = [

@@ -106,6 +106,14 @@ MONEY: dict[str, Said] = {
                 "Sesuaikan `budget` tiap kegiatan, atau `budget` program.",
                 "Correct the `budget` of the activities, or the `budget` of the program.",
             ),
+            "years": (
+                "anggaran per tahun program {id} dari {text} berjumlah {cost:rupiah}, melebihi"
+                " `budget_total` {budget:rupiah}",
+                "the years of program {id} need {cost:rupiah} from {text}, more than"
+                " `budget_total` {budget:rupiah}",
+                "Sesuaikan tahun-tahun di `budget`, atau `budget_total`.",
+                "Correct the years under `budget`, or `budget_total`.",
+            ),
         },
     ),
     "SMP424": Said(
