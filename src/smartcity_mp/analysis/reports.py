@@ -32,6 +32,16 @@ def reported_years(plan: Plan) -> tuple[int, ...]:
     return tuple(sorted({report.year for report in plan.reports}))
 
 
+def years_with_money_spent(plan: Plan) -> frozenset[int]:
+    """The years of which somebody has reported what was spent on some program."""
+    return frozenset(
+        report.year
+        for report in plan.reports
+        for entry in report.programs
+        if any(amount is not None for amount in entry.realized.values())
+    )
+
+
 @once_per_plan
 def _results(plan: Plan) -> dict[str, dict[int, Decimal | str]]:
     found: dict[str, dict[int, Decimal | str]] = {}

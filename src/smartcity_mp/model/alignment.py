@@ -98,6 +98,11 @@ class Document(Item):
         "Its priorities, each with a code to refer to.",
         default=(),
     )
+    note: Text | None = field(
+        "Catatan dokumen | Note on the document",
+        "Asal kutipan bila naskah resminya belum diperoleh, dan apa yang diringkas. | "
+        "Where the words come from while the official text is not at hand, and what is a summary.",
+    )
 
 
 class Alignment(Entity):

@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 from small_plans import plan_of
 
-from smartcity_mp.books.blocks import Cite, Lines
+from smartcity_mp.books.blocks import Cite, Lines, Listing
 from smartcity_mp.books.views.analysis.alignment import alignment
 
 PERIOD = {"period": {"start": "2024", "end": "2033"}}
@@ -90,3 +90,10 @@ def test_who_supports_a_document_as_a_whole_stands_at_its_vision() -> None:
 def test_a_period_may_lack_an_end(period: dict[str, str] | None, said: str | None) -> None:
     one = {"id": "D", "title": "D", "period": period}
     assert alignment(plan_of(alignment={"documents": [one]})).documents.rows[0].cells[-1] == said
+
+
+def test_what_is_to_know_about_a_document_stands_below_the_table() -> None:
+    noted = document("B", title="RPJMD", note="Misi diringkas.")
+    view = alignment(plan_of(alignment={"documents": [document("A"), noted]}))
+    assert view.notes == Listing(("RPJMD: Misi diringkas",), label="Catatan")
+    assert alignment(plan_of(alignment={"documents": [document("A")]})).notes is None

@@ -82,12 +82,19 @@ def test_the_present_condition_comes_from_the_items_unless_it_is_given() -> None
     items = [
         {"id": "K1", "indicator": "I", "condition": "Satu"},
         {"id": "K2", "indicator": "I", "condition": "Dua", "illustrative": "all"},
+        {"id": "K3", "indicator": "Pajak", "condition": "Tiga", "value": "93.2", "unit": "persen"},
     ]
-    found = [gap("A", items=["K1", "K2"], subject="budget"), gap("B", current="Sendiri"), gap("C")]
+    found = [
+        gap("A", items=["K1", "K2", "K3"], subject="budget"),
+        gap("B", current="Sendiri"),
+        gap("C"),
+    ]
     rows = gaps(plan_of(gaps=found, readiness={"items": items})).table.rows
     shown = {row.id: row.cells for row in rows if row.id}
-    assert shown["A"][1] == Lines(("Anggaran", Lines((Cite("K1"), Cite("K2")), across=True)))
-    assert shown["A"][2] == Lines(("Satu", Marked("Dua")))
+    assert shown["A"][1] == Lines(
+        ("Anggaran", Lines((Cite("K1"), Cite("K2"), Cite("K3")), across=True))
+    )
+    assert shown["A"][2] == Lines(("Satu", Marked("Dua"), "Pajak: 93,2 persen"))
     assert (shown["B"][2], shown["C"][2]) == ("Sendiri", None)
 
 

@@ -1,5 +1,6 @@
 from typing import Any
 
+import pytest
 from small_plans import plan_of
 
 from smartcity_mp.books.blocks import Cite
@@ -155,3 +156,42 @@ def test_money_without_any_year_has_no_peak() -> None:
     view = funding(plan)
     assert (view.has_money, view.peak, view.only_year) == (True, "", False)
     assert view.per_year is None and view.unfunded is None
+
+
+@pytest.mark.parametrize(
+    ("spent", "said"),
+    [
+        ((), "Angka 2024–2025 adalah rencana; realisasinya belum dilaporkan."),
+        (
+            ("2024",),
+            "Angka 2024–2025 adalah rencana; realisasi 2024 disajikan dalam laporan tahunan, "
+            "sedangkan realisasi 2025 belum dilaporkan.",
+        ),
+        (
+            ("2024", "2025"),
+            "Angka 2024–2025 adalah rencana; realisasinya disajikan dalam laporan tahunan.",
+        ),
+    ],
+)
+def test_years_that_are_over_are_no_need_any_more(spent: tuple[str, ...], said: str) -> None:
+    plan = plan_of(
+        masterplan={**PERIOD, "edition": {"number": "2", "date": "2026-02-01"}},
+        programs=[program("A", {"apbn": amounts(y2024=5, y2025=6, y2026=7)})],
+        reports=[
+            {
+                "year": year,
+                "organization": "o",
+                "programs": [{"program": "A", "realized": {"apbn": "4"}}],
+            }
+            for year in spent
+        ],
+    )
+    assert funding(plan).past == said
+
+
+def test_a_plan_without_a_year_behind_it_has_no_past() -> None:
+    edition = {"number": "1", "date": "2024-12-31"}
+    one = [program("A", {"apbn": amounts(y2024=5)})]
+    plan = plan_of(masterplan={**PERIOD, "edition": edition}, programs=one)
+    assert funding(plan).past is None
+    assert funding(plan_of(masterplan=PERIOD, programs=one)).past is None

@@ -87,6 +87,16 @@ def test_optional_texts_and_files_show_where_there_are_any() -> None:
     assert impact is not None and impact.ids == ("QW.D1",)
 
 
+def test_what_aims_beyond_the_twelve_months_is_no_effect_of_the_quick_win_alone() -> None:
+    near, far = ({"id": name, "name": name, "targets": {year: "5"}} for name, year in
+                 (("QW.D1", "2025"), ("QW.D2", "2026")))  # fmt: skip
+    sheet = profile(start="2024-12", impacts=[far, near])
+    assert [(said.label, said.items and said.items.ids) for said in sheet.measures[2:]] == [
+        ("Dampak", ("QW.D1",)),
+        ("Dampak jangka panjang yang ikut didukung", ("QW.D2",)),
+    ]
+
+
 def test_months_bear_the_names_from_the_first_one_on() -> None:
     steps = [{"month": "2-3", "activity": "Uji", "output": "Laporan", "cost": "25000000"}]
     table = profile(start="2024-12", action_plan=steps).action_plan

@@ -60,6 +60,13 @@ def test_the_indicator_with_the_longest_way_is_named_with_its_newest_value() -> 
     found = aimed(near, far).farthest
     assert found is not None
     assert (found.name, found.now, found.target) == ("Jauh", "20 (2025)", "100 desa (2033)\u00a0†")
+    assert not found.among_known
+
+
+def test_the_farthest_is_so_among_those_of_which_a_value_is_known() -> None:
+    unknown = {"id": "C", "name": "C", "direction": "up", "targets": {"2033": "5"}}
+    found = aimed(indicator("A", "up", "90", "100"), indicator("B", "up", "9", "10"), unknown)
+    assert found.farthest is not None and found.farthest.among_known
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from smartcity_mp.books.blocks import Cite, Column, Content, Lines, Row, Table
+from smartcity_mp.books.blocks import Cite, Column, Content, Lines, Listing, Row, Table
 from smartcity_mp.books.words.absence import absent
-from smartcity_mp.books.words.prose import by_kind, enumerated, opening
+from smartcity_mp.books.words.prose import by_kind, enumerated, opening, unended
 from smartcity_mp.books.words.wording import (
     label,
     marked,
@@ -28,6 +28,8 @@ class Alignment:
     ending: str | None
     """Which documents end before the masterplan does. """
     documents: Table
+    notes: Listing | None
+    """What is to know about single documents; None where nobody noted anything."""
     statement_count: str | None
     """How many missions and priorities the documents have: "sepuluh misi dan satu prioritas". """
     supported: str | None
@@ -46,6 +48,7 @@ def alignment(plan: Plan) -> Alignment:
         levels=_levels(documents),
         ending=_ending(plan),
         documents=_documents(documents),
+        notes=_notes(documents),
         statement_count=enumerated(counts),
         supported=_supported(plan, statements),
         statements=_statements(plan),
@@ -140,6 +143,15 @@ def _documents(documents: tuple[Document, ...]) -> Table:
         for item in documents
     )
     return Table("Dokumen perencanaan yang diselaraskan", columns, rows, key="dokumen")
+
+
+def _notes(documents: tuple[Document, ...]) -> Listing | None:
+    notes = tuple(
+        marked(item, "note", f"{unended(item.title)}: {unended(item.note)}")
+        for item in documents
+        if item.note
+    )
+    return Listing(notes, label="Catatan") if notes else None
 
 
 def _period(period: Period | None) -> str | None:

@@ -7,7 +7,7 @@ from typing import Literal
 from smartcity_mp.analysis.joins import closing
 from smartcity_mp.analysis.readiness import gap_of
 from smartcity_mp.books.blocks import AFTER_FIGURE, Cite, Column, Content, Lines, Row, Table
-from smartcity_mp.books.views.analysis.readiness import NONE, SCORES
+from smartcity_mp.books.views.analysis.readiness import NONE, SCORES, figure_of
 from smartcity_mp.books.words.absence import absent
 from smartcity_mp.books.words.prose import (
     among,
@@ -17,6 +17,7 @@ from smartcity_mp.books.words.prose import (
     rounded,
     spread,
     uncapital,
+    unended,
 )
 from smartcity_mp.books.words.wording import (
     cites,
@@ -208,8 +209,14 @@ def _subject(plan: Plan, gap: Gap) -> Content:
 
 
 def _conditions(plan: Plan, gap: Gap) -> Iterator[Content]:
-    """The conditions of the readiness items behind a gap, with their marks."""
+    """What the readiness items behind a gap come to: a figure, told of whole where they stand.
+
+    Only what has no figure is told of by its condition.
+    """
     for name in gap.items:
         item = plan.by_id.get(name)
         if isinstance(item, ReadinessItem):
-            yield text_of(item, "condition")
+            if item.value is None:
+                yield text_of(item, "condition")
+            else:
+                yield marked(item, "value", f"{unended(item.indicator)}: {figure_of(item)}")

@@ -209,7 +209,7 @@ def _item_row(plan: Plan, item: ReadinessItem) -> Row:
         item.id,
         text_of(item, "indicator"),
         text_of(item, "condition"),
-        marked(item, "value", _data(item)) if item.value is not None else _data(item),
+        marked(item, "value", figure_of(item)) if item.value is not None else figure_of(item),
         marked(item, "score", value(item.score)),
         marked(item, "expected_score", value(item.expected_score)),
         marked(item, "evidence", lines(item.evidence)),
@@ -219,7 +219,7 @@ def _item_row(plan: Plan, item: ReadinessItem) -> Row:
     return Row(cells, id=item.id)
 
 
-def _data(item: ReadinessItem) -> str:
+def figure_of(item: ReadinessItem) -> str:
     """ "48 perangkat daerah (2024)"; "–" where the condition has no figure."""
     figure = value(item.value)
     if figure is None:

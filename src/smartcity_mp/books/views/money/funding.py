@@ -1,6 +1,6 @@
 """Money: per year, per source, per dimension, per owner."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -15,6 +15,7 @@ from smartcity_mp.analysis.money import (
     unknown_sources,
     years_without_money,
 )
+from smartcity_mp.analysis.reports import years_with_money_spent
 from smartcity_mp.books.blocks import Cite, Column, Content, Figure, Row, Table
 from smartcity_mp.books.charts.frame import Series
 from smartcity_mp.books.charts.palette import dimension_styles
@@ -22,6 +23,7 @@ from smartcity_mp.books.charts.stacked import stacked
 from smartcity_mp.books.views.money.capacity import Capacity, capacity
 from smartcity_mp.books.words.indicators import short_name
 from smartcity_mp.books.words.money import UNIT, amount, in_rupiah
+from smartcity_mp.books.words.prose import spans
 from smartcity_mp.books.words.wording import (
     NO_DIMENSION,
     label,
@@ -75,6 +77,8 @@ class Funding:
     peak_amount: str
     only_year: bool
     """Whether all money falls in one year."""
+    past: str | None
+    """A sentence on years that are over by the date of the edition; None where none has money."""
     undivided: str | None
     """What no year has yet; None where all is split by year."""
     early: str | None
@@ -128,6 +132,7 @@ def funding(plan: Plan) -> Funding:
         free=_count(FREE in item.budget and not item.total() for item in plan.programs),
         peak=listing([str(year) for year in largest(by_year)]),
         only_year=sum(amount > 0 for amount in by_year.values()) == 1 and not undivided,
+        past=_past(plan, [year for year, amount in by_year.items() if amount]),
         undivided=in_rupiah(undivided) if undivided else None,
         peak_amount=in_rupiah(max(by_year.values(), default=0)),
         early=in_rupiah(early) if early_known else None,
@@ -150,6 +155,21 @@ def funding(plan: Plan) -> Funding:
 def _count(found: Iterable[bool]) -> str | None:
     count = sum(found)
     return spelled(count) if count else None
+
+
+def _past(plan: Plan, years: Sequence[int]) -> str | None:
+    edition = plan.masterplan.edition
+    over = [year for year in years if edition and edition.date and year < edition.date.year]
+    if not over:
+        return None
+    told = years_with_money_spent(plan)
+    known, open_ = ([year for year in over if (year in told) is side] for side in (True, False))
+    said = f"Angka {spans(over)} adalah rencana"
+    if not known:
+        return f"{said}; realisasinya belum dilaporkan."
+    rest = f", sedangkan realisasi {spans(open_)} belum dilaporkan" if open_ else ""
+    which = f"realisasi {spans(known)}" if open_ else "realisasinya"
+    return f"{said}; {which} disajikan dalam laporan tahunan{rest}."
 
 
 def _largest(amounts: Sums, names: Mapping[str, str]) -> Largest:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from smartcity_mp.analysis.joins import dimension_of, sub_dimension_name
+from smartcity_mp.analysis.joins import dimension_of, indicator_of, sub_dimension_name
+from smartcity_mp.analysis.years import twelve_months
 from smartcity_mp.books.blocks import (
     Card,
     Cite,
@@ -206,8 +207,17 @@ def _time(quick_win: QuickWin) -> str | None:
 def _measures(plan: Plan, quick_win: QuickWin) -> Iterator[Measures]:
     yield Measures("Keluaran", _indicators(plan, quick_win.outputs))
     yield Measures("Hasil", _indicators(plan, quick_win.outcomes))
-    if quick_win.impacts:
-        yield Measures("Dampak", _indicators(plan, quick_win.impacts))
+    later = [entry for entry in quick_win.impacts if _is_later(plan, quick_win, entry)]
+    if own := [entry for entry in quick_win.impacts if entry not in later]:
+        yield Measures("Dampak", _indicators(plan, own))
+    if later:
+        yield Measures("Dampak jangka panjang yang ikut didukung", _indicators(plan, later))
+
+
+def _is_later(plan: Plan, quick_win: QuickWin, entry: Indicator | IndicatorReference) -> bool:
+    """Whether an indicator aims beyond the twelve months: a quick win alone does not reach it."""
+    months, indicator = twelve_months(quick_win), indicator_of(plan, entry)
+    return bool(months and indicator and max(indicator.targets, default=0) > months[-1])
 
 
 def _indicators(plan: Plan, entries: Sequence[Indicator | IndicatorReference]) -> Listing | None:

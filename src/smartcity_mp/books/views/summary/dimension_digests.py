@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from operator import itemgetter
 
 from smartcity_mp.analysis.joins import Aim, aims, indicator_of, programs_in, quick_wins_in
 from smartcity_mp.analysis.progress import latest, way_to_go
@@ -48,6 +48,8 @@ class Farthest:
     name: str
     now: str
     target: str
+    among_known: bool
+    """Whether there are others whose way to go nobody knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,18 +159,17 @@ def _farthest(plan: Plan, served: Sequence[Aim]) -> Farthest | None:
 
     None unless there are several to compare.
     """
-    longest, found, compared = Decimal(0), None, 0
-    for aim in served:
-        for entry in aim.objective.indicators:
-            indicator = indicator_of(plan, entry)
-            way = way_to_go(plan, indicator) if indicator else None
-            compared += way is not None
-            if indicator and way is not None and way > longest:
-                longest, found = way, indicator
-    return _as_farthest(plan, found) if found and compared > 1 else None
+    entries = [entry for aim in served for entry in aim.objective.indicators]
+    indicators = [found for entry in entries if (found := indicator_of(plan, entry))]
+    ways = [(way_to_go(plan, indicator), indicator) for indicator in indicators]
+    known = [(way, indicator) for way, indicator in ways if way is not None]
+    if len(known) < 2:
+        return None
+    longest, found = max(known, key=itemgetter(0))
+    return _as_farthest(plan, found, len(known) < len(ways)) if longest > 0 else None
 
 
-def _as_farthest(plan: Plan, indicator: Indicator) -> Farthest | None:
+def _as_farthest(plan: Plan, indicator: Indicator, among_known: bool) -> Farthest | None:
     known = latest(plan, indicator)
     if known is None:
         return None
@@ -184,6 +185,7 @@ def _as_farthest(plan: Plan, indicator: Indicator) -> Farthest | None:
         unended(indicator.name),
         f"{now}{now_sign}",
         f"{target}{sign}",
+        among_known,
     )
 
 
