@@ -66,7 +66,10 @@ def said(plan: Plan) -> Iterator[tuple[str, str]]:
 
 
 class Page(HTMLParser):
-    """A page as a reader gets it: its text without style and script, its tags, its scripts."""
+    """A page as a reader gets it: its text, its tags, its scripts.
+
+    What a chart says stands in the text too, whole: in the chart it may be cut.
+    """
 
     def __init__(self, html: str) -> None:
         super().__init__(convert_charrefs=True)
@@ -80,7 +83,7 @@ class Page(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append((tag, {name: value or "" for name, value in attrs}))
-        if tag in ("script", "style"):
+        if tag in ("script", "style", "svg"):
             self._inside = tag
 
     def handle_endtag(self, tag: str) -> None:

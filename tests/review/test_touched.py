@@ -143,7 +143,11 @@ def test_a_narrative_touches_its_chapter(files: Files) -> None:
 def test_what_is_gone_touches_what_showed_it(files: Files) -> None:
     after = {path: text for path, text in files.items() if path != "quick-wins/QW-ENV.yaml"}
     found = touches(files, after)["Buku IV"]["Profil Quick Win"]
-    assert found.captions == ("tabel Risiko QW-ENV", "tabel Rencana aksi dua belas bulan QW-ENV")
+    assert found.captions == (
+        "tabel Risiko QW-ENV",
+        "gambar Jadwal dua belas bulan QW-ENV",
+        "tabel Rencana aksi dua belas bulan QW-ENV",
+    )
 
 
 def test_what_moves_touches_both_dimensions(files: Files) -> None:

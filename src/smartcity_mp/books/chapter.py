@@ -193,8 +193,10 @@ class _Started:
             "see": lambda key: Markup(mark(TABLE_OR_FIGURE, str(key))),
         }
 
-    def _placer(self, name: str, kind: type[Block]) -> Callable[[Block], Markup]:
-        def place(block: Block) -> Markup:
+    def _placer(self, name: str, kind: type[Block]) -> Callable[[Block | None], Markup]:
+        def place(block: Block | None) -> Markup:
+            if block is None:  # a view has nothing to show there
+                return Markup("")
             if not isinstance(block, kind):
                 raise ShownTypeError(f"{name}({type(block).__name__})")
             self.maker.budget.pay(1 + sum(1 for _ in contents(block)))

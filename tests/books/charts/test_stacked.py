@@ -36,7 +36,7 @@ def test_an_axis_holds_its_largest_value(largest: Decimal) -> None:
 @given(st.lists(st.lists(AMOUNTS, min_size=4, max_size=4), min_size=1, max_size=7))
 def test_layers_lie_on_each_other_within_the_plot(rows: list[list[Decimal]]) -> None:
     series = [Series(f"S{n}", values, style(n)) for n, values in enumerate(rows)]
-    chart = stacked("T", "D", "miliar rupiah", ["2024", "2025", "2026", "2027"], series)
+    chart = stacked("", "D", "miliar rupiah", ["2024", "2025", "2026", "2027"], series)
     by_column: dict[int, list] = {}
     for layer in chart.layers:
         assert layer.x >= LEFT and layer.x + layer.width <= WIDTH
@@ -60,12 +60,12 @@ def test_layers_lie_on_each_other_within_the_plot(rows: list[list[Decimal]]) -> 
 )
 def test_totals_never_run_into_each_other(years: int, amount: str, shown: str | None) -> None:
     series = [Series("A", [Decimal(amount)] * years, style(0))]
-    chart = stacked("T", "D", "miliar rupiah", [str(2027 + n) for n in range(years)], series)
+    chart = stacked("", "D", "miliar rupiah", [str(2027 + n) for n in range(years)], series)
     assert [total.text for total in chart.totals] == ([shown] * years if shown else [])
 
 
 def test_nothing_is_drawn_of_nothing() -> None:
-    chart = stacked("T", "D", "miliar rupiah", [], [])
+    chart = stacked("", "D", "miliar rupiah", [], [])
     assert (chart.layers, chart.totals, chart.frame.legend) == ((), (), ())
-    chart = stacked("T", "D", "miliar rupiah", ["2024"], [Series("A", [Decimal(0)], style(0))])
+    chart = stacked("", "D", "miliar rupiah", ["2024"], [Series("A", [Decimal(0)], style(0))])
     assert (chart.layers, chart.totals) == ((), ())

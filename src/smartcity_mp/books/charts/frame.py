@@ -1,12 +1,14 @@
 """What every kind of chart has around its plot: a size, margins, title, unit and legend."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from smartcity_mp.books.charts.lettering import wrapped
 from smartcity_mp.books.charts.palette import Style
 
 WIDTH, LEFT, RIGHT, TOP, PLOT = 720, 56, 12, 28, 260
+TITLE, TITLE_LINE = 14, 19
 LEGEND_COLUMNS, LEGEND_LINE, LEGEND_GAP = 3, 20, 42
 
 
@@ -42,7 +44,8 @@ class Key:
 class Frame:
     """A chart without its plot, which lies between `left` and `right`, `top` and `bottom`."""
 
-    title: str
+    title: tuple[Label, ...]
+    """What the chart shows, as a sentence without a stop; none where there is nothing to say."""
     description: str
     unit: str
     width: int
@@ -58,12 +61,24 @@ class Frame:
         """The patterns that need a definition, each once."""
         return tuple(sorted({key.style.pattern for key in self.legend} - {0}))
 
+    def lowered(self, bottom: int, height: int) -> "Frame":
+        """The same frame around a plot that ends there, its legend that much lower."""
+        more = bottom - self.bottom
+        legend = tuple(replace(key, y=key.y + more) for key in self.legend)
+        return replace(self, bottom=bottom, height=height, legend=legend)
+
 
 def frame(
     title: str, description: str, unit: str, series: Sequence[Series], plot: int = PLOT
 ) -> Frame:
-    """The frame around a plot that is `plot` pixels high, with the legend of its series below."""
-    bottom = TOP + plot
+    """The frame around a plot that is `plot` pixels high, with the legend of its series below.
+
+    The title says what there is to see, in one or two lines above all else.
+    """
+    said = wrapped(title, WIDTH - 2, 3, TITLE)
+    head = tuple(Label(0, 14 + TITLE_LINE * n, line) for n, line in enumerate(said))
+    top = TOP + TITLE_LINE * len(head)
+    bottom = top + plot
     column = (WIDTH - LEFT - RIGHT) // LEGEND_COLUMNS
     first = bottom + LEGEND_GAP
     legend = (
@@ -77,5 +92,5 @@ def frame(
     )
     height = first + LEGEND_LINE * -(-len(series) // LEGEND_COLUMNS)
     return Frame(
-        title, description, unit, WIDTH, height, LEFT, WIDTH - RIGHT, TOP, bottom, tuple(legend)
+        head, description, unit, WIDTH, height, LEFT, WIDTH - RIGHT, top, bottom, tuple(legend)
     )

@@ -81,4 +81,6 @@ def _decimals(sums: Sequence[Decimal]) -> Decimal:
     """To what the totals above the columns are rounded, all alike: 1, a tenth or a hundredth."""
     if all(total == total.to_integral_value() for total in sums):
         return Decimal(1)
-    return Decimal("0.1") if max(sums, default=0) >= 10 else Decimal("0.01")
+    tenth = Decimal("0.1")
+    is_enough = all(total == total.quantize(tenth) for total in sums)
+    return tenth if is_enough or max(sums) >= 10 else Decimal("0.01")

@@ -9,6 +9,6 @@ def draw(figure: Figure, name: str) -> str:
     return (
         markup()
         .get_template(f"charts/{figure.kind}.svg.j2")
-        .render(c=figure.chart, id=name)
+        .render(c=figure.chart, id=name, caption=figure.caption)
         .strip()
     )

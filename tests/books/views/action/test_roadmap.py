@@ -4,6 +4,7 @@ import pytest
 from small_plans import plan_of
 
 from smartcity_mp.books.blocks import Cite, Lines
+from smartcity_mp.books.charts.gantt import Gantt
 from smartcity_mp.books.views.action.roadmap import roadmap
 
 PERIOD = {"period": {"start": "2024", "end": "2026"}, "horizons": {"medium": "2025"}}
@@ -59,10 +60,15 @@ def test_a_timeline_shows_running_years_and_milestones() -> None:
     (one,) = view.dimensions
     assert one.said == "Smart Governance memuat dua program."
     assert one.busiest == "Semuanya berjalan bersamaan pada 2025."
-    assert [row.cells[2:] for row in one.timeline.rows] == [
-        ("2024–2025", "■", "◆", "◆"),
-        ("2025–2026", "", "■", "◆"),
-    ]
+    assert [row.cells[2] for row in one.timeline.rows] == ["2024–2025", "2025–2026"]
+    assert one.drawn is not None and isinstance(one.drawn.chart, Gantt)
+    chart = one.drawn.chart
+    assert one.drawn.alt == "Diagram Gantt 2 program: A-1 2024–2025; A-2 2025–2026."
+    (first, second), quarter = chart.bars, chart.bars[0].width // 8
+    assert second.x - first.x == first.width // 2 and abs(second.width - first.width) <= 1
+    # March 2025 is in the fifth quarter; a year alone means its last quarter.
+    assert [(x - first.x) // quarter for x, _ in chart.reached] == [4, 11, 11]
+
     assert view.milestones is not None
     assert [row.cells for row in view.milestones.rows] == [
         ("2025",),
@@ -74,6 +80,16 @@ def test_a_timeline_shows_running_years_and_milestones() -> None:
         ("–", Cite("A-1"), "?"),
     ]
     assert (view.milestone_count, view.milestone_programs) == ("empat", "dua")
+
+
+def test_a_program_without_a_schedule_is_named_and_has_no_bar() -> None:
+    unscheduled = {"id": "A-9", "name": "Nanti", "sub_dimension": "governance.service"}
+    some = plan_of(masterplan=PERIOD, programs=[program("A-1", "2024", "2025"), unscheduled])
+    drawn = roadmap(some).dimensions[0].drawn
+    assert drawn is not None and isinstance(drawn.chart, Gantt)
+    assert [label.text for label in drawn.chart.names][-1] == "A-9 Nanti"
+    assert len(drawn.chart.bars) == 1
+    assert roadmap(plan_of(masterplan=PERIOD, programs=[unscheduled])).dimensions[0].drawn is None
 
 
 def test_without_schedules_nothing_is_said_to_run() -> None:

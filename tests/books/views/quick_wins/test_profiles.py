@@ -3,9 +3,8 @@ from typing import Any
 from small_plans import plan_of
 
 from smartcity_mp.books.blocks import Cite, Content, Lines, Marked
+from smartcity_mp.books.charts.gantt import Gantt
 from smartcity_mp.books.views.quick_wins.profiles import (
-    MONTHS,
-    RUNNING,
     Profile,
     profiles,
 )
@@ -99,25 +98,35 @@ def test_what_aims_beyond_the_twelve_months_is_no_effect_of_the_quick_win_alone(
 
 def test_months_bear_the_names_from_the_first_one_on() -> None:
     steps = [{"month": "2-3", "activity": "Uji", "output": "Laporan", "cost": "25000000"}]
-    table = profile(start="2024-12", action_plan=steps).action_plan
-    assert table is not None
-    months = table.columns[-MONTHS:]
-    assert [column.label for column in months[:3]] == ["Des", "Jan", "Feb"]
-    assert [column.group for column in months[:2]] == ["2024", "2025"]
-    step, total = table.rows
-    assert step.cells[:5] == ("2–3", "Uji", "Laporan", None, "25")
-    assert step.cells[5:] == ("", RUNNING, RUNNING, *[""] * 9)
-    assert total.cells[4] == "25" and len(total.cells) == len(table.columns)
+    sheet = profile(start="2024-12", action_plan=steps)
+    assert sheet.months is not None and isinstance(sheet.months.chart, Gantt)
+    chart = sheet.months.chart
+    assert [column.text for column in chart.columns][:3] == ["Des", "Jan", "Feb"]
+    assert [year.text for year in chart.stretches] == ["2024", "2025"]
+    (bar,), month = chart.bars, chart.lines[1] - chart.lines[0]
+    assert (bar.x, bar.width) == (chart.lines[1], chart.lines[3] - chart.lines[1])
+    assert chart.edges == (chart.lines[1],) and month > 0
+    assert sheet.months.alt == "Diagram Gantt dua belas bulan: bulan 2–3: Uji."
+    assert sheet.action_plan is not None
+    step, total = sheet.action_plan.rows
+    assert step.cells == ("2–3", "Uji", "Laporan", None, "25")
+    assert total.cells[4] == "25" and len(total.cells) == len(sheet.action_plan.columns)
 
 
 def test_months_are_numbers_while_the_start_is_not_known() -> None:
+    steps = [{"month": "12", "activity": "Uji"}]
+    months = profile(action_plan=steps).months
+    assert months is not None and isinstance(months.chart, Gantt)
+    assert [column.text for column in months.chart.columns] == [str(n + 1) for n in range(12)]
+    assert months.chart.stretches == ()
+
+
+def test_steps_without_a_month_are_in_the_table_alone() -> None:
     steps = [{"activity": "Uji", "cost": "5000000", "illustrative": ["cost"]}]
-    table = profile(action_plan=steps).action_plan
-    assert table is not None
-    assert [column.label for column in table.columns[-2:]] == ["11", "12"]
-    step, total = table.rows
+    sheet = profile(action_plan=steps)
+    assert sheet.months is None and sheet.action_plan is not None
+    step, total = sheet.action_plan.rows
     assert (step.cells[0], step.cells[4], total.cells[4]) == (None, Marked("5"), Marked("5"))
-    assert RUNNING not in step.cells
 
 
 def test_steps_without_cost_have_no_sum() -> None:

@@ -6,7 +6,8 @@ from itertools import count
 
 from smartcity_mp.analysis.joins import by_dimension, dimension_of
 from smartcity_mp.analysis.risks import LEVELS, Judged, gravest, judged_risks, level, residual
-from smartcity_mp.books.blocks import Cite, Column, Row, Table
+from smartcity_mp.books.blocks import Cite, Column, Figure, Row, Table
+from smartcity_mp.books.charts.heat import heat
 from smartcity_mp.books.words.absence import unread
 from smartcity_mp.books.words.prose import enumerated, opening, spread
 from smartcity_mp.books.words.wording import (
@@ -43,6 +44,8 @@ class Risks:
     without: str | None
     """How many programs have no risk written down, in words."""
     scale: Table
+    drawn: Figure | None
+    """The matrix as a picture; None while nobody has judged a risk."""
     matrix: Table
     by_dimension: Table
     spread: str | None
@@ -73,6 +76,7 @@ def risks(plan: Plan) -> Risks:
         unjudged=spelled(unjudged) if unjudged else None,
         without=spelled(bare) if bare else None,
         scale=_scale(),
+        drawn=_drawn(judged) if judged else None,
         matrix=_matrix(judged),
         by_dimension=_by_dimension(plan, every),
         spread=spread(
@@ -157,6 +161,30 @@ def _matrix(judged: Sequence[Judged]) -> Table:
     )
     caption = "Jumlah risiko menurut kemungkinan dan dampak"
     return Table(caption, columns, tuple(rows), key="matriks-risiko")
+
+
+def _drawn(judged: Sequence[Judged]) -> Figure:
+    shades = {name: shade for shade, name in enumerate(reversed(LEVELS))}
+    held: dict[tuple[int, int], list[str]] = {}
+    places = {
+        (likelihood, impact): (down, across)
+        for down, likelihood in enumerate(LIKELIHOODS)
+        for across, impact in enumerate(IMPACTS)
+    }
+    for item in judged:
+        place = places[item.risk.likelihood or 1, item.risk.impact or 1]
+        held.setdefault(place, []).append(item.holder.id)
+    levels = {place: shades[level(one * other)] for (one, other), place in places.items()}
+    upper = sum((item.score or 0) >= LEVELS["high"] for item in judged)
+    finding = f"{opening(upper, 'risiko')} tinggi atau sangat tinggi" if upper else ""
+    alt = _per_level(judged) or ""
+    chart = heat(
+        finding, alt, ("Kemungkinan", "Dampak"),
+        rows=[f"{number} {word}" for number, word in LIKELIHOODS.items()],
+        columns=[f"{number} {word}" for number, word in IMPACTS.items()],
+        levels=levels, held=held, names=[WORDS[name] for name in reversed(LEVELS)],
+    )  # fmt: skip
+    return Figure("Peta risiko", alt, "heat", chart, key="peta-risiko")
 
 
 def _cell(judged: Sequence[Judged], likelihood: int, impact: int) -> str:

@@ -6,8 +6,10 @@ from datetime import date
 
 from smartcity_mp.analysis.joins import by_dimension, dimension_of, horizon_of, horizon_years
 from smartcity_mp.analysis.reports import milestone_states, reported_years
-from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
+from smartcity_mp.books.blocks import Cite, Column, Content, Figure, Row, Table
+from smartcity_mp.books.charts.palette import dimension_styles, style
 from smartcity_mp.books.views.action.program_card import schedule
+from smartcity_mp.books.views.action.timelines import timeline
 from smartcity_mp.books.words.absence import unread
 from smartcity_mp.books.words.prose import counted, spans, spread, uncapital
 from smartcity_mp.books.words.wording import (
@@ -17,6 +19,7 @@ from smartcity_mp.books.words.wording import (
     label,
     largest,
     marked,
+    organization,
 )
 from smartcity_mp.language.numbers import any_date, number, spelled
 from smartcity_mp.model.framework import Dimension
@@ -24,9 +27,6 @@ from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.program_parts import Milestone
 from smartcity_mp.model.programs import Program
 from smartcity_mp.model.schema.choices import HORIZONS, MILESTONE_STATUSES
-
-RUNS, REACHES = "■", "◆"
-"""In a timeline: the program runs in that year; it also reaches a milestone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,8 @@ class DimensionTimeline:
     """How many programs there are, as a sentence."""
     busiest: str
     """A sentence on the years in which most programs run."""
+    drawn: Figure | None
+    """None where no program has a schedule."""
     timeline: Table
 
 
@@ -166,7 +168,7 @@ def _timeline(
         Column("Kode", narrow=True),
         Column("Program"),
         Column("Jadwal", "right", narrow=True),
-        *(Column(str(year), "center", narrow=True) for year in plan.years),
+        Column("Penanggung jawab"),
     )
     rows = (
         Row(
@@ -174,19 +176,21 @@ def _timeline(
                 Cite(program.id),
                 program.name,
                 marked(program, "schedule", schedule(program)),
-                *(_sign(program, year) for year in plan.years),
+                organization(plan, program.owner),
             )
         )
         for program in programs
     )
     name = dimension_name(dimension)
     of_what = name if dimension else uncapital(name)
-    caption = f"Jadwal program {of_what} ({RUNS} berjalan, {REACHES} mencapai tonggak)"
+    styles = dimension_styles(plan.framework.dimensions)
+    look = styles[dimension.id] if dimension else style(len(styles))
     return DimensionTimeline(
         name=name,
         said=_said(dimension, counted(len(programs), "program")),
         busiest=_busiest(running, len(programs)),
-        timeline=Table(caption, columns, tuple(rows), wide=len(plan.years) > 12),
+        drawn=timeline(plan, of_what, look, programs),
+        timeline=Table(f"Jadwal program {of_what}", columns, tuple(rows)),
     )
 
 
@@ -215,12 +219,6 @@ def _busiest(running: Mapping[int, int], programs: int) -> str:
 def _runs(program: Program, year: int) -> bool:
     span = program.schedule
     return bool(span and span.start and span.end and span.start <= year <= span.end)
-
-
-def _sign(program: Program, year: int) -> str:
-    if any(_when(milestone)[0] == year for milestone in program.milestones):
-        return REACHES
-    return RUNS if _runs(program, year) else ""
 
 
 def _milestones(plan: Plan) -> Iterator[tuple[Program, Milestone]]:

@@ -6,7 +6,8 @@ from typing import Literal
 
 from smartcity_mp.analysis.joins import closing
 from smartcity_mp.analysis.readiness import gap_of
-from smartcity_mp.books.blocks import AFTER_FIGURE, Cite, Column, Content, Lines, Row, Table
+from smartcity_mp.books.blocks import AFTER_FIGURE, Cite, Column, Content, Figure, Lines, Row, Table
+from smartcity_mp.books.charts.distance import distance
 from smartcity_mp.books.views.analysis.readiness import NONE, SCORES, figure_of
 from smartcity_mp.books.words.absence import absent
 from smartcity_mp.books.words.prose import (
@@ -32,6 +33,9 @@ from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.readiness import Gap, ReadinessItem
 from smartcity_mp.model.schema.choices import COMPONENT_ELEMENT, COMPONENTS, ELEMENTS, PRIORITIES
 
+ON_ONE_FIGURE = 25
+"""So many readiness items one figure shows; the table of the items has them all."""
+
 
 @dataclass(frozen=True, slots=True)
 class Gaps:
@@ -46,6 +50,8 @@ class Gaps:
     """The readiness items that are farthest from their wanted score. """
     closed: str | None
     """How many gaps some program closes. """
+    distances: Figure | None
+    """How far readiness items are from what is wanted; None unless several are."""
     summary: Table
     table: Table
 
@@ -59,6 +65,7 @@ def gaps(plan: Plan) -> Gaps:
         urgent=urgent(plan),
         widest=_widest(plan),
         closed=_closed(plan),
+        distances=_distances(plan),
         summary=_summary(plan),
         table=_table(plan),
     )
@@ -122,6 +129,33 @@ def _widest(plan: Plan) -> str | None:
     if len(distances) == 1:
         return f"Selisih skor kesiapan pada {where} sebesar {points}."
     return f"Selisih skor kesiapan terbesar, {points}, terdapat pada {where}."
+
+
+def _distances(plan: Plan) -> Figure | None:
+    """The readiness items that are not as wanted, the farthest first."""
+    far = [
+        (item, item.score, item.expected_score, gap)
+        for item in plan.readiness.items
+        if item.score is not None and item.expected_score is not None
+        and (gap := gap_of(item)) is not None and gap > 0
+    ]  # fmt: skip
+    if len(far) < 2:
+        return None
+    far = sorted(far, key=lambda one: -one[3])[:ON_ONE_FIGURE]
+    widest = [item for item, _, _, gap in far if gap == far[0][3]]
+    finding = ""
+    if len(widest) <= 2 and len(widest) < len(far):
+        finding = f"Selisih terbesar pada {listing([item.id for item in widest])}"
+    rows = [(f"{item.id} {unended(item.indicator)}", now, wanted) for item, now, wanted, _ in far]
+    said = "; ".join(f"{name} {rounded(now)} ke {rounded(wanted)}" for name, now, wanted in rows)
+    alt = f"Jarak skor kesiapan saat ini ke skor yang diharapkan: {said}."
+    keys = ("Saat ini", "Diharapkan")
+    return Figure(
+        "Jarak butir kesiapan dari skor yang diharapkan", alt, "distance",
+        distance(finding, alt, "skor", rows, bounds=plan.readiness.bounds, keys=keys),
+        key="jarak-kesiapan",
+        illustrative=any(item.is_illustrative(name) for item, *_ in far for name in SCORES),
+    )  # fmt: skip
 
 
 def _closed(plan: Plan) -> str | None:

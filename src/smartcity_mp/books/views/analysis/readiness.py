@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from smartcity_mp.analysis.readiness import Part, components
-from smartcity_mp.books.blocks import AFTER_FIGURE, Column, Listing, Row, Table
+from smartcity_mp.books.blocks import AFTER_FIGURE, Column, Figure, Listing, Row, Table
+from smartcity_mp.books.charts.radar import LEAST, radar
 from smartcity_mp.books.words.prose import (
     average,
     capital,
@@ -14,6 +15,7 @@ from smartcity_mp.books.words.prose import (
 )
 from smartcity_mp.books.words.wording import (
     label,
+    largest,
     lines,
     marked,
     organization,
@@ -40,6 +42,8 @@ class Readiness:
     gap: str | None
     elements: tuple[str, ...]
     unscored: str | None
+    radar: Figure | None
+    """None for fewer components than make an area."""
     components: Table
     items: Table
     sources: Listing
@@ -64,6 +68,7 @@ def readiness(plan: Plan) -> Readiness:
         gap=_widest(parts),
         elements=tuple(_element_sentences(parts)),
         unscored=spelled(len(unscored)) if unscored else None,
+        radar=_radar(parts, plan.readiness.bounds),
         components=_component_table(parts),
         items=_item_table(plan, parts),
         sources=sourced((item.id, item.source) for item in items),
@@ -153,6 +158,29 @@ def _element_sentences(parts: tuple[Part, ...]) -> Iterator[str]:
             wanted = _shown(all_of_it, all_of_it.wanted, "expected_score")
             said += f"{joint} yang diharapkan {wanted}"
         yield said
+
+
+def _radar(parts: tuple[Part, ...], bounds: tuple[Decimal, Decimal]) -> Figure | None:
+    axes = [
+        (_name(part), part.now, part.wanted)
+        for part in parts
+        if part.now is not None and part.wanted is not None
+    ]
+    if len(axes) < LEAST:
+        return None
+    gaps = {name: wanted - now for name, now, wanted in axes}
+    widest = largest(gaps)
+    finding = ""
+    if len(widest) <= 2 and len(widest) < len(gaps):
+        names = listing([uncapital(name) for name in widest])
+        finding = f"Jarak terlebar dari skor yang diharapkan: {names}"
+    said = "; ".join(f"{name} {average(now)} dari {average(wanted)}" for name, now, wanted in axes)
+    alt = f"Radar skor kesiapan saat ini dan yang diharapkan: {said}."
+    return Figure(
+        "Skor kesiapan saat ini dan yang diharapkan", alt, "radar",
+        radar(finding, alt, axes, bounds, ("Saat ini", "Diharapkan")), key="radar-kesiapan",
+        illustrative=any(part.rests_on(field) for part in parts for field in SCORES),
+    )  # fmt: skip
 
 
 def _component_table(parts: tuple[Part, ...]) -> Table:

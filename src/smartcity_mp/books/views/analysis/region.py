@@ -170,7 +170,7 @@ def _map(plan: Plan) -> Figure:
     alt = f"Peta {spelled(len(named))} kecamatan: {listed}.{f' {said}' if said else ''}"
     unsure = any(one.is_illustrative(field) for one in shown for field in _OF_DENSITY)
     caption = "Peta kecamatan menurut kepadatan penduduk" if said else "Peta kecamatan"
-    chart = areas(caption, alt, "jiwa per km²", named, densities)
+    chart = areas("", alt, "jiwa per km²", named, densities)
     return Figure(caption, alt, "areas", chart, key="peta", illustrative=bool(said) and unsure)
 
 

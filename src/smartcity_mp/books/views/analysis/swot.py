@@ -5,10 +5,21 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from smartcity_mp.analysis.swot import KINDS, Side, sides
-from smartcity_mp.books.blocks import AFTER_FIGURE, Cite, Column, Content, Lines, Row, Table
+from smartcity_mp.books.blocks import (
+    AFTER_FIGURE,
+    Cite,
+    Column,
+    Content,
+    Figure,
+    Lines,
+    Row,
+    Table,
+)
+from smartcity_mp.books.charts.crossing import crossing
+from smartcity_mp.books.charts.quadrant import quadrant
 from smartcity_mp.books.views.analysis.issues import Issues, issues
 from smartcity_mp.books.views.analysis.readiness import NONE
-from smartcity_mp.books.words.prose import by_kind, opening
+from smartcity_mp.books.words.prose import by_kind, opening, unended
 from smartcity_mp.books.words.wording import cites, label, marked, text_of, value
 from smartcity_mp.language.numbers import listing, number, spelled
 from smartcity_mp.model.plan import Plan
@@ -32,6 +43,8 @@ _SUMMARIES = {
     "external": "Ringkasan analisis faktor eksternal (EFAS)",
 }
 _WEIGHED = ("weight", "rating")
+IN_ONE_FIELD = 14
+"""So many strategies of one kind have room on a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +67,14 @@ class Swot:
     """Of each side that the team weighs."""
     position: str | None
     """A sentence on the quadrant, where both sides are weighed."""
+    quadrant: Figure | None
     strategy_count: str | None
     strategy_kinds: str | None
     unused: str | None
+    tows: Figure | None
+    """The strategies in words where they meet; None where they are none, or too many for a page."""
     matrix: Table
+    """The same in codes."""
     strategies: Table
 
 
@@ -83,6 +100,7 @@ def swot(plan: Plan) -> Swot:
         groups=tuple(_groups(plan)),
         summaries=tuple(_summary(side) for side in sides(plan) if side.is_begun),
         position=position(plan),
+        quadrant=_quadrant(plan),
         strategy_count=spelled(len(strategies)) if strategies else None,
         strategy_kinds=by_kind(
             {
@@ -93,6 +111,7 @@ def swot(plan: Plan) -> Swot:
             NONE.lower(),
         ),
         unused=_unused(factors, strategies),
+        tows=_tows(factors, strategies),
         matrix=_matrix(factors, strategies),
         strategies=_strategies(plan),
     )
@@ -124,6 +143,52 @@ def position(plan: Plan) -> str | None:
         )
     quadrant, first = _QUADRANTS[across > 0, up > 0]
     return f"{said} Titik itu terletak pada kuadran {quadrant}: yang didahulukan ialah {first}."
+
+
+def _quadrant(plan: Plan) -> Figure | None:
+    inside, outside = sides(plan)
+    across, up = inside.balance, outside.balance
+    if across is None or up is None:
+        return None
+    point = f"({_score(inside, across)}; {_score(outside, up)})"
+    fields = ((True, True), (False, True), (False, False), (True, False))
+    first, second, third, fourth = (f"Kuadran {_QUADRANTS[field][0]}" for field in fields)
+    names = (first, second, third, fourth)
+    finding = f"Kuadran {_QUADRANTS[across > 0, up > 0][0]}" if across and up else ""
+    alt = position(plan) or ""
+    ends = ("Kelemahan", "Kekuatan", "Ancaman", "Peluang")
+    return Figure(
+        "Kuadran SWOT", alt, "quadrant",
+        quadrant(finding, alt, across, up, said=point, names=names, ends=ends), key="kuadran-swot",
+        illustrative=_is_illustrative(inside) or _is_illustrative(outside),
+    )  # fmt: skip
+
+
+def _tows(factors: tuple[Factor, ...], strategies: tuple[SwotStrategy, ...]) -> Figure | None:
+    met = {
+        kind: [f"{item.id} {unended(item.statement)}" for item in strategies if item.kind == kind]
+        for kind in SWOT_STRATEGY_KINDS
+    }
+    if not any(met.values()) or max(map(len, met.values())) > IN_ONE_FIELD:
+        return None
+
+    def side(kind: str, name: str) -> tuple[str, list[str]]:
+        return name, [", ".join(factor.id for factor in factors if factor.kind == kind) or "–"]
+
+    def field(kind: str) -> tuple[str, list[str]]:
+        return f"Strategi {kind}", met[kind] or ["Belum ada"]
+
+    counts = ", ".join(f"{len(met[kind])} strategi {kind}" for kind in SWOT_STRATEGY_KINDS)
+    alt = f"Matriks dua kali dua: {counts}."
+    chart = crossing(
+        "", alt, (side("strength", "Kekuatan (S)"), side("weakness", "Kelemahan (W)")),
+        (side("opportunity", "Peluang (O)"), side("threat", "Ancaman (T)")),
+        ((field("SO"), field("WO")), (field("ST"), field("WT"))),
+    )  # fmt: skip
+    return Figure(
+        "Strategi dalam matriks TOWS", alt, "crossing", chart, key="tows",
+        illustrative=any(item.is_illustrative("statement") for item in strategies),
+    )  # fmt: skip
 
 
 def _said(side: Side, figure: Decimal) -> str:

@@ -4,14 +4,21 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from smartcity_mp.analysis.joins import Aim, aims, indicator_of, programs_in, serving
-from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
-from smartcity_mp.books.words.prose import enumerated
+from smartcity_mp.analysis.joins import Aim, aims, dimension_of, indicator_of, programs_in, serving
+from smartcity_mp.books.blocks import Cite, Column, Content, Figure, Row, Table
+from smartcity_mp.books.charts.palette import Style, dimension_styles, style
+from smartcity_mp.books.charts.thread import Knot, thread
+from smartcity_mp.books.words.prose import enumerated, unended
 from smartcity_mp.books.words.wording import cites, lines
 from smartcity_mp.language.numbers import listing
 from smartcity_mp.model.framework import Dimension
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.programs import Program
+
+ON_ONE_PAGE = 30
+"""So many programs have room in one picture."""
+GRAY = Style("#5a6876", 0)
+"""What belongs to no mission or dimension."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +32,8 @@ class DimensionThread:
     """The objectives that no program serves."""
     loose: str | None
     """The programs that serve no objective."""
+    drawn: Figure | None
+    """None where nothing is tied, or there are too many programs for a page."""
     table: Table
 
 
@@ -72,8 +81,48 @@ def _dimension(plan: Plan, dimension: Dimension, own: Sequence[Aim]) -> Dimensio
         said=enumerated(parts) or "program",
         broken=listing(broken) or None,
         loose=listing([program.id for program in loose]) or None,
+        drawn=_drawn(plan, dimension, own),
         table=_table(plan, dimension.name, own, loose),
     )
+
+
+def _drawn(plan: Plan, dimension: Dimension, own: Sequence[Aim]) -> Figure | None:
+    """From the missions over the objectives to the programs that serve them."""
+    serves: dict[str, list[str]] = {}
+    for aim in own:
+        for program in serving(plan, aim.objective):
+            serves.setdefault(program.id, []).append(aim.objective.id)
+    if not serves or len(serves) > ON_ONE_PAGE:
+        return None
+    missions = {aim.mission.id: aim.mission for aim in own if aim.mission}
+    places = {mission.id: style(place) for place, mission in enumerate(plan.missions)}
+    looks = {aim.objective.id: places[aim.mission.id] if aim.mission else GRAY for aim in own}
+    above = {
+        name: Knot(f"{name} {unended(item.statement)}", places[name])
+        for name, item in missions.items()
+    }
+    middle = {
+        aim.objective.id: Knot(
+            f"{aim.objective.id} {unended(aim.objective.statement)}",
+            looks[aim.objective.id],
+            (aim.mission.id,) if aim.mission else (),
+        )
+        for aim in own
+    }
+    styles = dimension_styles(plan.framework.dimensions)
+    below = {
+        program.id: Knot(
+            f"{program.id} {program.name}",
+            styles.get(dimension_of(program) or "", GRAY),
+            tuple(serves[program.id]),
+        )
+        for program in plan.programs
+        if program.id in serves
+    }
+    said = "; ".join(f"{name} untuk {listing(names)}" for name, names in serves.items())
+    alt = f"Misi, sasaran, dan program yang saling terhubung. Program menurut sasarannya: {said}."
+    chart = thread("", alt, [("Misi", above), ("Sasaran", middle), ("Program", below)])
+    return Figure(f"Dari misi ke program {dimension.name}", alt, "thread", chart)
 
 
 def _table(plan: Plan, name: str, own: Sequence[Aim], loose: Sequence[Program]) -> Table:

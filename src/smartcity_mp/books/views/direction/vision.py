@@ -6,8 +6,19 @@ from dataclasses import dataclass
 
 from smartcity_mp.analysis.joins import aims
 from smartcity_mp.analysis.progress import objective_indicators
-from smartcity_mp.books.blocks import Cite, Column, Content, Lines, Listing, Row, Statement, Table
+from smartcity_mp.books.blocks import (
+    Cite,
+    Column,
+    Content,
+    Figure,
+    Lines,
+    Listing,
+    Row,
+    Statement,
+    Table,
+)
 from smartcity_mp.books.views.direction.objective_indicators import results, since_baseline
+from smartcity_mp.books.views.direction.trajectories import trajectories
 from smartcity_mp.books.words.indicators import (
     MOST_YEARS,
     Listed,
@@ -51,6 +62,7 @@ class Direction:
     progress: str | None
     indicators: Table
     results: Table | None
+    trajectories: tuple[Figure, ...]
     details: Listing | None
     directions: str | None
     """How the words of the column on directions are read. """
@@ -80,6 +92,7 @@ def direction(plan: Plan) -> Direction:
             key="indikator-sasaran", years=_shown_years(plan, indicators),
         ),
         results=results(plan, indicators),
+        trajectories=trajectories(plan),
         details=_details(plan, indicators),
         directions=directions_in_words(indicators),
     )  # fmt: skip

@@ -4,7 +4,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from smartcity_mp.analysis.joins import programs_in, quick_wins_in
-from smartcity_mp.books.blocks import Column, Content, Row, Table
+from smartcity_mp.books.blocks import Column, Content, Figure, Row, Table
+from smartcity_mp.books.views.governance.organisation import organisation
 from smartcity_mp.books.words.absence import unread
 from smartcity_mp.books.words.indicators import short_name
 from smartcity_mp.books.words.prose import among, signed, spread, uncapital, unended
@@ -45,6 +46,8 @@ class Body:
 class Institutions:
     """What the chapter on institutions shows. A None where the plan says nothing yet."""
 
+    drawn: Figure | None
+    """Who directs whom; None while neither council nor team is known."""
     council: Body
     team: Body
     frequency: str | None
@@ -84,6 +87,7 @@ def institutions(plan: Plan) -> Institutions:
     ]
     forum = governance.forum
     return Institutions(
+        drawn=organisation(plan, len(owners), len(helping)),
         council=_body(plan, governance.council, "Susunan Dewan Smart City"),
         team=_body(plan, governance.team, "Susunan Tim Pelaksana Smart City"),
         frequency=_frequency(forum) if forum else None,

@@ -6,11 +6,13 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from smartcity_mp.analysis.capacity import Taken, taken
 from smartcity_mp.analysis.money import IN_REGION_BUDGET, totals_of
-from smartcity_mp.books.blocks import Column, Content, Listing, Row, Table
+from smartcity_mp.books.blocks import Column, Content, Figure, Listing, Row, Table
+from smartcity_mp.books.views.money.figures import share_of_budget
 from smartcity_mp.books.words.money import UNIT, amount, in_rupiah, sign_of
 from smartcity_mp.books.words.prose import spans, uncapital, unended, without_address
 from smartcity_mp.language.numbers import millions, number
 from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.schema.amounts import is_assumed
 
 _TENTH = Decimal("0.1")
 
@@ -27,6 +29,7 @@ class Capacity:
     """What share of the region's budget that is; None where no budget is known."""
     ceiling: str | None
     """Whether it stays below the ceiling; None without a ceiling."""
+    shares: Figure | None
     table: Table
     sources: Listing
 
@@ -43,6 +46,7 @@ def capacity(plan: Plan) -> Capacity | None:
         undivided=in_rupiah(rest) if rest else None,
         share=_share(years),
         ceiling=_ceiling(years),
+        shares=share_of_budget(years, illustrative=_is_assumed(years)),
         table=_table(years),
         sources=Listing(tuple(_sources(plan, years)), label="Sumber"),
     )
@@ -107,15 +111,19 @@ def _table(years: Sequence[Taken]) -> Table:
         columns += [Column("Porsi (persen)", "right")]
     if has_ceiling:
         columns += [Column("Pagu masterplan", "right"), Column("Sisa pagu", "right")]
-    figures = [figure for one in years for figure in (one.amount, one.budget)]
     return Table(
         "Porsi masterplan dalam APBD" if compared else "Dana melalui APBD dan pagu masterplan",
         tuple(columns),
         tuple(Row(tuple(_cells(one, len(compared), has_ceiling))) for one in years),
         unit=UNIT,
         key="porsi-apbd",
-        illustrative=bool(sign_of(*(figure for figure in figures if figure))),
+        illustrative=_is_assumed(years),
     )
+
+
+def _is_assumed(years: Sequence[Taken]) -> bool:
+    figures = [figure for one in years for figure in (one.amount, one.budget)]
+    return is_assumed(*figures)
 
 
 def _cells(one: Taken, compared: int, has_ceiling: bool) -> Iterator[Content]:

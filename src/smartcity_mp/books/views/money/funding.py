@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
 from smartcity_mp.analysis.joins import dimension_of
 from smartcity_mp.analysis.money import (
@@ -17,10 +16,8 @@ from smartcity_mp.analysis.money import (
 )
 from smartcity_mp.analysis.reports import years_with_money_spent
 from smartcity_mp.books.blocks import Cite, Column, Content, Figure, Row, Table
-from smartcity_mp.books.charts.frame import Series
-from smartcity_mp.books.charts.palette import dimension_styles
-from smartcity_mp.books.charts.stacked import stacked
 from smartcity_mp.books.views.money.capacity import Capacity, capacity
+from smartcity_mp.books.views.money.figures import of_sources, per_year
 from smartcity_mp.books.words.indicators import short_name
 from smartcity_mp.books.words.money import UNIT, amount, in_rupiah
 from smartcity_mp.books.words.prose import spans
@@ -92,6 +89,8 @@ class Funding:
     """How many are accountable for some of it; None where some has no owner."""
     per_year: Figure | None
     """None where no money falls in the period, or the period is not known."""
+    of_sources: Figure | None
+    """What each source gives to each dimension; None unless there are several of both."""
     by_dimension: Table
     by_source: Table
     by_owner: Table
@@ -142,7 +141,8 @@ def funding(plan: Plan) -> Funding:
         source=_largest(by_source, source_names),
         owner=_largest(by_owner, owner_words),
         owner_count=None if "" in by_owner else spelled(len(by_owner)),
-        per_year=_figure(plan, by_dimension, by_year) if any(by_year.values()) else None,
+        per_year=per_year(plan, by_dimension, by_year) if any(by_year.values()) else None,
+        of_sources=of_sources(plan),
         by_dimension=_table(plan, "dimensi", "Dimensi", by_dimension, dimension_names),
         by_source=_table(plan, "sumber", "Sumber dana", by_source, source_names),
         by_owner=_table(plan, "penanggung jawab", "Penanggung jawab", by_owner, owner_names),
@@ -243,31 +243,4 @@ def _table(plan: Plan, by: str, head: str, rows_of: Sums, names: Mapping[str, Co
     return Table(
         f"Kebutuhan dana menurut {by}", columns, tuple(rows), unit=UNIT, wide=len(years) > 12,
         key=f"dana-{by.replace(' ', '-')}", illustrative=is_assumed(whole),
-    )  # fmt: skip
-
-
-def _figure(plan: Plan, by_dimension: Sums, by_year: Mapping[int, int]) -> Figure:
-    styles = dimension_styles(plan.framework.dimensions)
-    unit, name = (
-        (10**12, "triliun rupiah")
-        if max(by_year.values(), default=0) >= 10**13
-        else (10**9, "miliar rupiah")
-    )
-    series = [
-        Series(
-            dimension.short or dimension.name,
-            [Decimal(by_dimension[dimension.id].get(year, 0)) / unit for year in plan.years],
-            styles[dimension.id],
-        )
-        for dimension in plan.framework.dimensions
-        if dimension.id in by_dimension
-    ]
-    known = {year: amount for year, amount in by_year.items() if amount}
-    said = "; ".join(f"{year}: {in_rupiah(amount)}" for year, amount in known.items())
-    caption = "Kebutuhan dana per tahun menurut dimensi"
-    description = f"Kolom bertumpuk. Jumlah per tahun: {said}."
-    chart = stacked(caption, description, name, [str(y) for y in plan.years], series)
-    return Figure(
-        caption, description, "stacked", chart, key="dana-tahun",
-        illustrative=is_assumed(*by_year.values()),
     )  # fmt: skip

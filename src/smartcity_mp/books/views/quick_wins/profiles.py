@@ -10,15 +10,19 @@ from smartcity_mp.books.blocks import (
     Cite,
     Column,
     Content,
+    Figure,
     Listing,
     Marked,
     Row,
     Table,
 )
+from smartcity_mp.books.charts.gantt import Stretch, Work, gantt
+from smartcity_mp.books.charts.palette import dimension_styles, style
 from smartcity_mp.books.views.action.program_card import beneficiaries
 from smartcity_mp.books.views.quick_wins.comparison import progress_cell
 from smartcity_mp.books.views.quick_wins.selection import MONTHS, in_order
 from smartcity_mp.books.words.indicators import indicator_lines
+from smartcity_mp.books.words.prose import unended
 from smartcity_mp.books.words.wording import (
     label,
     lines,
@@ -36,7 +40,6 @@ from smartcity_mp.model.quick_wins import ActionStep, Documentation, QuickWin
 from smartcity_mp.model.schema.choices import FUNDING_SOURCES
 from smartcity_mp.model.schema.types import MonthSpan
 
-RUNNING = "■"
 SHORT_MONTHS = (
     "Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des",
 )  # fmt: skip
@@ -73,6 +76,8 @@ class Profile:
     risks: Table | None
     future: tuple[Said, ...]
     documentation: Listing | None
+    months: Figure | None
+    """When each step is taken; None where no step has a month."""
     action_plan: Table | None
     action_plan_key: str
 
@@ -125,6 +130,7 @@ def _profile(plan: Plan, quick_win: QuickWin) -> Profile:
         documentation=_listing(
             marked(quick_win, "documentation", _document(item)) for item in quick_win.documentation
         ),
+        months=_months(plan, quick_win),
         action_plan=_action_plan(plan, quick_win),
         action_plan_key=f"rencana-{quick_win.id}",
     )
@@ -257,6 +263,27 @@ def _risk_row(plan: Plan, quick_win: QuickWin, risk: Risk) -> Row:
     )
 
 
+def _months(plan: Plan, quick_win: QuickWin) -> Figure | None:
+    look = dimension_styles(plan.framework.dimensions).get(dimension_of(quick_win) or "", style(0))
+    steps = [(step, step.month) for step in quick_win.action_plan if step.month]
+    if not steps:
+        return None
+    works = [Work(unended(step.activity), look, span.first - 1, span.last) for step, span in steps]
+    said = "; ".join(f"bulan {_span(span)}: {unended(step.activity)}" for step, span in steps)
+    alt = f"Diagram Gantt dua belas bulan: {said}."
+    start, stretches, columns = quick_win.start, [], [str(place + 1) for place in range(MONTHS)]
+    if start:
+        months = [start.plus(place) for place in range(MONTHS)]
+        columns = [SHORT_MONTHS[when.month - 1] for when in months]
+        years = sorted({when.year for when in months})
+        stretches = [Stretch(str(y), sum(when.year == y for when in months)) for y in years]
+    return Figure(
+        f"Jadwal dua belas bulan {quick_win.id}", alt, "gantt",
+        gantt("", alt, columns, works, stretches=stretches),
+        illustrative=any(step.is_illustrative("month") for step, _ in steps),
+    )  # fmt: skip
+
+
 def _action_plan(plan: Plan, quick_win: QuickWin) -> Table | None:
     if not quick_win.action_plan:
         return None
@@ -266,11 +293,10 @@ def _action_plan(plan: Plan, quick_win: QuickWin) -> Table | None:
         Column("Keluaran"),
         Column("Pelaksana"),
         Column("Biaya", "right"),
-        *_month_columns(quick_win),
     )
     rows = [_step_row(plan, quick_win, step) for step in quick_win.action_plan]
     if total := _cost(quick_win.action_plan):
-        rows.append(Row(("", "Jumlah", "", "", total, *[""] * MONTHS), kind="total"))
+        rows.append(Row(("", "Jumlah", "", "", total), kind="total"))
     return Table(
         f"Rencana aksi dua belas bulan {quick_win.id}", columns, tuple(rows),
         unit="biaya dalam juta rupiah",
@@ -286,19 +312,8 @@ def _cost(steps: Sequence[ActionStep]) -> Content:
     return Marked(text) if cost and any(step.is_illustrative("cost") for step in steps) else text
 
 
-def _month_columns(quick_win: QuickWin) -> Iterator[Column]:
-    """Twelve columns: the months of the year from the first one on, or just their numbers."""
-    for place in range(MONTHS):
-        if quick_win.start is None:
-            yield Column(str(place + 1), "center", "Bulan ke-", narrow=True)
-        else:
-            when = quick_win.start.plus(place)
-            yield Column(SHORT_MONTHS[when.month - 1], "center", str(when.year), narrow=True)
-
-
 def _step_row(plan: Plan, quick_win: QuickWin, step: ActionStep) -> Row:
     cost = millions(step.cost) if step.cost is not None else "–"
-    marks = (RUNNING if _runs(step.month, place) else "" for place in range(1, MONTHS + 1))
     return Row(
         (
             marked(step, "month", _span(step.month)) if step.month else None,
@@ -306,13 +321,8 @@ def _step_row(plan: Plan, quick_win: QuickWin, step: ActionStep) -> Row:
             text_of(step, "output"),
             organization(plan, step.owner or quick_win.owner),
             marked(step, "cost", cost) if step.cost is not None else cost,
-            *marks,
         )
     )
-
-
-def _runs(span: MonthSpan | None, place: int) -> bool:
-    return span is not None and span.first <= place <= span.last
 
 
 def _span(span: MonthSpan) -> str:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from smartcity_mp.analysis.joins import by_dimension, dimension_of, horizon_of, horizon_years
-from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
+from smartcity_mp.books.blocks import Cite, Column, Content, Figure, Row, Table
+from smartcity_mp.books.views.action.timelines import whole_timeline
 from smartcity_mp.books.words.wording import dimension_name, label, largest, lines
 from smartcity_mp.language.numbers import number, spelled, years
 from smartcity_mp.model.plan import Plan
@@ -37,6 +38,8 @@ class RoadmapDigest:
     horizons: tuple[HorizonDigest, ...]
     unplaced: str | None
     """How many programs have neither a schedule nor a horizon."""
+    drawn: Figure | None
+    """All programs in time, where one page has room for them."""
     table: Table | None
     long: bool
     """Whether a horizon before the last one lets a program that began early end in the last."""
@@ -56,6 +59,7 @@ def roadmap_digest(plan: Plan) -> RoadmapDigest:
     return RoadmapDigest(
         horizons=tuple(digests),
         unplaced=spelled(unplaced) if unplaced else None,
+        drawn=whole_timeline(plan, ON_ONE_PAGE),
         table=_table(plan, shown, placed) if digests else None,
         long=len(shown) > 1 and shown[-1] == "long",
     )
