@@ -132,7 +132,8 @@ def drawn(kind: str, title: str, count: int) -> ElementTree.Element:
 def test_every_kind_is_tried() -> None:
     shared = {"corners", "fill", "frame", "pattern"}
     there = {re.sub(r"charts/|\.svg\.j2", "", n) for n in built_in() if n.startswith("charts/")}
-    elsewhere = {path.stem.removeprefix("test_") for path in Path(__file__).parent.glob("test_*.py")}
+    tests = Path(__file__).parent.glob("test_*.py")
+    elsewhere = {path.stem.removeprefix("test_") for path in tests}
     assert len(KINDS) >= 11 and set(KINDS) <= there
     assert there - shared - set(KINDS) <= elsewhere
 
