@@ -1,22 +1,91 @@
 (function () {
-  var links = document.querySelectorAll("nav.contents a[href^='#']");
-  if (!links.length || !("IntersectionObserver" in window)) return;
-  var byAnchor = {};
-  var here = links[0];
-  here.className = "here";
-  var watcher = new IntersectionObserver(function (entries) {
-    entries.forEach(function (entry) {
-      if (!entry.isIntersecting) return;
-      here.className = "";
-      here = byAnchor[entry.target.id];
-      here.className = "here";
-      here.scrollIntoView({ block: "nearest" });
+  var narrow = window.matchMedia("(max-width:71.99rem)");
+  var phone = window.matchMedia("(max-width:40rem)");
+  var menu = document.querySelector("nav.contents details");
+
+  function fold() {
+    menu.open = !narrow.matches;
+  }
+
+  // The contents stand open beside the text, and fold into a line above it where there is no room.
+  if (menu) {
+    fold();
+    narrow.addEventListener("change", fold);
+    menu.addEventListener("click", function (event) {
+      if (narrow.matches && event.target.closest("a")) menu.open = false;
     });
-  }, { rootMargin: "0px 0px -75% 0px" });
-  links.forEach(function (link) {
+  }
+
+  // On a phone a row is read from above: each cell says what its column is called.
+  function label() {
+    if (!phone.matches) return;
+    document.querySelectorAll("table:not([data-labelled])").forEach(function (table) {
+      var heads = table.querySelectorAll("thead tr:last-child th");
+      table.setAttribute("data-labelled", "");
+      table.querySelectorAll("tbody tr").forEach(function (row) {
+        if (row.cells.length !== heads.length) return;
+        Array.prototype.forEach.call(row.cells, function (cell, place) {
+          cell.setAttribute("data-label", heads[place].textContent.trim());
+        });
+      });
+    });
+  }
+  label();
+  phone.addEventListener("change", label);
+
+  // What scrolls can be reached with the keyboard, and has a name there.
+  function reach() {
+    document.querySelectorAll(".scroll, .chart").forEach(function (box) {
+      if (box.scrollWidth <= box.clientWidth && box.scrollHeight <= box.clientHeight) {
+        box.removeAttribute("tabindex");
+        return;
+      }
+      var caption = box.closest("figure") && box.closest("figure").querySelector("figcaption");
+      box.setAttribute("tabindex", "0");
+      if (box.classList.contains("scroll")) box.setAttribute("role", "region");
+      if (caption) box.setAttribute("aria-label", caption.textContent.trim());
+    });
+  }
+  reach();
+  window.addEventListener("resize", reach);
+
+  // The line of the contents that one reads: that of the last heading above the upper edge.
+  var lines = [];
+  document.querySelectorAll("nav.contents a[href^='#']").forEach(function (link) {
     var target = document.getElementById(link.hash.slice(1));
-    if (!target) return;
-    byAnchor[target.id] = link;
-    watcher.observe(target);
+    if (target) lines.push({ link: link, target: target });
   });
+  if (!lines.length) return;
+  var here = null;
+  var waiting = false;
+
+  function follow() {
+    waiting = false;
+    var found = lines[0];
+    var best = -Infinity;
+    lines.forEach(function (line) {
+      var top = line.target.getBoundingClientRect().top - 90;
+      if (top <= 0 && top > best) {
+        best = top;
+        found = line;
+      }
+    });
+    if (found === here) return;
+    if (here) here.link.removeAttribute("aria-current");
+    here = found;
+    here.link.setAttribute("aria-current", "true");
+    if (!narrow.matches) {
+      var box = document.querySelector("nav.contents");
+      var at = here.link.offsetTop;
+      if (at < box.scrollTop + 40 || at > box.scrollTop + box.clientHeight - 60) {
+        box.scrollTop = at - box.clientHeight / 2;
+      }
+    }
+  }
+  window.addEventListener("scroll", function () {
+    if (waiting) return;
+    waiting = true;
+    window.requestAnimationFrame(follow);
+  }, { passive: true });
+  follow();
 })();
