@@ -61,11 +61,12 @@
 
   function follow() {
     waiting = false;
-    var found = lines[0];
-    var best = -Infinity;
+    var found = null;
+    var best = 0;
     lines.forEach(function (line) {
       var top = line.target.getBoundingClientRect().top - 90;
-      if (top <= 0 && top > best) {
+      // The last one above; while none is above, the first one below.
+      if (!found || (top <= 0 ? best > 0 || top > best : best > 0 && top < best)) {
         best = top;
         found = line;
       }

@@ -8,6 +8,7 @@ from textwrap import shorten
 
 from markupsafe import Markup
 
+from smartcity_mp.books.blocks import Tiles
 from smartcity_mp.books.build import Books
 from smartcity_mp.books.directory import Book, anchor_of_chapter, anchor_of_section
 from smartcity_mp.books.environment import markup
@@ -68,10 +69,21 @@ def _start(books: Books, logo: str | None) -> bytes:
         foot=books.facts.foot(),
         printed="",
         rows=rows,
+        figures=_key_figures(books),
         logo=logo or "",
         draft=books.draft,
         **_head(),
     )
+
+
+def _key_figures(books: Books) -> Markup:
+    """The key figures that one of the books shows, for the page to start from; "" without any."""
+    for book in books.books:
+        for number, chapter in enumerate(book.chapters):
+            for index, block in enumerate(chapter.blocks):
+                if isinstance(block, Tiles):
+                    return Markup(Drawer(Places(books, book, number)).block(block, index))
+    return Markup("")
 
 
 def _printed(foot: str) -> Markup:
