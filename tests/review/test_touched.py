@@ -6,14 +6,16 @@ from pathlib import Path
 
 import pytest
 from odd_masterplans import Memory
+from small_plans import plan_of
 
 from docs.altered import owners
 from smartcity_mp.cli.shelved import shelved
 from smartcity_mp.data.shown import shown
 from smartcity_mp.loading import Loaded, load
+from smartcity_mp.model.plan import Plan
 from smartcity_mp.review.compare import review
 from smartcity_mp.review.items import fields_of
-from smartcity_mp.review.shelf import TouchedChapter
+from smartcity_mp.review.shelf import Placed, Shelved, TouchedChapter
 from smartcity_mp.review.sides import Side
 from smartcity_mp.review.touched import touched
 from smartcity_mp.source.tree import Folder
@@ -87,7 +89,11 @@ def test_two_dimensions_are_named_and_more_are_every_one(files: Files) -> None:
 
 def test_an_indicator_of_a_program_is_in_no_table_of_objectives(files: Files) -> None:
     program = touches(files, edited(files, GOV, ("2027: 61, 2028: 75}", "2027: 61, 2028: 70}")))
-    assert "tabel Matriks rencana aksi" in program["Buku II"]["Rencana Aksi"].captions
+    assert {title: part.captions for title, part in program["Buku II"].items()} == {
+        "Arah Pembangunan": (),
+        "Rencana Aksi": ("tabel Matriks rencana aksi",),
+        "Pemantauan dan Evaluasi": ("tabel Target sesudah programnya selesai",),
+    }
     assert "Buku I" not in program
     goals = files["goals.yaml"].decode()
     assert goals.count("targets: {") > 10
@@ -99,6 +105,9 @@ def test_an_indicator_of_a_program_is_in_no_table_of_objectives(files: Files) ->
     assert (
         "tabel Indikator sasaran" in objective["Buku I"]["Visi, Misi, Tujuan, dan Sasaran"].captions
     )
+    assert "tabel Sasaran Smart Governance" in [
+        caption for part in objective["Buku III"].values() for caption in part.captions
+    ]
 
 
 def test_the_regions_own_list_of_books_is_followed(files: Files) -> None:
@@ -160,6 +169,92 @@ def test_what_moves_touches_both_dimensions(files: Files) -> None:
         "tabel Program Smart Society menurut subdimensi",
         "tabel Program Smart Governance menurut subdimensi",
     }
+
+
+def test_what_changes_its_group_touches_the_table_that_it_left(files: Files) -> None:
+    program = touches(files, edited(files, GOV, ("cluster: application", "cluster: literacy")))
+    assert set(program["Buku II"]["Rencana Aksi"].captions) == {
+        "tabel Program menurut klaster",
+        "tabel Program klaster aplikasi dan perangkat lunak",
+        "tabel Program klaster literasi smart city",
+    }
+    profile = files["profile.yaml"].decode()
+    assert profile.count("group: Kesejahteraan\n") == 4
+    after = profile.replace("group: Kesejahteraan\n", "group: Ekonomi\n", 1).encode()
+    found = touches(files, {**files, "profile.yaml": after})
+    captions = [c for book in found.values() for part in book.values() for c in part.captions]
+    assert {"tabel Ekonomi", "tabel Kesejahteraan"} <= set(captions)
+
+
+def test_the_report_of_an_office_touches_the_book_of_its_year(files: Files) -> None:
+    note = ("organization: dinkes\n", "organization: dinkes\nnotes: Catatan\n")
+    for year in (2024, 2025):
+        found = touches(files, edited(files, f"progress/{year}/dinkes.yaml", note))
+        assert {book: list(parts) for book, parts in found.items()} == {
+            f"Laporan {year}": ["Capaian"]
+        }
+
+
+def test_the_bounds_of_the_rules_touch_no_book(files: Files) -> None:
+    rules = ("\nwaivers:\n", "\nrules: {settings: {max_missions: 9}}\nwaivers:\n")
+    assert touches(files, edited(files, "masterplan.yaml", rules)) == {}
+
+
+SHELF = (
+    Shelved(
+        "buku-1",
+        "Buku I",
+        "Arah",
+        tuple(
+            Placed(name, f"Bab {name}", "")
+            for name in ("visi-misi", "rencana-aksi", "perbandingan", "konsep")
+        ),
+    ),
+)
+
+
+def small(before: Plan, after: Plan) -> dict[str, tuple[str, ...]]:
+    """Captions by the label of their chapter, in a list of one book."""
+    changes = review(Side(before), Side(after)).changes
+    assert changes
+    (book,) = touched(changes, (after, before), SHELF)
+    assert (book.label, book.title) == ("Buku I", "Arah")
+    return {chapter.label: chapter.captions for chapter in book.chapters}
+
+
+def test_an_output_that_goes_where_its_program_is_renamed_is_in_no_table_of_objectives() -> None:
+    def plan(name: str, numbers: str, former: dict[str, str]) -> Plan:
+        outputs = [{"id": f"{name}.K{number}", "name": f"Loket {number}"} for number in numbers]
+        return plan_of(
+            masterplan={"former_ids": former},
+            programs=[{"id": name, "name": "Mal", "outputs": outputs}],
+        )
+
+    before, after = plan("GOV-01", "12", {}), plan("GOV-09", "1", {"GOV-01": "GOV-09"})
+    assert "Bab visi-misi" not in small(before, after)
+    assert "Bab visi-misi" not in small(after, before)
+
+
+def test_the_parts_of_what_no_table_lists_touch_all_that_shows_them() -> None:
+    """Objectives and sub-dimensions are shown by themselves, not as a field of what holds them."""
+
+    def plan(service: str, statement: str) -> Plan:
+        dimension = {"id": "governance", "name": "Smart Governance",
+                     "sub_dimensions": [{"id": "service", "name": service}]}  # fmt: skip
+        goal = {"id": "T", "statement": "T", "objectives": [{"id": "S", "statement": statement}]}
+        return plan_of(framework={"dimensions": [dimension]}, goals=[goal])
+
+    plain = plan("Layanan", "S")
+    assert small(plain, plan("Pelayanan", "S"))["Bab konsep"] == ("tabel Dimensi dan subdimensi",)
+    assert "tabel Tujuan dan sasaran" in small(plain, plan("Layanan", "Lain"))["Bab visi-misi"]
+
+
+def test_the_money_of_a_quick_win_is_compared_with_that_of_others() -> None:
+    def plan(rupiah: int) -> Plan:
+        resources = {"budget": {"csr": rupiah}}
+        return plan_of(quick_wins=[{"id": "QW", "name": "A", "resources": resources}])
+
+    assert small(plan(5), plan(6)) == {"Bab perbandingan": ("tabel Perbandingan quick win",)}
 
 
 NOWHERE = {

@@ -5,6 +5,7 @@ The books are not made for this: `data/shown.py` knows what shows each field.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 from smartcity_mp.data.shown import Chapters, shown
 from smartcity_mp.language.pair import half
@@ -13,7 +14,7 @@ from smartcity_mp.model.schema.choices import CLUSTERS
 from smartcity_mp.model.schema.describe import describe
 from smartcity_mp.model.schema.fields import Entity
 from smartcity_mp.model.schema.structure import members
-from smartcity_mp.review.changes import Change, Kind
+from smartcity_mp.review.changes import Change
 from smartcity_mp.review.shelf import Placed, Shelved, TouchedBook, TouchedChapter
 
 _VIEW = re.compile(r"""\bview\(\s*["']([a-z0-9-]+)["']""")
@@ -52,7 +53,7 @@ class _Marks:
         self.shelf = shelf
         self.captions: dict[str, dict[str, dict[str, None]]] = {}
         """Chapter -> caption -> names for its sign."""
-        self.years: set[int] = set()
+        self.years: set[int | None] = set()
         """The years of the reports that are touched."""
         self.rewritten: set[tuple[str, str]] = set()
         """Chapters of which the text itself changed: book ("" for all) and chapter."""
@@ -62,9 +63,8 @@ class _Marks:
         if change.subject.kind in ("narrative", "template"):
             self._text(change.subject.kind, change.subject.id)
             return
-        plan = self.plans[-1 if change.kind is Kind.REMOVED else 0]
-        self.years.add(_year_of(change, plan))
-        for chapter, captions in _shown_of(change, plan).items():
+        self.years.add(_year_of(change, self.plans[0]))
+        for chapter, captions in _shown_of(change, self._entity(change.subject.parent)).items():
             known = self.captions.setdefault(chapter, {})
             for caption in captions:
                 names = known.setdefault(caption, {})
@@ -82,12 +82,15 @@ class _Marks:
             book, chapter = match.groups()
         self.rewritten.add((book, chapter))
 
+    def _entity(self, name: str) -> Entity | None:
+        """What an id names, in the newer plan if it is there."""
+        return next((plan.by_id[name] for plan in self.plans if name in plan.by_id), None)
+
     def _names(self, sign: str, change: Change) -> tuple[str, ...]:
         """What a sign stands for in the tables that a change is in."""
-        plans = self.plans if change.kind in (Kind.MOVED, Kind.REMOVED) else self.plans[:1]
         ids = (change.subject.id, change.subject.parent)
         found: dict[str, None] = {}
-        for plan in plans:
+        for plan in self.plans:
             holders = tuple(entity for name in ids if (entity := plan.by_id.get(name)))
             entities = members(holders, [])
             found |= dict.fromkeys(_named(sign, entities, plan))
@@ -128,20 +131,18 @@ class _Marks:
             yield from (caption.replace(sign[0], name) for name in some)
 
 
-def _year_of(change: Change, plan: Plan) -> int:
+def _year_of(change: Change, plan: Plan) -> int | None:
     """The year of the report that a change is in, else of the latest, which tells of the plan as it
-    is now; 0 where nothing is reported.
+    is now; None where nothing is reported.
     """
-    year, _, _ = change.subject.id.partition("/")
-    return int(year) if change.subject.kind == REPORTS else plan.report_year or 0
+    return int(change.subject.id[:4]) if change.subject.kind == REPORTS else plan.report_year
 
 
-def _shown_of(change: Change, plan: Plan) -> Chapters:
-    """The chapters that show what changed."""
+def _shown_of(change: Change, parent: Entity | None) -> Chapters:
+    """The chapters that show what changed; `parent` is what holds it."""
     subject, fields = change.subject, shown().fields
     name = f"{subject.kind}.{change.field.partition('.')[0]}" if change.field else subject.kind
     chapters = fields.get(name, {})
-    parent = plan.by_id.get(subject.parent)
     if parent is None:
         return chapters
     holding = [
@@ -158,7 +159,11 @@ def _only_in(chapters: Chapters, holding: Sequence[Chapters]) -> Chapters:
     stands in no table of the objectives.
     """
     return {
-        chapter: tuple(one for one in captions if any(one in h.get(chapter, ()) for h in holding))
+        chapter: tuple(
+            one
+            for one in captions
+            if any(one in held[chapter] for held in holding if chapter in held)
+        )
         for chapter, captions in chapters.items()
         if any(chapter in held for held in holding)
     }
@@ -173,23 +178,18 @@ def _views(place: Placed) -> set[str]:
 
 def _named(sign: str, entities: Sequence[Entity], plan: Plan) -> Iterator[str]:
     for entity in entities:
-        given: Mapping[str, object] = vars(entity)
+        given: Mapping[str, Any] = vars(entity)
         match sign:
             case "dimensi":
-                subs = (given.get("sub_dimension"), *_listed(given.get("sub_dimensions")))
-                for sub in subs:
+                for sub in (given.get("sub_dimension"), *given.get("sub_dimensions", ())):
                     if sub in plan.dimension_of:
-                        yield plan.dimension_of[str(sub)][0].name
+                        yield plan.dimension_of[sub][0].name
             case "quick win" if type(entity).KIND == "quick-win":
-                yield str(given["id"])
+                yield given["id"]
             case "klaster" if cluster := given.get("cluster"):
-                yield f"klaster {_lowered(half(CLUSTERS[str(cluster)], 'id'))}"
+                yield f"klaster {_lowered(half(CLUSTERS[cluster], 'id'))}"
             case "kelompok" if group := given.get("group"):
-                yield str(group)
-
-
-def _listed(value: object) -> tuple[object, ...]:
-    return value if isinstance(value, tuple) else ()
+                yield group
 
 
 def _lowered(text: str) -> str:
