@@ -11,7 +11,7 @@ from smartcity_mp.model.schema.fields import Entity
 from smartcity_mp.review.changes import Form, Kind, Part, Value
 from smartcity_mp.review.items import has_id
 from smartcity_mp.review.pairs import Pairs, alike, unchanged
-from smartcity_mp.review.values import name_fields, normal, shown, side_of, together
+from smartcity_mp.review.values import called, name_fields, normal, shown, side_of, together
 
 Keys = tuple[Value, ...]
 
@@ -34,7 +34,7 @@ class Comparing:
         self, shape: Shape, old: Any, new: Any, at: Keys = (), label: str = ""
     ) -> Iterator[Part]:
         """Every single thing that differs. Order and way of writing make no difference."""
-        if self.old(shape, old) == self.new(shape, new):
+        if not self._differ(shape, old, new):
             return
         match shape:
             case ListOf(item):
@@ -47,6 +47,9 @@ class Comparing:
                 yield from self._entities(shape, old, new, at)
             case _:
                 yield self._single(shape, old, new, at, label)
+
+    def _differ(self, shape: Shape, old: Any, new: Any) -> bool:
+        return self.old(shape, old) != self.new(shape, new)
 
     def _single(self, shape: Shape, old: Any, new: Any, at: Keys, label: str) -> Part:
         before, after = shown(shape, old, self.before), shown(shape, new, self.after)
@@ -71,31 +74,30 @@ class Comparing:
         self, shape: MapOf, old: Mapping[Any, Any], new: Mapping[Any, Any], at: Keys
     ) -> Iterator[Part]:
         for key in dict.fromkeys((*old, *new)):
-            plan = self.after if key in new else self.before
-            name = shown(shape.key, key, plan)
+            name = shown(shape.key, key, self.after)
             assert name is not None
-            keys = (*at, name)
-            if (key in old) != (key in new) and None in (old.get(key, 0), new.get(key, 0)):
+            one, other = old.get(key), new.get(key)
+            came_or_went = (key in old) != (key in new)
+            if came_or_went and one is None and other is None:
                 unknown = Value(Form.UNKNOWN, None)  # a source that is agreed, without an amount
-                values = (unknown, None) if key in old else (None, unknown)
-                yield Part(Kind.FEWER if key in old else Kind.MORE, keys, "", *values)
-            elif (key in old) != (key in new) and not isinstance(shape.value, MapOf):
-                yield self._single(shape.value, old.get(key), new.get(key), keys, "")
+                before, after = (unknown, None) if key in old else (None, unknown)
+                yield Part(kind_of(before, after, within=True), (*at, name), "", before, after)
+            elif came_or_went and not isinstance(shape.value, MapOf):
+                yield self._single(shape.value, one, other, (*at, name), "")
             else:
-                yield from self.parts(shape.value, old.get(key), new.get(key), keys)
+                yield from self.parts(shape.value, one, other, (*at, name))
 
     def _lists(
         self, shape: Shape, old: Iterable[Any], new: Iterable[Any], at: Keys, label: str
     ) -> Iterator[Part]:
         olds = [one for one in old if not has_id(one)]
         news = [one for one in new if not has_id(one)]
-        entities = ([e for e in olds if _is_entry(e)], [e for e in news if _is_entry(e)])
-        pairs, gone, come = alike(*entities, self.pairs.rename)
+        entries = [[e for e in side if isinstance(e, Entity)] for side in (olds, news)]
+        pairs, gone, come = alike(entries[0], entries[1], self.pairs.rename)
         for one, other in pairs:
-            name = shown(type(other), other, self.after)
-            keys = (*at, name) if name else at
-            yield from self._entities(type(other), one, other, keys, is_entry=bool(name))
-        leaves = ([e for e in olds if not _is_entry(e)], [e for e in news if not _is_entry(e)])
+            keys = (*at, called(other, self.after))
+            yield from self._entities(type(other), one, other, keys, is_entry=True)
+        leaves = [[e for e in side if not isinstance(e, Entity)] for side in (olds, news)]
         gone += _surplus(shape, leaves[0], leaves[1], self.old, self.new)
         come += _surplus(shape, leaves[1], leaves[0], self.new, self.old)
         for one, other in _respelled(gone, come):
@@ -113,25 +115,21 @@ class Comparing:
         """The fields in which two differ. An entry of a list is known by its name: if that differs,
         it is the entry itself that is called otherwise.
         """
+        names = name_fields(kind)
         for name, field in describe(kind).items():
             values = (getattr(old, name, None), getattr(new, name, None))
-            if is_entry and name in name_fields(kind) and None not in values:
-                if self.old(field.shape, values[0]) != self.new(field.shape, values[1]):
+            if is_entry and name in names:
+                if len(names) == 1 and self._differ(field.shape, *values):
                     yield self._single(field.shape, *values, at[:-1], "")
             elif "illustrative" in field.kinds:
                 yield from marked(kind, values[0] or (), values[1] or (), at, field.label)
-            elif name != "id":
-                label = "" if name == "value" else field.label
+            else:
+                label = "" if names == ("value",) == (name,) else field.label
                 yield from self.parts(field.shape, *values, at, label)
 
 
 def _names(shape: Shape) -> Iterable[str]:
     return shape.model_fields if isinstance(shape, type) else ()
-
-
-def _is_entry(value: object) -> bool:
-    """Whether an entry of a list is matched by what it says; a reference is compared as an id."""
-    return isinstance(value, Entity) and "ref" not in type(value).model_fields
 
 
 def _surplus(shape: Shape, values: Any, others: Any, here: Any, there: Any) -> Iterator[Any]:

@@ -1,15 +1,14 @@
 """Which item of one plan is which of the other: by id, by former id, never by likeness."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
 
 from smartcity_mp.model.former import FormerIds
-from smartcity_mp.model.schema.describe import describe
 from smartcity_mp.model.schema.fields import Entity
 from smartcity_mp.review.items import Item, Key
-from smartcity_mp.review.values import Rename, name_fields, normal
+from smartcity_mp.review.values import Rename, name_fields, told
 
 X = TypeVar("X", bound=Entity)
 
@@ -59,7 +58,7 @@ def pair(
     new_of = {old: new for new, old in partners.items()}
     for key, item in before.items():
         if key not in taken:
-            parent = new_of.get(item.parent) if item.parent else None
+            parent = item.parent and new_of.get(item.parent)
             numbered.setdefault((parent, item.place), ([], []))[0].append(item)
     for old_items, new_items in numbered.values():
         for old, new in _numbered(old_items, new_items):
@@ -83,7 +82,7 @@ def _by_former_id(
     come = [key for key in after if key not in before]
     found = {}
     for here, there, known in ((gone, come, former[1]), (come, gone, former[0])):
-        for key in here if known.given else ():
+        for key in here:
             now = known.present(key.id)
             if now is not None and (other := Key(key.kind, now)) in there:
                 found[key if here is come else other] = other if here is come else key
@@ -140,8 +139,8 @@ def alike(
             waiting.setdefault((type(one), mark(one, rename)), []).append(one)
         rest = []
         for other in new_left:
-            told = mark(other, unchanged)
-            same = waiting.get((type(other), told)) if told else None
+            known = mark(other, unchanged)
+            same = waiting.get((type(other), known)) if known else None
             if same:
                 pairs.append((same.pop(0), other))
             else:
@@ -152,27 +151,15 @@ def alike(
 
 
 def _content(entity: Entity, rename: Rename) -> object:
-    return _fields(entity, but=("id",), rename=rename)
+    return told(entity, rename, but=("id",))
 
 
 def _name(entity: Entity, rename: Rename) -> object:
     names = name_fields(type(entity))
-    return _fields(entity, but=set(type(entity).model_fields) - set(names), rename=rename)
+    return told(entity, rename, but=set(type(entity).model_fields) - set(names))
 
 
 def _rest(entity: Entity, rename: Rename) -> object:
     """All but the name; None where nothing else is told, or where the name is made of several."""
     names = name_fields(type(entity))
-    if len(names) > 1:
-        return None
-    return _fields(entity, but=("id", *names), rename=rename) or None
-
-
-def _fields(entity: Entity, *, but: Collection[str], rename: Rename) -> tuple[object, ...]:
-    given = vars(entity)
-    found = (
-        (field.name, normal(field.shape, given[field.name], rename))
-        for field in describe(type(entity)).values()
-        if field.name not in but
-    )
-    return tuple(pair for pair in found if pair[1] is not None)
+    return told(entity, rename, but=("id", *names)) if len(names) == 1 else None

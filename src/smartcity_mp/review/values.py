@@ -1,12 +1,13 @@
 """Values of the model as records, and in the form in which two of them are the same."""
 
 import re
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Collection, Hashable
 from datetime import date
 from functools import cache
 from typing import Any
 
 from smartcity_mp.language.characters import as_seen
+from smartcity_mp.model.evaluation import Answer
 from smartcity_mp.model.masterplan import Waiver
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.schema.annotations import Choice, Reference, Scalar
@@ -36,6 +37,11 @@ _TOGETHER: dict[tuple[str, ...], Form] = {
     ("year", "value"): Form.MEASURED,
 }
 """Two figures that are one value: nobody reads the end of a schedule without its beginning."""
+_NAMES: dict[type[Entity], tuple[str, ...]] = {
+    Waiver: ("rule", "at"),
+    Answer: ("part", "question"),
+}
+"""What is known by two of its fields."""
 _LINK = re.compile(r"""(\bref\(\s*["'])([A-Za-z0-9.-]+)(["']\s*\))""")
 _COUNTED = re.compile(r"\.[A-Z][0-9]+\Z")
 """The end of an id that only counts: what it is the id of has to be said."""
@@ -51,11 +57,9 @@ def together(kind: type[Entity]) -> Form | None:
 @cache
 def name_fields(kind: type[Entity]) -> tuple[str, ...]:
     """The fields that say what an entity is: its name; the rule and the place of a waiver."""
-    if kind is Waiver:
-        return ("rule", "at")
-    fields = [field.name for field in describe(kind).values() if field.name != "id"]
+    fields = [name for name in describe(kind) if name not in ("id", "illustrative")]
     needed = [name for name in fields if describe(kind)[name].is_required]
-    return tuple((needed or fields)[:1])
+    return _NAMES.get(kind) or tuple((needed or fields)[:1])
 
 
 def title_of(entity: Entity) -> str:
@@ -70,19 +74,20 @@ def running(text: str) -> str:
     return "\n\n".join(" ".join(paragraph.split()) for paragraph in paragraphs)
 
 
-def markdown(text: str, rename: Rename) -> str:
-    """The same for Markdown, where only lines of running text may be wrapped elsewhere.
+def markdown(text: str, rename: Rename) -> list[list[str]]:
+    """The same for Markdown, paragraph by paragraph, where only lines of running text may be
+    wrapped elsewhere.
 
     A link to what another id names now is the same link.
     """
     text = _LINK.sub(lambda link: f"{link[1]}{rename(link[2], ())}{link[3]}", text)
     blocks = re.split(r"\n[ \t]*\n", as_seen(text.replace("\r\n", "\n")).strip())
-    return "\n\n".join(_block([line.rstrip() for line in block.split("\n")]) for block in blocks)
+    return [_unwrapped([line.rstrip() for line in block.split("\n")]) for block in blocks]
 
 
-def _block(lines: list[str]) -> str:
+def _unwrapped(lines: list[str]) -> list[str]:
     is_running = all(_PLAIN_LINE.match(line) and not line.endswith("\\") for line in lines)
-    return (" " if is_running else "\n").join(lines)
+    return [" ".join(lines)] if is_running else lines
 
 
 def normal(shape: Shape, value: Any, rename: Rename) -> Hashable:
@@ -95,34 +100,35 @@ def normal(shape: Shape, value: Any, rename: Rename) -> Hashable:
         case ListOf(item):
             found = [normal(item, one, rename) for one in value]
             return tuple(sorted(found, key=repr)) or None
-        case MapOf(key, inner):
-            pairs = [(normal(key, k, rename), normal(inner, v, rename)) for k, v in value.items()]
-            return tuple(sorted(pairs, key=repr)) or None
+        case MapOf(_, inner):
+            pairs = sorted(value.items())
+            return tuple((key, normal(inner, one, rename)) for key, one in pairs) or None
         case Reference(kinds):
             return rename(value, kinds)
-        case Scalar(kind) if kind == "text" and isinstance(value, str):
-            return rename(running(value), ()) or None
         case Scalar() | Choice():
             return _scalar(value)
-    return _entity(value, rename)
+    return told(value, rename) or None
 
 
-def _entity(value: Entity, rename: Rename) -> Hashable:
-    given = vars(value)
-    fields = describe(type(value)).values()
-    found = [(f.name, normal(f.shape, given[f.name], rename)) for f in fields]
-    kept = tuple((name, inner) for name, inner in found if inner is not None)
-    if len(kept) == 1 and kept[0][0] == "value":  # `{value: 70.02}` is 70.02
-        return kept[0][1]
-    return kept or None
+def told(
+    entity: Entity, rename: Rename, *, but: Collection[str] = ()
+) -> tuple[tuple[str, Hashable], ...]:
+    """What counts of each field of an entity that says something."""
+    given = vars(entity)
+    if isinstance(entity, Waiver) and entity.at:
+        given = given | {"at": rename(entity.at, ())}
+    found = (
+        (field.name, normal(field.shape, given[field.name], rename))
+        for field in describe(type(entity)).values()
+        if field.name not in but
+    )
+    return tuple(pair for pair in found if pair[1] is not None)
 
 
 def _scalar(value: Any) -> Hashable:
     if isinstance(value, str):
         return running(value) or None
-    if isinstance(value, tuple):  # a month, a span, the names of illustrative fields
-        return tuple(sorted(value)) if value and isinstance(value[0], str) else tuple(value)
-    if isinstance(value, bool | int | date):
+    if isinstance(value, bool | int | date | tuple):  # a tuple: a month, a span
         return value
     return value.normalize()  # type: ignore[no-any-return]
 
@@ -145,51 +151,46 @@ def shown(shape: Shape, value: Any, plan: Plan) -> Value | None:
         case OneOf():
             return shown(side_of(shape, value), value, plan)
         case Choice(options):
-            return Value(Form.WORD, value, options.get(value, value))
+            return Value(Form.WORD, value, options[value])
         case Reference():
-            return Value(Form.REFERENCE, value, name_of(plan, value))
+            return _referred(value, plan)
         case Scalar(kind):
             return _single(kind, value)
         case type() if form := together(shape):
-            return _pair(form, value, plan)
-        case type() if "value" in shape.model_fields:  # a figure with a note
-            return shown(describe(shape)["value"].shape, getattr(value, "value", None), plan)
+            both = tuple(getattr(value, name) for name in shape.model_fields)
+            return Value(form, both) if both != (None, None) else None
         case type():
-            return _entry(shape, value, plan)
+            return called(value, plan)
     return Value(Form.WHOLE, "")
 
 
-def _entry(kind: type[Entity], entity: Entity, plan: Plan) -> Value:
-    """What an entry of a list is called: its name, or the number that it bears instead."""
-    if name := title_of(entity):
-        at = entity.at if isinstance(entity, Waiver) else None
-        meant = name_of(plan, at) if at and _COUNTED.search(at) else ""
-        return Value(Form.TEXT, f"{name} ({meant})" if meant else name)
-    first = name_fields(kind)[0]
-    number = getattr(entity, first)
-    found = None if isinstance(number, tuple) else shown(describe(kind)[first].shape, number, plan)
-    return found or Value(Form.WHOLE, "")
+def called(entity: Entity, plan: Plan) -> Value:
+    """What an entry of a list is called: its name, or what it bears instead."""
+    if isinstance(entity, Waiver):
+        at = entity.at or ""
+        meant = name_of(plan, at) if _COUNTED.search(at) else ""
+        return Value(Form.TEXT, f"{title_of(entity)} ({meant})" if meant else title_of(entity))
+    fields = describe(type(entity))
+    names = (
+        shown(fields[name].shape, getattr(entity, name), plan)
+        for name in reversed(name_fields(type(entity)))
+    )
+    return next(filter(None, names), Value(Form.WHOLE, ""))
 
 
 def _single(kind: str, value: Any) -> Value:
-    form = _FORMS.get(kind, Form.TEXT)
-    if form is Form.DATE and isinstance(value, date):
-        return Value(form, (value.year, value.month, value.day))
-    if isinstance(value, tuple):
-        if form is Form.TEXT:
-            return Value(form, ", ".join(value))
-        return Value(form, tuple(value))
     if isinstance(value, str):
         return Value(Form.TEXT, running(value))
-    return Value(form, value)
+    if isinstance(value, date):
+        value = (value.year, value.month, value.day)
+    return Value(_FORMS[kind], tuple(value) if isinstance(value, tuple) else value)
 
 
-def _pair(form: Form, value: Entity, plan: Plan) -> Value | None:
-    fields = describe(type(value))
-    both = tuple(shown(field.shape, getattr(value, name), plan) for name, field in fields.items())
-    if both == (None, None):
-        return None
-    return Value(form, tuple(one.plain if one else None for one in both))
+def _referred(reference: str, plan: Plan) -> Value:
+    """What an id names, or the word for one of those that every readiness has."""
+    name = name_of(plan, reference)
+    word = "" if name else COMPONENTS.get(reference) or ELEMENTS.get(reference)
+    return Value(Form.WORD, reference, word) if word else Value(Form.REFERENCE, reference, name)
 
 
 def name_of(plan: Plan, reference: str) -> str:
@@ -199,6 +200,4 @@ def name_of(plan: Plan, reference: str) -> str:
     entity = plan.by_id.get(reference) or next(
         (dimension for dimension in plan.framework.dimensions if dimension.id == reference), None
     )
-    if entity is None:
-        return COMPONENTS.get(reference) or ELEMENTS.get(reference, "")
-    return getattr(entity, "short", None) or title_of(entity)
+    return (getattr(entity, "short", None) or title_of(entity)) if entity else ""

@@ -101,14 +101,10 @@ def _measured(value: Value, language: str) -> str:
     return phrase("measured", language, value=said, year=year)
 
 
-def _reference(value: Value, language: str) -> str:
-    return half(value.name, language) if value.name else str(value.plain)
-
-
 _FORMS: dict[Form, Callable[[Value, str], str]] = {
     Form.TEXT: lambda value, _: str(value.plain),
     Form.WORD: lambda value, language: half(value.name, language),
-    Form.REFERENCE: _reference,
+    Form.REFERENCE: lambda value, _: value.name or str(value.plain),
     Form.RUPIAH: lambda value, language: rupiah_short(amount_of(value), language),
     Form.NUMBER: lambda value, language: _figure(value.plain, language),
     Form.FLAG: lambda value, language: phrase("yes" if value.plain else "no", language),

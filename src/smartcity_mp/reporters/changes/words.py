@@ -19,6 +19,8 @@ _MOST_CLAUSES = 5
 _SHORT = 60
 """A text up to this length is shown as it was and as it is."""
 _WORDS_AROUND = 3
+_ENTRIES = (Kind.MORE, Kind.FEWER)
+"""What came or went is an entry of a list, even where it is one within another entry."""
 LONGEST_NAME = 120
 """Characters of the name of something."""
 _LONGEST_CUT = 100
@@ -206,7 +208,7 @@ def _detail(part: Part, change: Change, language: str) -> tuple[str, str]:
     at = whereabouts(part, language)
     if _are_texts(part.old, part.new):
         return at, rewritten(str(_plain(part.old)), str(_plain(part.new)), language)
-    if not part.label:  # an entry that came or went is called by its name, however long that is
+    if not part.label or part.kind in _ENTRIES:  # called by its name, however long that is
         old, new = (_called(value) for value in (part.old, part.new))
         return at, happened(part.kind, old, new, change, language)
     return at, _single(part.kind, part.old, part.new, change, language)
@@ -223,12 +225,8 @@ def whereabouts(part: Part, language: str) -> str:
 
 
 def _key(key: Value, language: str, *, quoted: bool) -> str:
-    called = _called(key)
-    return (
-        _quoted(worded(called, language))
-        if quoted and key.form is Form.TEXT
-        else worded(called, language)
-    )
+    said = worded(_called(key), language)
+    return _quoted(said) if quoted and key.form in (Form.TEXT, Form.REFERENCE) else said
 
 
 def _called(value: Value | None) -> Value | None:
@@ -245,9 +243,11 @@ def _small(text: str) -> str:
 
 def rewritten(old: str, new: str, language: str) -> str:
     """A text before and after, or of a longer one the words that differ with some around them."""
+    before, after = one_line(old).split(), one_line(new).split()
+    if before == after:  # only its paragraphs are others
+        return phrase("rewritten", language)
     if len(old) <= _SHORT and len(new) <= _SHORT:
         return phrase("from-to", language, old=_quoted(old), new=_quoted(new))
-    before, after = one_line(old).split(), one_line(new).split()
     first = _alike(before, after)
     last = _alike(before[first:][::-1], after[first:][::-1])
     gone, come = before[first : len(before) - last], after[first : len(after) - last]
