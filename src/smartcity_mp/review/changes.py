@@ -164,10 +164,10 @@ class Change:
         return frozenset({self.kind, *(part.kind for part in self.parts)})
 
 
-def identity(kind: Kind, subject: Subject, field: str, old: object, new: object) -> str:
+def identity(change: Change, old: object, new: object) -> str:
     """Twelve characters for one change: from its kind, id, field, and both values."""
-    words = (str(kind), f"{subject.kind}/{subject.id}", field, repr(old), repr(new))
-    return sha256("|".join(words).encode("utf-8", "surrogatepass")).hexdigest()[:12]
+    told = (str(change.kind), change.subject.kind, change.subject.id, change.field, old, new)
+    return sha256(repr(told).encode()).hexdigest()[:12]
 
 
 @dataclass(frozen=True, slots=True)

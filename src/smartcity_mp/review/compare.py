@@ -7,7 +7,7 @@ from smartcity_mp.diagnostics import Path, identified
 from smartcity_mp.language.units import UNITS
 from smartcity_mp.model.programs import Program
 from smartcity_mp.model.quick_wins import QuickWin
-from smartcity_mp.model.schema.describe import Description, ListOf, MapOf, OneOf
+from smartcity_mp.model.schema.describe import Description, ListOf, MapOf
 from smartcity_mp.model.schema.fields import Entity
 from smartcity_mp.review.changes import (
     GRADES,
@@ -84,7 +84,12 @@ class _Comparison:
         yield from self._came_or_went(pairs.added, Kind.ADDED)
         yield from self._came_or_went(pairs.removed, Kind.REMOVED)
         for change in changed_texts(self.before, self.after, pairs.rename):
-            yield replace(change, grade=grade_of(change, None, self.before.plan))
+            yield self._judged(change, None, change.old, change.new)
+
+    def _judged(self, change: Change, about: Field | None, old: object, new: object) -> Change:
+        """A change with its grade, and with the name that it has by what stood and what stands."""
+        grade = grade_of(change, about, self.before.plan)
+        return replace(change, grade=grade, id=identity(change, old, new))
 
     def _of_pair(
         self, old: Item, new: Item, pairs: Pairs, comparing: Comparing
@@ -92,7 +97,7 @@ class _Comparison:
         if old.key != new.key and not (old.is_numbered and new.is_numbered):
             values = (Value(Form.TEXT, old.key.id), Value(Form.TEXT, new.key.id))
             yield self._change(Kind.RENAMED, new, *values, old=old)
-        parent = pairs.names.get(old.parent, old.parent) if old.parent else None
+        parent = old.parent and pairs.names.get(old.parent, old.parent)
         if parent != new.parent:
             yield self._change(Kind.MOVED, new, *_parents(self, old, new), old=old)
         for about in fields_of(type(new.entity)):
@@ -103,12 +108,13 @@ class _Comparison:
     ) -> Iterator[Change]:
         shape = about.description.shape
         before, after = about.read(old.entity), about.read(new.entity)
-        if before is after or (before == after and not comparing.pairs.names):
+        if before == after and not comparing.pairs.names:
             return
-        parts = tuple(comparing.parts(shape, before, after))
         if "illustrative" in about.description.kinds:
             parts = tuple(marked(about.kind, before or (), after or ()))
-        elif about.name == "former_ids":  # told of as renamed
+        else:
+            parts = tuple(comparing.parts(shape, before, after))
+        if about.name == "former_ids":  # told of as renamed
             parts = tuple(part for part in parts if not _tells_of(part, comparing.pairs))
         is_reordered = about.name in _ORDERED and not parts and before != after
         if not parts and not is_reordered:
@@ -119,8 +125,8 @@ class _Comparison:
         )
         if self._is_doubtful(places):
             if about.name in _BUDGETS:
-                for unsure, item in zip(self.uncounted, (old, new), strict=True):
-                    unsure.add(item.key.id)
+                self.uncounted[0].add(old.key.id)
+                self.uncounted[1].add(new.key.id)
             return
         marks = (comparing.old(shape, before), comparing.new(shape, after))
         if is_reordered:
@@ -135,9 +141,9 @@ class _Comparison:
             if about.name in _FOLLOWS and kind is Kind.CHANGED:
                 kind = Kind.MOVED
         if about.description.unit == "rupiah" and (spent := _spent(about, old, new)):
-            kind, *sums = money(*spent)
-            values = (sums[0], sums[1])
-            rupiah = _plain(sums[1]) - _plain(sums[0])
+            kind, was, now = money(*spent)
+            values = (Value(Form.RUPIAH, was), Value(Form.RUPIAH, now))
+            rupiah = now - was
         change = Change(
             kind,
             new.subject,
@@ -147,11 +153,10 @@ class _Comparison:
             parts=parts,
             unit=_unit(new.entity, about.description),
             money=rupiah,
-            id=identity(kind, new.subject, about.name, *marks),
             before=places[0],
             after=places[1],
         )
-        yield replace(change, grade=grade_of(change, about, self.before.plan))
+        yield self._judged(change, about, *marks)
 
     def _is_doubtful(self, places: tuple[Path | None, Path | None]) -> bool:
         """Whether something below a field could not be read on one side, or its whole file."""
@@ -194,7 +199,6 @@ class _Comparison:
             before = Value(Form.RUPIAH, rupiah)
         elif rupiah:
             after = Value(Form.RUPIAH, rupiah)
-        marks = (before.plain if before else None, after.plain if after else None)
         earlier = item if is_gone else old
         change = Change(
             kind,
@@ -204,18 +208,15 @@ class _Comparison:
             before,
             after,
             money=-rupiah if is_gone else rupiah,
-            id=identity(kind, item.subject, "", *marks),
             before=self.before.place_of(earlier) if earlier else None,
             after=None if is_gone else self.after.place_of(item),
         )
-        return replace(change, grade=grade_of(change, None, self.before.plan))
+        return self._judged(change, None, before, after)
 
 
 def _holds_many(field: Description) -> bool:
     """Whether a field is a list or mapping, of which one part is not the whole."""
-    sides = field.shape.sides if isinstance(field.shape, OneOf) else (field.shape,)
-    is_list = any(isinstance(side, ListOf | MapOf) for side in sides)
-    return is_list or "illustrative" in field.kinds
+    return isinstance(field.shape, ListOf | MapOf) or "illustrative" in field.kinds
 
 
 def _tells_of(part: Part, pairs: Pairs) -> bool:
@@ -241,13 +242,9 @@ def _may_hide(gone: Path, place: Path) -> bool:
 def _parents(comparison: _Comparison, old: Item, new: Item) -> tuple[Value, Value]:
     places = []
     for item, side in ((old, comparison.before), (new, comparison.after)):
-        name = item.parent.id if item.parent else ""
+        name = item.subject.parent
         places.append(Value(Form.REFERENCE, name, name_of(side.plan, name)))
     return places[0], places[1]
-
-
-def _plain(value: Value) -> int:
-    return value.plain if isinstance(value.plain, int) else 0
 
 
 def _spent(about: Field, old: Item, new: Item) -> tuple[object, object] | None:

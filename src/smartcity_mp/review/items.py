@@ -46,7 +46,7 @@ class Item:
         names = (KINDS, _LABELS) if self.key.id else (_LABELS, KINDS)
         labels = (known.get(self.key.kind) for known in names)
         label = next((label for label in labels if label), self.key.kind)
-        held_by = self.parent.id if self.parent and self.parent.id else ""
+        held_by = self.parent.id if self.parent else ""
         return Subject(self.key.kind, label, self.key.id, title_of(self.entity), held_by)
 
 
@@ -58,41 +58,38 @@ def items_of(plan: Plan) -> dict[Key, Item]:
     found: dict[Key, Item] = {}
     for file in FILES:
         part = getattr(plan, file.part)
-        if file.is_folder:
-            for entity in part:
-                if file.kind.KIND:
-                    _collect(entity, None, "", found)
-                    continue
-                key = Key(file.part, file.name_of(entity))
-                found[key] = Item(key, entity, None, "", False)
-                _collect_below(entity, key, "", found)
-        else:
+        if not file.is_folder:
             held = file.kind.model_construct(**{file.part: part}) if file.is_list else part
             key = Key(file.part, "")
             found[key] = Item(key, held, None, "", False, file.path if file.is_list else "")
-            _collect_below(held, key, "", found)
+            _collect_below(held, None, found)
+            continue
+        for entity in part:
+            if has_id(entity):
+                _collect(entity, None, "", found)
+            else:  # a report, known by its year and office, holds nothing with an id
+                key = Key(file.part, file.name_of(entity))
+                found[key] = Item(key, entity, None, "", False)
     return found
 
 
 def _collect(entity: Entity, parent: Key | None, place: str, found: dict[Key, Item]) -> None:
-    name = id_of(entity) or ""
-    within = parent.id if parent else ""
-    known = f"{within}.{name}" if isinstance(entity, SubDimension) else name
-    key = Key(type(entity).KIND or "", known)
+    name = str(id_of(entity))
+    known = f"{parent.id}.{name}" if parent and isinstance(entity, SubDimension) else name
+    key = Key(str(type(entity).KIND), known)
     is_numbered = isinstance(entity, Indicator) and bool(_NUMBERED.search(name))
     found.setdefault(key, Item(key, entity, parent, place, is_numbered))
-    _collect_below(entity, key, "", found)
+    _collect_below(entity, key, found)
 
 
-def _collect_below(entity: Entity, key: Key, place: str, found: dict[Key, Item]) -> None:
+def _collect_below(entity: Entity, key: Key | None, found: dict[Key, Item]) -> None:
+    """Whatever has an id stands in a list of what holds it, never deeper in it."""
     given = vars(entity)
     for field in describe(type(entity)).values():
-        if field.classes and (value := given.get(field.name)):
-            for inner in value if isinstance(value, tuple) else (value,):
+        if field.classes and isinstance(held := given[field.name], tuple):
+            for inner in held:
                 if has_id(inner):
-                    _collect(inner, key, place + field.name, found)
-                elif isinstance(inner, Entity):
-                    _collect_below(inner, key, f"{place}{field.name}.", found)
+                    _collect(inner, key, field.name, found)
 
 
 def has_id(value: object) -> bool:

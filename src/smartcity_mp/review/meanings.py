@@ -142,8 +142,8 @@ def rupiah_of(value: Any) -> int:
     return value if isinstance(value, int) else 0
 
 
-def money(old: Any, new: Any) -> tuple[Kind, Value, Value]:
+def money(old: Any, new: Any) -> tuple[Kind, int, int]:
     """What happened to an amount as a whole, with the sums before and after."""
     before, after = rupiah_of(old), rupiah_of(new)
     kind = Kind.RAISED if after > before else Kind.LOWERED if after < before else Kind.CHANGED
-    return kind, Value(Form.RUPIAH, before), Value(Form.RUPIAH, after)
+    return kind, before, after

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from smartcity_mp.review.changes import Change, Form, Kind, Subject, Value, identity
+from smartcity_mp.review.changes import Change, Form, Kind, Subject, Value
 from smartcity_mp.review.pairs import unchanged
 from smartcity_mp.review.sides import Side
 from smartcity_mp.review.values import Rename, markdown
@@ -64,7 +64,6 @@ def _change(subject: Subject, old: str | None, new: str | None) -> Change:
         "",
         None if old is None else Value(Form.TEXT, old),
         None if new is None else Value(Form.TEXT, new),
-        id=identity(kind, subject, "", old, new),
         before=None if old is None else place,
         after=None if new is None else place,
     )

@@ -46,7 +46,7 @@ class Side:
         """Whether a file may be there, and could not be read: as it is, or where it is."""
         name = file.rpartition("/")[2]
         return any(
-            file == gone or file.startswith(f"{gone.rstrip('/')}/") for gone in self.unread
+            file == gone or file.startswith(f"{gone.removesuffix('/')}/") for gone in self.unread
         ) or any(
             found.code == _MISPLACED and found.position.file.rpartition("/")[2] == name
             for found in self.findings
