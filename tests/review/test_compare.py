@@ -25,6 +25,7 @@ INDICATOR = {
     "name": "Layanan daring",
     "unit": "layanan",
     "direction": "up",
+    "baseline": {"year": 2023, "value": 40},
     "targets": {2028: 75, 2030: 80},
 }
 WHOLE: dict[str, Any] = {
@@ -161,6 +162,10 @@ CASES: dict[str, tuple[Callable[[dict[str, Any]], Any], Kind, str, str, Grade]] 
     "a later end": (
         _set(*PROGRAM, "schedule", "end", to=2030), Kind.LATER, "GOV-01", "schedule", Grade.MEDIUM,
     ),
+    "a later beginning": (
+        _set(*PROGRAM, "schedule", "start", to=2025),
+        Kind.LATER, "GOV-01", "schedule", Grade.MEDIUM,
+    ),
     "an earlier end": (
         _set(*PROGRAM, "schedule", "end", to=2027),
         Kind.EARLIER, "GOV-01", "schedule", Grade.MEDIUM,
@@ -180,6 +185,14 @@ CASES: dict[str, tuple[Callable[[dict[str, Any]], Any], Kind, str, str, Grade]] 
     ),
     "a target more": (
         _set(*TARGETS, 2033, to=90), Kind.MORE, "IK-1", "targets", Grade.MEDIUM,
+    ),
+    "a baseline that is raised": (
+        _set(*TARGETS[:-1], "baseline", "value", to=45),
+        Kind.RAISED, "IK-1", "baseline", Grade.MEDIUM,
+    ),
+    "the year of a baseline": (
+        _set(*TARGETS[:-1], "baseline", "year", to=2024),
+        Kind.CHANGED, "IK-1", "baseline", Grade.MEDIUM,
     ),
     "another direction": (
         _set(*TARGETS[:-1], "direction", to="down"),
@@ -344,9 +357,13 @@ def test_what_matters_comes_first() -> None:
         words["programs"][0]["description"] = "Lain"
         words["goals"][0]["objectives"][0]["indicators"][0]["targets"][2028] = 1
 
-    found = compared(made(), made(both))
+    reviewed = review(Side(made()), Side(made(both)))
+    found = reviewed.changes
     assert [change.subject.id for change in found] == ["IK-1", "GOV-01", "GOV-02", "GOV-01"]
     assert [str(change.grade) for change in found] == ["besar", "sedang", "sedang", "kecil"]
+    assert reviewed.at_least(Grade.MAJOR) == found[:1]
+    assert reviewed.at_least(Grade.MEDIUM) == found[:3]
+    assert reviewed.at_least(Grade.MINOR) == found
 
 
 def test_narratives_and_templates() -> None:

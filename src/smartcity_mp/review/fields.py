@@ -169,7 +169,7 @@ def marked(
 _ALL = "semuanya | everything"
 
 
-def kind_of(old: Value | None, new: Value | None, *, within: bool = False) -> Kind:
+def kind_of(old: Value | None, new: Value | None, *, within: bool) -> Kind:
     """What happened to a single value; it may itself be an entry `within` a list or mapping."""
     if old is None or new is None:
         came = old is None
@@ -195,7 +195,8 @@ def kind_of(old: Value | None, new: Value | None, *, within: bool = False) -> Ki
 
 
 def _at(value: Value, place: int) -> Any:
-    return value.plain[place] if isinstance(value.plain, tuple) else None
+    plain: Any = value.plain
+    return plain[place]
 
 
 def _dated(value: Value) -> Any:

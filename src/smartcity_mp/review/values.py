@@ -43,8 +43,7 @@ _NAMES: dict[type[Entity], tuple[str, ...]] = {
 }
 """What is known by two of its fields."""
 _LINK = re.compile(r"""(\bref\(\s*["'])([A-Za-z0-9.-]+)(["']\s*\))""")
-_COUNTED = re.compile(r"\.[A-Z][0-9]+\Z")
-"""The end of an id that only counts: what it is the id of has to be said."""
+_WHOLE = Value(Form.WHOLE, "")
 _PLAIN_LINE = re.compile(r"(?!\d+[.)]|\w+:)[\w\"'“‘(]")
 """How a line begins that Markdown takes for running text, and that may be wrapped elsewhere."""
 
@@ -161,21 +160,21 @@ def shown(shape: Shape, value: Any, plan: Plan) -> Value | None:
             return Value(form, both) if both != (None, None) else None
         case type():
             return called(value, plan)
-    return Value(Form.WHOLE, "")
+    return _WHOLE
 
 
 def called(entity: Entity, plan: Plan) -> Value:
     """What an entry of a list is called: its name, or what it bears instead."""
     if isinstance(entity, Waiver):
-        at = entity.at or ""
-        meant = name_of(plan, at) if _COUNTED.search(at) else ""
+        meant = entity.at and name_of(plan, entity.at)
         return Value(Form.TEXT, f"{title_of(entity)} ({meant})" if meant else title_of(entity))
     fields = describe(type(entity))
-    names = (
+    said = (
         shown(fields[name].shape, getattr(entity, name), plan)
-        for name in reversed(name_fields(type(entity)))
+        for name in (*reversed(name_fields(type(entity))), *fields)
+        if "illustrative" not in fields[name].kinds
     )
-    return next(filter(None, names), Value(Form.WHOLE, ""))
+    return next(filter(None, said), _WHOLE)
 
 
 def _single(kind: str, value: Any) -> Value:
@@ -183,7 +182,7 @@ def _single(kind: str, value: Any) -> Value:
         return Value(Form.TEXT, running(value))
     if isinstance(value, date):
         value = (value.year, value.month, value.day)
-    return Value(_FORMS[kind], tuple(value) if isinstance(value, tuple) else value)
+    return Value(_FORMS[kind], value)
 
 
 def _referred(reference: str, plan: Plan) -> Value:

@@ -32,10 +32,13 @@ KNOWN: dict[str, Any] = {
 }  # fmt: skip
 
 
+def compared(before: Mapping[str, Any], after: Mapping[str, Any]) -> Review:
+    return review(*(Side(plan_of(**{**KNOWN, **given})) for given in (before, after)))
+
+
 def told(before: Mapping[str, Any], after: Mapping[str, Any], language: str = "id") -> list[str]:
     """The changes in words, each with its details."""
-    plans = (plan_of(**{**KNOWN, **given}) for given in (before, after))
-    lines = [line(change, language) for change in review(*map(Side, plans)).changes]
+    lines = [line(change, language) for change in compared(before, after).changes]
     return [" // ".join((one.text, *one.details)) for one in lines]
 
 
@@ -77,6 +80,7 @@ def official(year: int, value: Any, **fields: Any) -> dict[str, Any]:
     return indicator(official=[{"year": year, "value": value, **fields}])
 
 
+OFFICES = [*KNOWN["organizations"], {"id": "budget", "name": "BPKAD"}]
 LONG = "Masterplan menjadi masukan bagi rencana jangka panjang daerah tahun 2025 sampai 2045"
 RISK = {"risk": "Cuaca", "likelihood": 3}
 ENTRIES: dict[str, tuple[Mapping[str, Any], Mapping[str, Any], str]] = {
@@ -136,6 +140,28 @@ ENTRIES: dict[str, tuple[Mapping[str, Any], Mapping[str, Any], str]] = {
     "a year of the region's budget": (
         {"finance": {}}, {"finance": {"region_budget": {2025: {"planned": 3_000_000_000}}}},
         "APBD per tahun 2025 ditambahkan: Rp3 miliar",
+    ),
+    "a year of which only the spending is known": (
+        {"finance": {}}, {"finance": {"region_budget": {2025: {"realised": 3_000_000_000}}}},
+        "APBD per tahun 2025 ditambahkan: Rp3 miliar",
+    ),
+    "a year of which nothing is known": (
+        {"finance": {}}, {"finance": {"region_budget": {2025: {}}}},
+        "APBD per tahun 2025 ditambahkan: …",
+    ),
+    "an office that is called like a component": (
+        {**program(owner="dinkes"), "organizations": OFFICES},
+        {**program(owner="budget"), "organizations": OFFICES},
+        "Penanggung jawab: Dinkes → BPKAD",
+    ),
+    "a waiver for something with a name": (
+        {"masterplan": {"waivers": [{"rule": "SMP601", "at": "P-1"}]}}, {},
+        "Pengecualian dihapus: SMP601 P-1 (Puskesmas Daring)",
+    ),
+    "a waiver for a file, and one for all": (
+        {"masterplan": {"waivers": [{"rule": "SMP601", "at": "goals.yaml"}, {"rule": "SMP602"}]}},
+        {},
+        "Pengecualian: dua dihapus // Dihapus: SMP601 goals.yaml // Dihapus: SMP602",
     ),
     "a sum of the region's budget": (
         {"finance": {"region_budget": {2025: {"planned": 3, "realised": 1_000_000}}}},
@@ -247,6 +273,11 @@ def test_it_is_told_which_entry_changed(name: str) -> None:
     before, after, sentence = ENTRIES[name]
     assert told(before, after) == [sentence]
     assert len(told(after, before)) == 1
+    for one, other in ((before, after), (after, before)):
+        found = compared(one, other)
+        for format in CHANGES.values():
+            text = import_module(format.module).render(found, Comparison("id", "lama", "baru"))
+            assert "None" not in text
 
 
 def test_a_component_is_named_in_the_language_of_the_reader() -> None:
@@ -302,6 +333,13 @@ def test_what_json_says_of_a_value_is_what_it_is() -> None:
     assert rendered(*plans)["old"]["value"] == "Satu.\n\nDua."
     plans = [plan_of(**{**KNOWN, **indicator(source=text)}) for text in ("BPS", "Dinkes")]
     assert rendered(*plans)["unit"] == ""
+    gaps = [{"id": "GP", "gap": "G", "subject": name} for name in ("digital", "living.health")]
+    assert rendered(*(plan_of(gaps=[gap]) for gap in gaps))["old"] == {
+        "form": "word", "value": "digital", "text": "Infrastruktur digital",
+    }  # fmt: skip
+    plans = [plan_of(**{**KNOWN, **program(budget=budget)}) for budget in ({}, {"apbn": None})]
+    for pair, kind in ((plans, "more"), (plans[::-1], "fewer")):
+        assert [part["kind"] for part in rendered(*pair)["parts"]] == [kind]
 
 
 def test_the_capitals_of_a_place_are_a_small_change() -> None:
