@@ -6,6 +6,7 @@ import pytest
 from small_plans import plan_of
 
 from smartcity_mp.diagnostics import Path
+from smartcity_mp.model.framework import Framework
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.review.changes import Change, Form, Kind, Value
 from smartcity_mp.review.compare import review
@@ -150,9 +151,13 @@ def test_of_a_masterplan_that_was_not_there_all_is_new() -> None:
 
 
 def placed(plan: Plan, label: str) -> Side:
-    """A side of which each thing lies in a file that is called after it."""
+    """A side of which each thing lies in a file that is called after it, but for the framework,
+    which came along with the program.
+    """
 
     def path_of(entity: object) -> Path:
+        if isinstance(entity, Framework):
+            raise KeyError(entity)
         return (f"{label}/{getattr(entity, 'id', type(entity).__name__)}",)
 
     return Side(plan, path_of=path_of)
@@ -192,6 +197,9 @@ PLACES: dict[str, tuple[Plan, Plan, Path | None, Path | None]] = {
     ),
     "something new": (plan_of(), program(), None, ("new/GOV-01",)),
     "something that is gone": (program(), plan_of(), ("old/GOV-01",), None),
+    "what no file of the region holds": (
+        plan_of(framework={"name": "A"}), plan_of(framework={"name": "B"}), None, None,
+    ),
     "another code": (program(), RENAMED, ("old/GOV-01",), ("new/GOV-09",)),
     "another parent": (below("TJ1"), below("TJ2"), ("old/SS1",), ("new/SS1",)),
 }  # fmt: skip

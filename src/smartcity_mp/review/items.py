@@ -34,9 +34,9 @@ class Item:
     key: Key
     entity: Entity
     parent: Key | None
-    place: str
+    place: str = ""
     """The field of its parent that holds it."""
-    is_numbered: bool
+    is_numbered: bool = False
     """Whether its id only counts its place in a list."""
     file: str = ""
     """The file of a list, which is no entity of the plan."""
@@ -61,7 +61,7 @@ def items_of(plan: Plan) -> dict[Key, Item]:
         if not file.is_folder:
             held = file.kind.model_construct(**{file.part: part}) if file.is_list else part
             key = Key(file.part, "")
-            found[key] = Item(key, held, None, "", False, file.path if file.is_list else "")
+            found[key] = Item(key, held, None, file=file.path if file.is_list else "")
             _collect_below(held, None, found)
             continue
         for entity in part:
@@ -69,7 +69,7 @@ def items_of(plan: Plan) -> dict[Key, Item]:
                 _collect(entity, None, "", found)
             else:  # a report, known by its year and office, holds nothing with an id
                 key = Key(file.part, file.name_of(entity))
-                found[key] = Item(key, entity, None, "", False)
+                found[key] = Item(key, entity, None)
     return found
 
 
