@@ -220,6 +220,10 @@ ENTRIES: dict[str, tuple[Mapping[str, Any], Mapping[str, Any], str]] = {
         program(budget={"csr": {2025: 5_000_000}, "apbn": {2026: 1_000_000}}),
         "Anggaran: Rp5 juta → Rp6 juta (+Rp1 juta, +20%) // APBN 2026 ditambahkan: Rp1 juta",
     ),
+    "a schedule that only stood there": (
+        program(schedule={}), program(schedule={"start": 2025, "end": 2028}),
+        "Jadwal diisi: 2025–2028",
+    ),
     "an organization by its short name": (
         program(owner="setda"), program(owner="dinkes"),
         "Penanggung jawab: Sekretariat | Daerah → Dinkes",
