@@ -143,7 +143,7 @@ def test_what_goes_takes_along_what_it_holds_and_hides_nothing_else() -> None:
 
 
 def test_of_a_masterplan_that_was_not_there_all_is_new() -> None:
-    plan = program()
+    plan = plan_of(vision={"statement": "X"}, programs=[{"id": "GOV-01", "name": "Mal"}])
     found = review(Side(plan_of(), is_absent=True), Side(plan))
     assert found.is_new
     assert {change.kind for change in found.changes} == {Kind.ADDED}
@@ -165,7 +165,7 @@ def placed(plan: Plan, label: str) -> Side:
 
 def below(goal: str) -> Plan:
     objectives = [{"id": "SS1", "statement": "Z"}]
-    goals = [{"id": "TJ1", "statement": "X"}, {"id": "TJ2", "statement": "Y"}]
+    goals = [{"id": f"TJ{number}", "statement": "X"} for number in (1, 2, 3)]
     return plan_of(
         goals=[g | ({"objectives": objectives} if g["id"] == goal else {}) for g in goals]
     )
@@ -181,7 +181,8 @@ def workshop(venue: str) -> Plan:
 
 
 RENAMED = plan_of(
-    masterplan={"former_ids": {"GOV-01": "GOV-09"}}, programs=[{"id": "GOV-09", "name": "Mal"}]
+    masterplan={"former_ids": {"GOV-01": "GOV-09", "GOV-02": "GOV-09"}},
+    programs=[{"id": "GOV-09", "name": "Mal"}],
 )
 PLACES: dict[str, tuple[Plan, Plan, Path | None, Path | None]] = {
     "a field": (
@@ -223,8 +224,8 @@ def books(*titles: str) -> Plan:
     [
         [program(notes=text) for text in "ABC"],
         [books(*titles) for titles in (("A", "B", "C"), ("B", "A", "C"), ("C", "B", "A"))],
-        [below("TJ1"), below("TJ2")],
-        [program(), plan_of(programs=[{"id": "GOV-02", "name": "Mal"}])],
+        [below("TJ1"), below("TJ2"), below("TJ3")],
+        [program(), plan_of(programs=[{"id": "GOV-02", "name": "Mal"}]), RENAMED],
         [Plan(**{**vars(plan_of()), "narratives": {"\udcff": text}}) for text in "ABC"],
         [plan_of(gaps=gaps) for gaps in ([], [{"id": "GP", "gap": "X"}])],
     ],

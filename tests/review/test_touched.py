@@ -207,7 +207,7 @@ SHELF = (
         "Arah",
         tuple(
             Placed(name, f"Bab {name}", "")
-            for name in ("visi-misi", "rencana-aksi", "perbandingan", "konsep")
+            for name in ("visi-misi", "rencana-aksi", "perbandingan", "konsep", "rujukan-rpjmd")
         ),
     ),
 )
@@ -236,7 +236,9 @@ def test_an_output_that_goes_where_its_program_is_renamed_is_in_no_table_of_obje
 
 
 def test_the_parts_of_what_no_table_lists_touch_all_that_shows_them() -> None:
-    """Objectives and sub-dimensions are shown by themselves, not as a field of what holds them."""
+    """Objectives, sub-dimensions and missions of documents are shown by themselves, not as a field
+    of what holds them.
+    """
 
     def plan(service: str, statement: str) -> Plan:
         dimension = {"id": "governance", "name": "Smart Governance",
@@ -247,6 +249,35 @@ def test_the_parts_of_what_no_table_lists_touch_all_that_shows_them() -> None:
     plain = plan("Layanan", "S")
     assert small(plain, plan("Pelayanan", "S"))["Bab konsep"] == ("tabel Dimensi dan subdimensi",)
     assert "tabel Tujuan dan sasaran" in small(plain, plan("Layanan", "Lain"))["Bab visi-misi"]
+
+
+def test_a_mission_of_a_document_is_where_missions_of_documents_are() -> None:
+    def plan(statement: str) -> Plan:
+        missions = [{"id": "D.M1", "statement": statement}]
+        document = {"id": "D", "title": "RPJMD", "missions": missions}
+        return plan_of(alignment={"documents": [document]})
+
+    assert small(plan("Satu"), plan("Dua"))["Bab rujukan-rpjmd"] == (
+        "tabel Dokumen perencanaan yang didukung masterplan",
+    )
+
+
+def test_the_latest_report_tells_of_the_plan_as_it_is_now() -> None:
+    def plan(name: str, *years: int) -> Plan:
+        return plan_of(
+            organizations=[{"id": "dinkes", "name": "Dinkes"}],
+            reports=[{"year": year, "organization": "dinkes"} for year in years],
+            programs=[{"id": "P", "name": name}],
+        )
+
+    before, after = plan("Satu", 2024), plan("Dua", 2024, 2025)
+    (change,) = (
+        one for one in review(Side(before), Side(after)).changes if one.subject.kind == "program"
+    )
+    chapters = (Placed("capaian-program", "Bab I", ""),)
+    shelf = [Shelved("laporan", f"Laporan {y}", "", chapters, year=y) for y in (2024, 2025)]
+    books = touched([change], (after, before), shelf)
+    assert [book.label for book in books] == ["Laporan 2025"]
 
 
 def test_the_money_of_a_quick_win_is_compared_with_that_of_others() -> None:
