@@ -41,7 +41,7 @@ _NAMES: dict[type[Entity], tuple[str, ...]] = {
     Waiver: ("rule", "at"),
     Answer: ("part", "question"),
 }
-"""What is known by two of its fields."""
+"""What only two fields together tell from its like."""
 _LINK = re.compile(r"""(\bref\(\s*["'])([A-Za-z0-9.-]+)(["']\s*\))""")
 _WHOLE = Value(Form.WHOLE, "")
 _PLAIN_LINE = re.compile(r"(?!\d+[.)]|\w+:)[\w\"'“‘(]")
@@ -55,7 +55,7 @@ def together(kind: type[Entity]) -> Form | None:
 
 @cache
 def name_fields(kind: type[Entity]) -> tuple[str, ...]:
-    """The fields that say what an entity is: its name; the rule and the place of a waiver."""
+    """The fields that say what an entity is: its name, or the first that has to be filled in."""
     fields = [name for name in describe(kind) if name not in ("id", "illustrative")]
     needed = [name for name in fields if describe(kind)[name].is_required]
     return _NAMES.get(kind) or tuple((needed or fields)[:1])
