@@ -80,8 +80,8 @@ class Comparing:
             came_or_went = (key in old) != (key in new)
             if came_or_went and one is None and other is None:
                 unknown = Value(Form.UNKNOWN, None)  # a source that is agreed, without an amount
-                before, after = (unknown, None) if key in old else (None, unknown)
-                yield Part(kind_of(before, after, within=True), (*at, name), "", before, after)
+                values = (unknown, None) if key in old else (None, unknown)
+                yield Part(kind_of(*values, within=True), (*at, name), "", *values)
             elif came_or_went and not isinstance(shape.value, MapOf):
                 yield self._single(shape.value, one, other, (*at, name), "")
             else:

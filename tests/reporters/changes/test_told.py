@@ -81,6 +81,7 @@ def official(year: int, value: Any, **fields: Any) -> dict[str, Any]:
 
 
 OFFICES = [*KNOWN["organizations"], {"id": "budget", "name": "BPKAD"}]
+SPENT = {"realised": 3_000_000_000, "illustrative": ["realised"]}
 LONG = "Masterplan menjadi masukan bagi rencana jangka panjang daerah tahun 2025 sampai 2045"
 RISK = {"risk": "Cuaca", "likelihood": 3}
 ENTRIES: dict[str, tuple[Mapping[str, Any], Mapping[str, Any], str]] = {
@@ -142,7 +143,7 @@ ENTRIES: dict[str, tuple[Mapping[str, Any], Mapping[str, Any], str]] = {
         "APBD per tahun 2025 ditambahkan: Rp3 miliar",
     ),
     "a year of which only the spending is known": (
-        {"finance": {}}, {"finance": {"region_budget": {2025: {"realised": 3_000_000_000}}}},
+        {"finance": {}}, {"finance": {"region_budget": {2025: SPENT}}},
         "APBD per tahun 2025 ditambahkan: Rp3 miliar",
     ),
     "a year of which nothing is known": (
