@@ -421,6 +421,35 @@ def test_a_file_may_get_another_case(tmp_path: Path) -> None:
     assert content(tmp_path) == {"GOV-01.txt": b"2"}
 
 
+def test_a_folder_may_get_another_case_with_all_in_it(tmp_path: Path) -> None:
+    write(tmp_path, {"in/gov/a.txt": b"1", "in/gov/b.txt": b"2", "in/gov/own.docx": b"3"})
+    drop = ["in/gov/a.txt", "in/gov/b.txt"]
+    write(tmp_path, {"in/Gov/a.txt": b"1", "in/Gov/b.txt": b"4"}, drop=drop)
+    assert content(tmp_path) == {
+        "in/Gov/a.txt": b"1",
+        "in/Gov/b.txt": b"4",
+        "in/Gov/own.docx": b"3",
+    }
+    assert [path.name for path in (tmp_path / "in").iterdir()] == ["Gov"]
+
+
+def test_a_folder_of_the_other_case_is_no_obstacle(tmp_path: Path) -> None:
+    write(tmp_path, {"gov/a.txt": b"1", "Gov/b.txt": b"2"})
+    write(tmp_path, {"Gov/a.txt": b"1"}, drop=["gov/a.txt"])
+    assert content(tmp_path) == {"Gov/a.txt": b"1", "Gov/b.txt": b"2"}
+
+
+def test_what_gets_another_case_is_never_removed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where both names are one file, to remove the old one would lose the new one."""
+    write(tmp_path, {"gov/a.txt": b"1", "c.txt": b"2"})
+    removed: list[str] = []
+    monkeypatch.setattr(writer, "_remove", lambda _, path: removed.append(path))
+    write(tmp_path, {"Gov/A.txt": b"1"}, drop=["gov/a.txt", "c.txt"])
+    assert removed == ["c.txt"]
+
+
 @pytest.mark.parametrize("path", ["../a.txt", "in/../../a.txt", "link/a.txt"])
 def test_nothing_outside_is_removed(tmp_path: Path, path: str) -> None:
     root, outside = tmp_path / "root", tmp_path / "out"

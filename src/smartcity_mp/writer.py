@@ -13,8 +13,8 @@ from hashlib import file_digest, sha256
 from pathlib import Path
 from typing import NamedTuple
 
-_DEVICE = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])\s*(\..*)?\Z")
-_FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\\ud800-\udfff]')
+from smartcity_mp.data.names import is_safe
+
 _TEMPORARY = ".smartcity-mp-"
 _LEFT_BEHIND = re.compile(r"\.smartcity-mp-\d+-\d+\.tmp\Z")
 _LINE = re.compile(r"(?:([0-9a-f]{64})  )?(.+)\Z")
@@ -106,7 +106,7 @@ def write(
     if manifest:
         both = {path: old.get(path, frozenset()) | new.get(path, frozenset()) for path in old | new}
         _list(root, manifest, both)
-    _respell(root, files, drop)
+    drop = _respell(root, files, drop)
     for path in changed:
         _replace(root, path, files[path])
     for path in (*removed, *drop):
@@ -197,21 +197,6 @@ def _check(root: Path, paths: Iterable[str], closed: Callable[[Path], bool]) -> 
         if closed(place):
             raise WriteError(folder, "source")
         _check_folder(root / folder, folder)
-
-
-def is_safe(path: str) -> bool:
-    """Whether a path is relative, without `..`, and a name that Windows can bear too."""
-    return bool(path) and all(_is_name(part) for part in path.split("/"))
-
-
-def _is_name(part: str) -> bool:
-    return (
-        part not in ("", ".", "..")
-        and not part.endswith((".", " "))
-        and not _FORBIDDEN.search(part)
-        and not _DEVICE.match(part)
-        and len(part.encode()) <= 255
-    )
 
 
 def _folders(path: str) -> Iterator[str]:
@@ -321,15 +306,30 @@ def _replace(root: Path, path: str, content: bytes) -> None:
         raise _refused(path, error) from error
 
 
-def _respell(root: Path, files: Iterable[str], gone: Iterable[str]) -> None:
-    """Give a file another name where only its case differs: on many systems it is the same file."""
+def _respell(root: Path, files: Iterable[str], gone: Iterable[str]) -> list[str]:
+    """Give files another name where only the case differs, of their folders too; gives the others.
+
+    On many systems both names are one file: to write one and remove the other would lose it.
+    """
     names = {path.casefold(): path for path in files}
-    for path in gone:
-        if (name := names.get(path.casefold())) and (root / path).exists():
+    pairs = [(path, names.get(path.casefold())) for path in gone]
+    return [path for path, name in pairs if name is None or not _is_respelled(root, path, name)]
+
+
+def _is_respelled(root: Path, path: str, name: str) -> bool:
+    """Whether a file could get its new name, from the outermost folder on."""
+    place = root
+    for old, new in zip(path.split("/"), name.split("/"), strict=True):
+        there, wanted = place / old, place / new
+        if old != new and os.path.lexists(there):
+            if os.path.lexists(wanted) and not os.path.samestat(there.lstat(), wanted.lstat()):
+                return False
             try:
-                (root / path).rename(root / name)
+                there.rename(wanted)
             except OSError as error:
                 raise _refused(path, error) from error
+        place = wanted
+    return True
 
 
 def _remove(root: Path, path: str) -> None:

@@ -49,6 +49,25 @@ def test_it_is_written_and_told(smartcity: Callable, plan: Path) -> None:
     assert "masterplan.yaml" not in back.err
 
 
+@pytest.mark.parametrize("in_repository", [True, False])
+def test_a_change_of_case_is_told_where_git_does_not_see_it(
+    smartcity: Callable, plan: Path, monkeypatch: pytest.MonkeyPatch, *, in_repository: bool
+) -> None:
+    (plan / "framework.yaml").write_bytes(b"dimensions: [{id: governance, name: x}]\n")
+    if in_repository:
+        (plan / ".git").mkdir()
+        (plan / ".git" / "HEAD").touch()
+    there = Path.exists
+    insensitive = lambda path: there(path) or path.parts[-2:] == ("governance", "GOV-01.yaml")  # noqa: E731
+    monkeypatch.setattr(Path, "exists", insensitive)
+    ran = smartcity("rename", "governance", "Governance")
+    assert ran.code == 0, ran.err
+    assert (plan / "programs" / "Governance" / "GOV-01.yaml").is_file()
+    assert [path.name for path in (plan / "programs").iterdir()] == ["Governance"]
+    assert ("git rm -r --cached --quiet programs/governance\n" in ran.err) is in_repository
+    assert smartcity("validate", "-q", "--fail-on", "error").code == 0
+
+
 def test_a_dry_run_shows_and_writes_nothing(smartcity: Callable, plan: Path) -> None:
     ran = smartcity("rename", "GOV-01", "GOV-07", "--dry-run", "--texts")
     assert (ran.code, contents(plan)) == (0, FILES)

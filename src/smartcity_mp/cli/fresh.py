@@ -10,6 +10,7 @@ from textwrap import wrap
 
 from smartcity_mp.cli.places import is_root
 from smartcity_mp.cli.refusal import Refusal
+from smartcity_mp.data.names import is_safe
 from smartcity_mp.data.places import example_folder, templates_folder
 from smartcity_mp.data.regions import (
     AREA_SOURCE,
@@ -22,7 +23,6 @@ from smartcity_mp.data.regions import (
     find,
     meant_code,
 )
-from smartcity_mp.writer import is_safe
 
 YEARS = 10
 NO_REGION = "none"

@@ -20,7 +20,7 @@ def rename(
     from smartcity_mp.cli.console import out
     from smartcity_mp.cli.project import open_project
     from smartcity_mp.cli.refusal import choice
-    from smartcity_mp.cli.renaming import refusal, tell
+    from smartcity_mp.cli.renaming import refusal, tell, tell_git
     from smartcity_mp.editing.rename import Renamed
     from smartcity_mp.editing.rename import rename as make
     from smartcity_mp.language.catalogue.words import KINDS
@@ -41,4 +41,6 @@ def rename(
     else:
         put(project.root, done.changes, done.before)
     tell(voice, done, old, new, texts=texts, dry_run=dry_run)
+    if not dry_run:
+        tell_git(voice, project.root, done.moved)
     return 0

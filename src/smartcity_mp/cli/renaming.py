@@ -1,5 +1,9 @@
 """What `rename` says: what it did, what is left to a person, or why nothing was done."""
 
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from pathlib import Path
+
 from smartcity_mp.cli.refusal import Refusal
 from smartcity_mp.cli.voice import Voice
 from smartcity_mp.editing.rename import Renamed
@@ -8,6 +12,7 @@ from smartcity_mp.language.catalogue.words import KINDS
 from smartcity_mp.language.cli import either
 from smartcity_mp.language.pair import half
 from smartcity_mp.language.unseen import file_name
+from smartcity_mp.source.git import GitError, repository_of
 
 _SHOWN = 10
 
@@ -40,6 +45,23 @@ def tell(voice: Voice, done: Renamed, old: str, new: str, *, texts: bool, dry_ru
         voice.hint("rename.not-yet")
     else:
         voice.hint("rename.kept" if done.is_kept else "rename.undo", old=old, new=new)
+
+
+def tell_git(voice: Voice, root: Path, moved: Mapping[str, str]) -> None:
+    """Say what to type where a file system takes both names for one: git keeps the old name."""
+    if paths := dict.fromkeys(_respelled(root, moved)):
+        with suppress(GitError):
+            repository_of(root)
+            voice.note("rename.case", paths=" ".join(paths))
+
+
+def _respelled(root: Path, moved: Mapping[str, str]) -> Iterator[str]:
+    """The outermost names of which only the case changed, and that still are found by the old."""
+    for old, new in moved.items():
+        if old.casefold() == new.casefold() and (root / old).exists():
+            parts, others = old.split("/"), new.split("/")
+            same = next(n for n, part in enumerate(parts) if part != others[n])
+            yield "/".join(parts[: same + 1])
 
 
 def _some(lines: tuple[str, ...]) -> tuple[str, ...]:

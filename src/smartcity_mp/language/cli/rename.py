@@ -65,6 +65,16 @@ SAY: dict[str, tuple[str, str]] = {
         "The old code is kept in masterplan.yaml, so that links of books that are out still "
         "work.\nTo undo this: smartcity-mp rename {new} {old}",
     ),
+    "rename.case": (
+        "Pada nama berkas hanya huruf besar dan kecilnya yang berganti. Di komputer ini git tidak "
+        "melihatnya sendiri, jadi sebelum git commit jalankan:\n"
+        "  git rm -r --cached --quiet {paths}\n"
+        "  git add .",
+        "Of file names only the case changed. On this computer git does not see that by itself, "
+        "so before git commit run:\n"
+        "  git rm -r --cached --quiet {paths}\n"
+        "  git add .",
+    ),
     "rename.not-yet": (
         "Belum ada yang ditulis. Jalankan lagi tanpa --dry-run untuk menggantinya.",
         "Nothing was written yet. Run it again without --dry-run to do it.",

@@ -14,6 +14,7 @@ from typing import Annotated, Any, NamedTuple, TypeVar
 from pydantic import BaseModel
 from pydantic_core import PydanticCustomError
 
+from smartcity_mp.data.names import DEVICE
 from smartcity_mp.language.addresses import is_address
 from smartcity_mp.language.characters import as_seen
 from smartcity_mp.model.schema.annotations import Scalar, Tidied
@@ -26,7 +27,6 @@ _MONTH = re.compile(r"([0-9]{4})-(0[1-9]|1[0-2])\Z")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 _MONTHS_SPAN = re.compile(r"(1[0-2]|[1-9])(?:-(1[0-2]|[1-9]))?\Z")
 _ID = re.compile(r"[A-Za-z](?:[A-Za-z0-9.-]{0,22}[A-Za-z0-9])?\Z")
-_DEVICES = re.compile(r"(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?\Z")
 _LIKE_A_NUMBER = re.compile(r"(?i)[\W_]*(rp[\W_]*)?\d|[+-]?\.?(nan|inf|infinity|true|false)\Z")
 EARLIEST_YEAR, LATEST_YEAR = 1600, 2199
 SCHEMA_VERSION = 1
@@ -169,7 +169,7 @@ def _name(value: object) -> str:
 
 def is_id(text: str) -> bool:
     """Whether a text may be an id: short, plain, and no device name of Windows."""
-    return bool(_ID.match(text)) and not _DEVICES.match(text)
+    return bool(_ID.match(text)) and not DEVICE.match(text)
 
 
 def _address(value: object) -> str:
