@@ -36,7 +36,7 @@ def test_it_is_written_and_told(smartcity: Callable, plan: Path) -> None:
     assert ran.code == 0
     assert ran.out.startswith("GOV-01 kini GOV-07; rujukan yang disesuaikan: 1.")
     assert "quick-wins/QW-1.yaml:1: id: QW-1 # untuk GOV-01" in ran.err
-    assert "smartcity-mp rename GOV-07 GOV-01" in ran.err
+    assert "smartcity-mp rename GOV-07 GOV-01 --forget\n" in ran.err
     new = contents(plan)
     assert PROGRAM not in new
     assert new["programs/governance/GOV-07.yaml"] == "id: GOV-07\nname: Portal\n"
@@ -44,7 +44,7 @@ def test_it_is_written_and_told(smartcity: Callable, plan: Path) -> None:
     again = smartcity("rename", "GOV-01", "GOV-07")
     assert (again.code, contents(plan)) == (0, new)
     assert again.out == "GOV-01 sudah berganti menjadi GOV-07; tidak ada yang diubah.\n"
-    back = smartcity("rename", "GOV-07", "GOV-01")
+    back = smartcity("rename", "GOV-07", "GOV-01", "--forget")
     assert (back.code, contents(plan)) == (0, FILES)
     assert "masterplan.yaml" not in back.err
 

@@ -14,6 +14,7 @@ def rename(
     *,
     kind: Annotated[str | None, typer.Option(metavar="JENIS", help="rename.kind")] = None,
     texts: Annotated[bool, typer.Option("--texts", help="rename.texts")] = False,
+    forget: Annotated[bool, typer.Option("--forget", help="rename.forget")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="rename.dry-run")] = False,
 ) -> int:
     from smartcity_mp.cli.changes import as_diff, put
@@ -30,7 +31,7 @@ def rename(
     if kind is not None:
         choice("--kind", kind, KINDS)
     project = open_project(options)
-    done = make(project.tree, project.loaded, old, new, kind=kind, texts=texts)
+    done = make(project.tree, project.loaded, old, new, kind=kind, texts=texts, forget=forget)
     if done is None:
         voice.result("rename.already", old=old, new=new)
         return 0

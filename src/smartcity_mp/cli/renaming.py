@@ -30,6 +30,7 @@ def tell(voice: Voice, done: Renamed, old: str, new: str, *, texts: bool, dry_ru
     """Say what changed, which ids went along, and where people still name the old one."""
     files = tuple(f"  {file_name(path)}" for path in sorted(done.changes) if path not in done.moved)
     values = {"old": old, "new": new, "count": done.references, "number": len(files)}
+    undo = f"smartcity-mp rename {new} {old}{'' if done.is_back else ' --forget'}"
     if dry_run:
         voice.note("rename.would", **values)
     else:
@@ -40,11 +41,11 @@ def tell(voice: Voice, done: Renamed, old: str, new: str, *, texts: bool, dry_ru
         unchanged = "rename.mentions" if dry_run else "rename.still-mentioned"
         key = "rename.texts-changed" if texts else unchanged
         places = tuple(f"  {file_name(m.file)}:{m.line}: {m.text[:60]}" for m in done.mentions)
-        voice.note(key, count=len(places), places=_some(places), old=old, new=new)
+        voice.note(key, count=len(places), places=_some(places), undo=undo)
     if dry_run:
         voice.hint("rename.not-yet")
     else:
-        voice.hint("rename.kept" if done.is_kept else "rename.undo", old=old, new=new)
+        voice.hint("rename.kept" if done.is_kept else "rename.undo", undo=undo)
 
 
 def tell_git(voice: Voice, root: Path, moved: Mapping[str, str]) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 
 from smartcity_mp.books.directory import anchor_of_id
 from smartcity_mp.diagnostics import Diagnostic
+from smartcity_mp.editing.former import FORMER, renewed, with_former
 from smartcity_mp.editing.mentions import Mention, in_prose, in_sheet, mentions
 from smartcity_mp.editing.named import named
 from smartcity_mp.editing.renamed import DIMENSION, Refused, Thing, find
@@ -22,11 +23,9 @@ from smartcity_mp.model.files import File, file_at
 from smartcity_mp.model.schema.describe import describe
 from smartcity_mp.model.schema.fields import Entity
 from smartcity_mp.source.edit import Below, Edit, EditError, change, splice, text_of, with_values
-from smartcity_mp.source.entries import add_entry, drop_entry
 from smartcity_mp.source.overlay import Overlay
 from smartcity_mp.source.tree import Tree
 
-FORMER = "former_ids"
 OWNERS = ("CODEOWNERS", ".github/CODEOWNERS", ".gitlab/CODEOWNERS", "docs/CODEOWNERS")
 """Where git hosts look for who reviews what: they name folders and files."""
 
@@ -44,6 +43,8 @@ class Renamed:
     moved: dict[str, str]
     is_kept: bool
     """Whether the old id stays known as a former one."""
+    is_back: bool
+    """Whether the new id is one that the thing had before."""
     mentions: tuple[Mention, ...]
     """Comments and sentences that name an old id: changed only where that was asked for."""
 
@@ -56,11 +57,12 @@ def rename(
     *,
     kind: str | None = None,
     texts: bool = False,
+    forget: bool = False,
 ) -> Renamed | Refused | None:
     """The files after a rename. None: the thing has the new id already. Raises TreeError.
 
     `kind` tells which thing is meant where two have the id; `texts` changes comments and sentences
-    too.
+    too, `forget` keeps no former id.
     """
     if loaded.is_other_version:
         return Refused("other-version", dict(loaded.diagnostics[0].values))
@@ -74,7 +76,7 @@ def rename(
     there = {path.casefold() for path in tree.files() if path not in moved}
     if clash := next((to for to in moved.values() if to.casefold() in there), None):
         return Refused("in-the-way", {"file": clash})
-    return _Work(tree, loaded, sheets, thing, moved).done(texts=texts)
+    return _Work(tree, loaded, sheets, thing, moved, forget).done(texts=texts)
 
 
 def _moves(thing: Thing, paths: list[str]) -> Iterator[tuple[str, str]]:
@@ -110,8 +112,10 @@ class _Work:
     sheets: Sheets
     thing: Thing
     moved: dict[str, str]
+    forget: bool
     references: int = 0
     is_kept: bool = False
+    is_back: bool = False
 
     def done(self, *, texts: bool) -> Renamed | Refused:
         new: dict[str, bytes] = {}
@@ -135,6 +139,7 @@ class _Work:
             self.references,
             self.moved,
             self.is_kept,
+            self.is_back,
             found,
         )
 
@@ -161,18 +166,21 @@ class _Work:
         values = dict(self.values(sheet.kind, sheet.document.data))
         kept = sum(path[0] == FORMER for path in values)
         self.references += len(values) - (sheet is self.thing.sheet) - kept
-        content = sheet.content
         if sheet.file != MARKER:
-            return change(content, values) if values else content
-        old, new = self.thing.old, self.thing.new
-        former = self.loaded.plan.masterplan.former_ids
-        if former.get(new) == old:  # it gets back an id that it had
-            content = drop_entry(content, (FORMER, new))
-            values.pop((FORMER, new), None)
-            return change(content, values)
-        content = change(content, values)
-        self.is_kept = old not in former and not self.thing.is_shared
-        return add_entry(content, (FORMER, old), new) if self.is_kept else content
+            return change(sheet.content, values) if values else sheet.content
+        values = {path: text for path, text in values.items() if path[0] != FORMER}
+        return self.with_former(sheet, change(sheet.content, values))
+
+    def with_former(self, sheet: Sheet, content: bytes) -> bytes:
+        """The file that marks a masterplan, with the ids that things had before."""
+        data: Any = with_values(sheet.document.data, {})
+        listed = data.get(FORMER)
+        texts = listed.items() if isinstance(listed, dict) else ()
+        before = {name: now for name, now in texts if isinstance(now, str)}
+        is_kept = not (self.forget or self.thing.is_shared)
+        after = renewed(before, self.thing.ids, is_kept=is_kept)
+        self.is_kept, self.is_back = self.thing.old in after, self.thing.new in before
+        return with_former(content, before, after)
 
     def values(self, kind: type[Entity], data: Any) -> Iterator[tuple[Below, str]]:
         """The new texts of values that name the thing, by their path."""

@@ -146,12 +146,13 @@ def _refusal(thing: Thing, others: set[str], loaded: Loaded) -> Refused | None:
     for name in thing.ids.values():
         if name.casefold() in taken:
             return Refused("taken", {"new": taken[name.casefold()]})
-    now = loaded.plan.former_ids.present(new)
+    former = loaded.plan.former_ids
     reserved = fixed_ids(_without(thing, loaded.plan.framework))
-    if now != old and new.casefold() in map(str.casefold, reserved):
+    if former.present(new) != old and new.casefold() in map(str.casefold, reserved):
         return Refused("reserved", {"new": new})
-    if now not in (None, old):
-        return Refused("taken-before", {"new": new, "now": now})
+    for before, after in thing.ids.items():
+        if (now := former.present(after)) not in (None, before):
+            return Refused("taken-before", {"new": after, "now": now})
     return None
 
 

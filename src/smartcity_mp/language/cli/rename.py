@@ -11,6 +11,10 @@ SAY: dict[str, tuple[str, str]] = {
         "ganti juga di catatan dan kalimat",
         "change comments and sentences too",
     ),
+    "rename.forget": (
+        "jangan catat kode lama: belum ada buku beredar yang memakainya",
+        "keep no former code: no book that is out uses the old one",
+    ),
     "rename.dry-run": (
         "tunjukkan perubahannya saja, tanpa menulis",
         "only show what would change, write nothing",
@@ -45,10 +49,10 @@ SAY: dict[str, tuple[str, str]] = {
     ),
     "rename.still-mentioned": (
         "Kode lama masih disebut dalam catatan atau kalimat ({count}):\n{places}\n"
-        "Ubah sendiri, atau batalkan dahulu dengan smartcity-mp rename {new} {old}, lalu ulangi "
+        "Ubah sendiri, atau batalkan dahulu dengan {undo}, lalu ulangi "
         "dengan --texts.",
         "Comments or sentences still name the old code ({count}):\n{places}\n"
-        "Change them yourself, or first undo this with smartcity-mp rename {new} {old}, then "
+        "Change them yourself, or first undo this with {undo}, then "
         "repeat it with --texts.",
     ),
     "rename.texts-changed": (
@@ -56,14 +60,14 @@ SAY: dict[str, tuple[str, str]] = {
         "Comments and sentences that change too ({count}):\n{places}",
     ),
     "rename.undo": (
-        "Untuk membatalkan: smartcity-mp rename {new} {old}",
-        "To undo this: smartcity-mp rename {new} {old}",
+        "Untuk membatalkan: {undo}",
+        "To undo this: {undo}",
     ),
     "rename.kept": (
         "Kode lama tercatat di masterplan.yaml, sehingga tautan dari buku yang sudah beredar tetap "
-        "berlaku.\nUntuk membatalkan: smartcity-mp rename {new} {old}",
+        "berlaku.\nUntuk membatalkan: {undo}",
         "The old code is kept in masterplan.yaml, so that links of books that are out still "
-        "work.\nTo undo this: smartcity-mp rename {new} {old}",
+        "work.\nTo undo this: {undo}",
     ),
     "rename.case": (
         "Pada nama berkas hanya huruf besar dan kecilnya yang berganti. Di komputer ini git tidak "
