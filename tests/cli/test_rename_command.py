@@ -1,6 +1,7 @@
 """`rename` at the command line: shown first, written all or none, refused in one sentence."""
 
 import os
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -95,6 +96,62 @@ def test_what_cannot_be_is_one_sentence(
     ran = smartcity("rename", *words)
     assert (ran.code, ran.out, contents(plan)) == (2, "", FILES)
     assert said in ran.err and len(ran.err.splitlines()) == 1, ran.err
+
+
+OWNERS = (
+    "# /plans/tegal/programs/governance/ @a\n/plans/*/programs/*/GOV-01.yaml @b\n*-01.yaml @c\n"
+)
+
+
+@pytest.fixture
+def subfolder(plan: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A masterplan in a folder of a repository, whose list names files of it."""
+    below = plan / "plans" / "tegal"
+    below.mkdir(parents=True)
+    for name in ("masterplan.yaml", "programs", "quick-wins"):
+        (plan / name).rename(below / name)
+    (plan / ".github").mkdir()
+    (plan / ".github" / "CODEOWNERS").write_bytes(OWNERS.encode())
+    subprocess.run(["git", "init", "-q"], cwd=plan, check=True)
+    subprocess.run(["git", "add", "."], cwd=plan, check=True)
+    monkeypatch.chdir(below)
+    return below
+
+
+def test_the_list_of_owners_of_the_repository_follows(smartcity: Callable, subfolder: Path) -> None:
+    shown = smartcity("rename", "GOV-01", "GOV-07", "--dry-run")
+    assert "-/plans/*/programs/*/GOV-01.yaml @b\n+/plans/*/programs/*/GOV-07.yaml @b\n" in shown.out
+    assert "\n  ../../.github/CODEOWNERS:3: *-01.yaml @c\n" in shown.err
+    owners = subfolder.parents[1] / ".github" / "CODEOWNERS"
+    assert owners.read_bytes().decode() == OWNERS
+    ran = smartcity("rename", "GOV-01", "GOV-07")
+    assert (ran.code, owners.read_bytes().decode()) == (0, OWNERS.replace("GOV-01", "GOV-07"))
+    assert (subfolder / "programs/governance/GOV-07.yaml").is_file()
+    assert "  ../../.github/CODEOWNERS\n" in ran.out
+    assert "CODEOWNERS:3" in ran.err
+
+
+def test_a_list_of_owners_that_may_not_be_written_stops_it(
+    smartcity: Callable, subfolder: Path
+) -> None:
+    (subfolder.parents[1] / ".github" / "CODEOWNERS").chmod(0o444)
+    before = contents(subfolder)
+    ran = smartcity("rename", "GOV-01", "GOV-07")
+    assert (ran.code, contents(subfolder)) == (2, before)
+    assert ".github/CODEOWNERS" in ran.err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+def test_a_list_of_owners_that_lies_elsewhere_is_left_alone(
+    smartcity: Callable, subfolder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    owners = subfolder.parents[1] / ".github" / "CODEOWNERS"
+    other = tmp_path_factory.mktemp("lain") / "CODEOWNERS"
+    owners.rename(other)
+    owners.symlink_to(other)
+    assert smartcity("rename", "GOV-01", "GOV-07").code == 0
+    assert other.read_bytes().decode() == OWNERS
+    assert owners.is_symlink()
 
 
 def test_an_unreadable_file_stops_it(smartcity: Callable, plan: Path) -> None:

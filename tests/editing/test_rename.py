@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from masterplans import EXAMPLE
 from odd_masterplans import Memory, full_of_holes, one_of_each
 
+from smartcity_mp.editing.owners import LISTS, Owners
 from smartcity_mp.editing.rename import Refused, Renamed, _Work, rename
 from smartcity_mp.editing.renamed import full_name
 from smartcity_mp.editing.sheets import Sheet, Sheets, read_all
@@ -47,7 +48,8 @@ PLAN["goals.yaml"] = GOALS
 
 def renamed(files: Files, old: str, new: str, **how: object) -> Renamed | Refused | None:
     tree = Memory(files)
-    return rename(tree, load(tree), old, new, **how)  # type: ignore[arg-type]
+    owners = Owners({path: files[path] for path in LISTS if path in files})
+    return rename(tree, load(tree), old, new, owners=owners, **how)  # type: ignore[arg-type]
 
 
 def after(files: Files, done: Renamed | Refused | None) -> Files:

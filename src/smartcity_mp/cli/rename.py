@@ -17,8 +17,9 @@ def rename(
     forget: Annotated[bool, typer.Option("--forget", help="rename.forget")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="rename.dry-run")] = False,
 ) -> int:
-    from smartcity_mp.cli.changes import as_diff, put
+    from smartcity_mp.cli.changes import as_diff
     from smartcity_mp.cli.console import out
+    from smartcity_mp.cli.owning import owners_of, put_with_lists
     from smartcity_mp.cli.project import open_project
     from smartcity_mp.cli.refusal import choice
     from smartcity_mp.cli.renaming import refusal, tell, tell_git
@@ -31,7 +32,16 @@ def rename(
     if kind is not None:
         choice("--kind", kind, KINDS)
     project = open_project(options)
-    done = make(project.tree, project.loaded, old, new, kind=kind, texts=texts, forget=forget)
+    done = make(
+        project.tree,
+        project.loaded,
+        old,
+        new,
+        kind=kind,
+        texts=texts,
+        forget=forget,
+        owners=owners_of(project.root),
+    )
     if done is None:
         voice.result("rename.already", old=old, new=new)
         return 0
@@ -40,7 +50,7 @@ def rename(
     if dry_run:
         out(as_diff(done.changes, done.before, done.moved))
     else:
-        put(project.root, done.changes, done.before)
+        put_with_lists(project.root, done.changes, done.before)
     tell(voice, done, old, new, texts=texts, dry_run=dry_run)
     if not dry_run:
         tell_git(voice, project.root, done.moved)

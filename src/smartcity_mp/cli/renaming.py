@@ -6,6 +6,7 @@ from pathlib import Path
 
 from smartcity_mp.cli.refusal import Refusal
 from smartcity_mp.cli.voice import Voice
+from smartcity_mp.editing.mentions import Mention
 from smartcity_mp.editing.rename import Renamed
 from smartcity_mp.editing.renamed import Refused
 from smartcity_mp.language.catalogue.words import KINDS
@@ -40,8 +41,10 @@ def tell(voice: Voice, done: Renamed, old: str, new: str, *, texts: bool, dry_ru
     if done.mentions:
         unchanged = "rename.mentions" if dry_run else "rename.still-mentioned"
         key = "rename.texts-changed" if texts else unchanged
-        places = tuple(f"  {file_name(m.file)}:{m.line}: {m.text[:60]}" for m in done.mentions)
+        places = tuple(map(_place, done.mentions))
         voice.note(key, count=len(places), places=_some(places), undo=undo)
+    if done.unfollowed:
+        voice.note("rename.unfollowed", places=_some(tuple(map(_place, done.unfollowed))))
     if dry_run:
         voice.hint("rename.not-yet")
     else:
@@ -63,6 +66,10 @@ def _respelled(root: Path, moved: Mapping[str, str]) -> Iterator[str]:
             parts, others = old.split("/"), new.split("/")
             same = next(n for n, part in enumerate(parts) if part != others[n])
             yield "/".join(parts[: same + 1])
+
+
+def _place(mention: Mention) -> str:
+    return f"  {file_name(mention.file)}:{mention.line}: {mention.text[:60]}"
 
 
 def _some(lines: tuple[str, ...]) -> tuple[str, ...]:

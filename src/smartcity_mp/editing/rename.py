@@ -15,19 +15,19 @@ from smartcity_mp.diagnostics import Diagnostic
 from smartcity_mp.editing.former import FORMER, renewed, with_former
 from smartcity_mp.editing.mentions import Mention, in_prose, in_sheet, mentions
 from smartcity_mp.editing.named import named
-from smartcity_mp.editing.renamed import DIMENSION, Refused, Thing, find
+from smartcity_mp.editing.owners import NO_OWNERS, Owners, followed
+from smartcity_mp.editing.renamed import DIMENSION, ORGANIZATION, Refused, Thing, find
 from smartcity_mp.editing.sheets import Sheet, Sheets, Unreadable, read_all
 from smartcity_mp.loading import Loaded, load
 from smartcity_mp.loading.layout import MARKER
-from smartcity_mp.model.files import File, file_at
+from smartcity_mp.model.files import FILES, File, file_at
 from smartcity_mp.model.schema.describe import describe
 from smartcity_mp.model.schema.fields import Entity
 from smartcity_mp.source.edit import Below, Edit, EditError, change, splice, text_of, with_values
 from smartcity_mp.source.overlay import Overlay
 from smartcity_mp.source.tree import Tree
 
-OWNERS = ("CODEOWNERS", ".github/CODEOWNERS", ".gitlab/CODEOWNERS", "docs/CODEOWNERS")
-"""Where git hosts look for who reviews what: they name folders and files."""
+_GAP = re.compile(r"<\w+>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,8 @@ class Renamed:
     """Whether the new id is one that the thing had before."""
     mentions: tuple[Mention, ...]
     """Comments and sentences that name an old id: changed only where that was asked for."""
+    unfollowed: tuple[Mention, ...]
+    """Lines of CODEOWNERS that no longer speak of the same files."""
 
 
 def rename(
@@ -58,11 +60,12 @@ def rename(
     kind: str | None = None,
     texts: bool = False,
     forget: bool = False,
+    owners: Owners = NO_OWNERS,
 ) -> Renamed | Refused | None:
     """The files after a rename. None: the thing has the new id already. Raises TreeError.
 
     `kind` tells which thing is meant where two have the id; `texts` changes comments and sentences
-    too, `forget` keeps no former id.
+    too, `forget` keeps no former id. `owners` are the lists of who reviews what, which follow.
     """
     if loaded.is_other_version:
         return Refused("other-version", dict(loaded.diagnostics[0].values))
@@ -76,7 +79,7 @@ def rename(
     there = {path.casefold() for path in tree.files() if path not in moved}
     if clash := next((to for to in moved.values() if to.casefold() in there), None):
         return Refused("in-the-way", {"file": clash})
-    return _Work(tree, loaded, sheets, thing, moved, forget).done(texts=texts)
+    return _Work(tree, loaded, sheets, thing, moved, forget, owners).done(texts=texts)
 
 
 def _moves(thing: Thing, paths: list[str]) -> Iterator[tuple[str, str]]:
@@ -97,6 +100,18 @@ def _moves(thing: Thing, paths: list[str]) -> Iterator[tuple[str, str]]:
                 yield path, f"narratives/dimensi-{new}.md"
 
 
+def _likely(thing: Thing) -> Iterator[tuple[str, str]]:
+    """Names of files that may be there one day, and what they will be called then."""
+    kind = thing.kinds[thing.old]
+    for file in FILES:
+        gaps = {"<id>": file.kind.KIND, "<dimension>": DIMENSION, "<organization>": ORGANIZATION}
+        for gap in (gap for gap, what in gaps.items() if what == kind and gap in file.path):
+            old, new = (file.path.replace(gap, name) for name in (thing.old, thing.new))
+            yield _GAP.sub("…", old), _GAP.sub("…", new)
+    if kind == DIMENSION:
+        yield f"narratives/dimensi-{thing.old}.md", f"narratives/dimensi-{thing.new}.md"
+
+
 def _refers(file: File, kind: str) -> bool:
     """Whether files of a folder are named after a thing of this kind, as reports after offices."""
     fields = (describe(file.kind)[field] for field, _ in file.named_after(file.path))
@@ -113,6 +128,7 @@ class _Work:
     thing: Thing
     moved: dict[str, str]
     forget: bool
+    owners: Owners
     references: int = 0
     is_kept: bool = False
     is_back: bool = False
@@ -131,16 +147,22 @@ class _Work:
         found = tuple(self.mentioned(new, texts=texts))
         if texts and (wrong := self.worse(load(Overlay(self.tree, self.changes(new))))):
             return wrong
-        changes = self.changes(new) | self.owners()
+        changes = self.changes(new)
+        before = {path: now for path in changes if isinstance(now := self.read(path), bytes)}
+        lists, unfollowed = followed(self.owners, dict(_likely(self.thing)) | self.moved)
+        for file, content in lists.items():
+            changes[self.owners.seen(file)] = content
+            before[self.owners.seen(file)] = self.owners.files[file]
         return Renamed(
             changes,
-            {path: now for path in changes if isinstance(now := self.read(path), bytes)},
+            before,
             dict(self.thing.ids),
             self.references,
             self.moved,
             self.is_kept,
             self.is_back,
             found,
+            tuple(unfollowed),
         )
 
     def read(self, path: str) -> bytes | Diagnostic | None:
@@ -212,23 +234,6 @@ class _Work:
             yield from mentions(self.moved.get(file, file), text_of(content), edits)
             if texts:
                 new[file] = splice(content, edits)
-
-    def owners(self) -> dict[str, bytes | None]:
-        """Lists of who reviews what, with the new names of files and folders."""
-        paths = dict(self.moved)
-        if self.thing.kinds[self.thing.old] == DIMENSION:
-            paths[f"programs/{self.thing.old}/"] = f"programs/{self.thing.new}/"
-        found: dict[str, bytes | None] = {}
-        for file in OWNERS if paths else ():
-            content = self.tree.read(file)
-            if not isinstance(content, bytes):
-                continue
-            text = content.decode("utf-8", "surrogateescape")
-            form = "|".join(re.escape(path) for path in sorted(paths, key=len, reverse=True))
-            said = re.sub(rf"(?<![\w.-])(?:{form})", lambda m: paths[m[0]], text)
-            if said != text:
-                found[file] = said.encode("utf-8", "surrogateescape")
-        return found
 
     def differs(self, changes: dict[str, bytes | None]) -> Refused | None:
         """Why the files as they will be are not the same plan with the other id."""

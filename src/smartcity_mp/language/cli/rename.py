@@ -59,6 +59,12 @@ SAY: dict[str, tuple[str, str]] = {
         "Catatan dan kalimat yang ikut diganti ({count}):\n{places}",
         "Comments and sentences that change too ({count}):\n{places}",
     ),
+    "rename.unfollowed": (
+        "Baris CODEOWNERS ini dibiarkan: polanya tidak dapat disesuaikan dengan pasti, dan berkas "
+        "yang dimaksudnya tidak lagi sama. Periksa dan ubah sendiri:\n{places}",
+        "These lines of CODEOWNERS were left: their patterns cannot be adapted with certainty, and "
+        "they no longer mean the same files. Look at them and change them yourself:\n{places}",
+    ),
     "rename.undo": (
         "Untuk membatalkan: {undo}",
         "To undo this: {undo}",
