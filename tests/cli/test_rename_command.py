@@ -195,3 +195,40 @@ def test_a_link_stays_a_link(smartcity: Callable, plan: Path) -> None:
     assert smartcity("rename", "GOV-01", "GOV-07").code == 0
     assert link.is_symlink()
     assert "program: GOV-07" in place.read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+@pytest.mark.parametrize(
+    ("words", "link"),
+    [
+        (("GOV-01", "GOV-07"), PROGRAM),
+        (("governance", "tata"), "programs/governance"),
+        (("governance", "tata"), PROGRAM),
+        (("governance", "Governance"), "programs/governance"),
+        (("governance", "tata"), "narratives/dimensi-governance.md"),
+    ],
+)
+@pytest.mark.parametrize("dry", [(), ("--dry-run",)])
+def test_a_link_gets_no_other_name(
+    smartcity: Callable, plan: Path, words: tuple[str, ...], link: str, dry: tuple[str, ...]
+) -> None:
+    (plan / "framework.yaml").write_bytes(b"dimensions: [{id: governance, name: x}]\n")
+    (plan / "narratives").mkdir()
+    (plan / "narratives" / "dimensi-governance.md").write_bytes(b"Uraian.\n")
+    (plan / "arsip").mkdir()
+    place = plan / "arsip" / "sini"
+    (plan / link).rename(place)
+    (plan / link).symlink_to(place)
+    before = contents(plan)
+    ran = smartcity("rename", *words, *dry)
+    assert (ran.code, ran.out, contents(plan)) == (2, "", before)
+    assert f'"{link}" adalah tautan simbolis' in ran.err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+def test_what_lies_behind_a_link_keeps_its_place(smartcity: Callable, plan: Path) -> None:
+    (plan / "programs").rename(plan / "rencana")
+    (plan / "programs").symlink_to("rencana")
+    assert smartcity("rename", "GOV-01", "GOV-07").code == 0
+    assert (plan / "programs").is_symlink()
+    assert [path.name for path in (plan / "rencana" / "governance").iterdir()] == ["GOV-07.yaml"]

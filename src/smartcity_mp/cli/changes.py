@@ -53,6 +53,23 @@ def _coloured(line: str) -> str:
     return f"{colour}{line}\x1b[0m" if colour else line
 
 
+def refuse_links(root: Path, moved: Mapping[str, str]) -> None:
+    """Raise Refusal for a link that would get another name: it would become an ordinary file, or
+    what it leads to would be emptied.
+    """
+    for old, new in moved.items():
+        for path in (outermost(old, new), old):
+            if (root / path).is_symlink():
+                raise Refusal("write.moved-link", path=path)
+
+
+def outermost(old: str, new: str) -> str:
+    """The file or folder that gets another name, if one path becomes the other."""
+    parts = old.split("/")
+    same = next(n for n, other in enumerate(new.split("/")) if parts[n] != other)
+    return "/".join(parts[: same + 1])
+
+
 def put(root: Path, changes: Changes, before: Mapping[str, bytes]) -> None:
     """Write all changes or none: what stands on disk is `before`, else nothing is touched.
 

@@ -17,7 +17,7 @@ def rename(
     forget: Annotated[bool, typer.Option("--forget", help="rename.forget")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="rename.dry-run")] = False,
 ) -> int:
-    from smartcity_mp.cli.changes import as_diff
+    from smartcity_mp.cli.changes import as_diff, refuse_links
     from smartcity_mp.cli.console import out
     from smartcity_mp.cli.owning import owners_of, put_with_lists
     from smartcity_mp.cli.project import open_project
@@ -47,6 +47,7 @@ def rename(
         return 0
     if not isinstance(done, Renamed):
         raise refusal(done, voice.language)
+    refuse_links(project.root, done.moved)
     if dry_run:
         out(as_diff(done.changes, done.before, done.moved))
     else:

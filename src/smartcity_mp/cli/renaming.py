@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from smartcity_mp.cli.changes import outermost
 from smartcity_mp.cli.refusal import Refusal
 from smartcity_mp.cli.voice import Voice
 from smartcity_mp.editing.mentions import Mention
@@ -63,9 +64,7 @@ def _respelled(root: Path, moved: Mapping[str, str]) -> Iterator[str]:
     """The outermost names of which only the case changed, and that still are found by the old."""
     for old, new in moved.items():
         if old.casefold() == new.casefold() and (root / old).exists():
-            parts, others = old.split("/"), new.split("/")
-            same = next(n for n, part in enumerate(parts) if part != others[n])
-            yield "/".join(parts[: same + 1])
+            yield outermost(old, new)
 
 
 def _place(mention: Mention) -> str:

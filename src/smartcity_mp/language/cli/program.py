@@ -176,6 +176,12 @@ SAY: dict[str, tuple[str, str]] = {
         '"{path}" melewati tautan yang keluar dari folder; tidak ada yang ditulis ke sana.',
         '"{path}" goes through a link that leaves the folder; nothing is written there.',
     ),
+    "write.moved-link": (
+        '"{path}" adalah tautan simbolis, jadi tidak dapat berganti nama tanpa menjadi berkas '
+        "biasa; tidak ada yang diubah. Gantilah tautan itu dengan isinya, lalu ulangi.",
+        '"{path}" is a symbolic link, so it cannot get another name without becoming an ordinary '
+        "file; nothing was changed. Put what it leads to in its place, then try again.",
+    ),
     "write.dead-link": (
         '"{path}" adalah tautan yang tidak menuju folder mana pun; hapus atau perbaiki tautan itu.',
         '"{path}" is a link that leads to no folder; remove or mend that link.',
