@@ -74,6 +74,11 @@ CASES = [
     (GOV, PROGRAM + "{}\n", 'innovation: "Antrean', None),
     (GOV, PROGRAM + "budget:\n  {}\n", "apbn: {2027: 1,000}", None),
     (GOV, PROGRAM + "{}\n", "beneficiaries: {who: Warga, count, illustrative: all}", None),
+    # Two keys that would get the same name, or one that would get a name that is taken.
+    (GOV, PROGRAM + "{}\n", "innovaton: a\ninovation: b", None),
+    (GOV, PROGRAM + "budget:\n{}\n", "  apnb: {2027: 1}\n  abpn: {2028: 1}", None),
+    (GOV, PROGRAM + "budget:\n{}\n", "  apbn: {2027: 1}\n  abpn: {2028: 1}", None),
+    (GOV, PROGRAM + "outputs:\n{}\n", "  - names: a\n  - names: b", "  - name: a\n  - name: b"),
 ]  # fmt: skip
 WAYS = {
     "as it is": lambda text: text.encode(),

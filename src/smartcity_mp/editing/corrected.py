@@ -1,6 +1,7 @@
 """Type what findings say is to be typed into a file that can be read; every other byte stays."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from smartcity_mp.diagnostics import Correction, Diagnostic
@@ -19,10 +20,21 @@ class _Typed:
     forms: dict[Below, str] = field(default_factory=dict)
 
 
-def corrected(content: bytes, found: Sequence[Diagnostic]) -> tuple[bytes, list[Diagnostic]]:
-    """The file with the corrections of these findings, and those that could be done."""
+def corrected(
+    content: bytes, found: Sequence[Diagnostic], every: Iterable[Diagnostic] = ()
+) -> tuple[bytes, list[Diagnostic]]:
+    """The file with the corrections of these findings, and those that could be done.
+
+    A name that two keys would get, by `every` finding of the file, is given to neither of them.
+    """
     spots = _Spots(places(content))
-    asked = [typed for finding in found for typed in spots.typed(finding)]
+    meant = Counter([*spots.found.keys, *(name for one in every for name in spots.names(one))])
+    asked = [
+        typed
+        for finding in found
+        for typed in spots.typed(finding)
+        if all(meant[name] < 2 for name in spots.names(finding))
+    ]
     return _settled(content, asked)
 
 
@@ -72,6 +84,11 @@ class _Spots:
             yield _Typed(finding, values={value: correction.text})
         elif value is not None and correction.of != "key":
             yield _Typed(finding, forms={value: _form(correction)})
+
+    def names(self, finding: Diagnostic) -> Iterator[Below]:
+        """The paths that keys would have by the correction of a finding."""
+        for typed in self.typed(finding):
+            yield from ((*path[:-1], text) for path, text in typed.keys.items())
 
 
 def _form(correction: Correction) -> str:

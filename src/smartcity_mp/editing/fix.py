@@ -90,27 +90,26 @@ class _Work:
 
     def asked(self, found: Iterable[Diagnostic]) -> dict[str, list[Diagnostic]]:
         """What is to be typed, by file."""
-        by_file: dict[str, list[Diagnostic]] = {}
-        for finding in found:
-            if (
-                finding.correction
-                and finding.correction.is_sure
-                and self.wanted(finding)
-                and _kind(finding) not in self.given_up
-            ):
-                by_file.setdefault(finding.position.file, []).append(finding)
-        return by_file
+        return _by_file(
+            finding
+            for finding in found
+            if finding.correction
+            and finding.correction.is_sure
+            and self.wanted(finding)
+            and _kind(finding) not in self.given_up
+        )
 
     def round(
         self, found: tuple[Diagnostic, ...], asked: dict[str, list[Diagnostic]]
     ) -> tuple[Diagnostic, ...]:
         """Type it, look again, and take back what was no good. Gives what is found then."""
         new, typed = {}, []
+        every = _by_file(found)
         for file, findings in asked.items():
             content = self.tree.read(file)
             done: list[Diagnostic] = []
             if isinstance(content, bytes) and file in self.kinds and not decode(file, content)[1]:
-                new[file], done = corrected(content, findings)
+                new[file], done = corrected(content, findings, every[file])
             typed += done
             could = set(map(id, done))
             self.given_up.update(_kind(one) for one in findings if id(one) not in could)
@@ -123,6 +122,13 @@ class _Work:
         self.changes |= new
         self.done += typed
         return after
+
+
+def _by_file(found: Iterable[Diagnostic]) -> dict[str, list[Diagnostic]]:
+    by_file: dict[str, list[Diagnostic]] = {}
+    for finding in found:
+        by_file.setdefault(finding.position.file, []).append(finding)
+    return by_file
 
 
 def _no_good(
