@@ -1,10 +1,10 @@
 """Type what findings say is to be typed into a file that can be read; every other byte stays."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from smartcity_mp.diagnostics import Correction, Diagnostic
+from smartcity_mp.diagnostics import Correction, Diagnostic, Position
 from smartcity_mp.source.edit import Below, EditError, Places, Scalar, change, places, spelled
 
 _PLAIN = Scalar(0, 0, "", "")
@@ -36,6 +36,12 @@ def corrected(
         if all(meant[name] < 2 for name in spots.names(finding))
     ]
     return _settled(content, asked)
+
+
+def at_keys(content: bytes) -> Callable[[Position], bool]:
+    """Tells of places of a file whether a key stands there."""
+    spots = _Spots(places(content))
+    return lambda position: spots.start(position) in spots.keys
 
 
 def _settled(content: bytes, asked: list[_Typed]) -> tuple[bytes, list[Diagnostic]]:
@@ -73,9 +79,8 @@ class _Spots:
     def typed(self, finding: Diagnostic) -> Iterator[_Typed]:
         """What the correction of a finding changes; nothing where its place is not as it says."""
         correction, at = finding.correction, finding.position
-        if correction is None or at.line >= len(self.starts):
+        if correction is None or (start := self.start(at)) is None:
             return
-        start = self.starts[at.line - 1] + at.column - 1
         key, value = self.keys.get(start), self.values.get(start, self.groups.get(start))
         is_key = correction.of == "key" or (key is not None and start not in self.values)
         if key is not None and is_key and correction.of != "form":
@@ -84,6 +89,10 @@ class _Spots:
             yield _Typed(finding, values={value: correction.text})
         elif value is not None and correction.of != "key":
             yield _Typed(finding, forms={value: _form(correction)})
+
+    def start(self, at: Position) -> int | None:
+        """The character at a place."""
+        return self.starts[at.line - 1] + at.column - 1 if at.line < len(self.starts) else None
 
     def names(self, finding: Diagnostic) -> Iterator[Below]:
         """The paths that keys would have by the correction of a finding."""

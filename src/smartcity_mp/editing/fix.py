@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from smartcity_mp.diagnostics import Diagnostic, Severity
-from smartcity_mp.editing.corrected import corrected
+from smartcity_mp.diagnostics import Diagnostic, Position, Severity
+from smartcity_mp.editing.corrected import at_keys, corrected
 from smartcity_mp.editing.readable import Wanted, is_known, mended
 from smartcity_mp.loading.layout import sort_out
 from smartcity_mp.source.overlay import Overlay
@@ -115,8 +115,9 @@ class _Work:
             self.given_up.update(_kind(one) for one in findings if id(one) not in could)
         if not typed:
             return found
-        after = self.check(Overlay(self.tree, new))
-        if bad := _no_good(typed, found, after):
+        changed = Overlay(self.tree, new)
+        after = self.check(changed)
+        if bad := _no_good(typed, found, after, _Keys(self.tree), _Keys(changed)):
             self.given_up |= bad
             return found
         self.changes |= new
@@ -131,18 +132,42 @@ def _by_file(found: Iterable[Diagnostic]) -> dict[str, list[Diagnostic]]:
     return by_file
 
 
+class _Keys:
+    """Whether findings in a tree are about the key or the value at their place."""
+
+    def __init__(self, tree: Tree) -> None:
+        self.tree = tree
+        self.known: dict[str, Callable[[Position], bool]] = {}
+
+    def __call__(self, found: Diagnostic) -> bool:
+        file = found.position.file
+        if file not in self.known:
+            content = self.tree.read(file)
+            self.known[file] = at_keys(content if isinstance(content, bytes) else b"")
+        return self.known[file](found.position)
+
+
 def _no_good(
-    typed: list[Diagnostic], found: Iterable[Diagnostic], after: Iterable[Diagnostic]
+    typed: list[Diagnostic],
+    found: Iterable[Diagnostic],
+    after: Iterable[Diagnostic],
+    was_key: _Keys,
+    is_key: _Keys,
 ) -> set[_Kind]:
-    """The corrections that left their finding, or brought another into its place."""
-    then, now, meant = (
-        Counter(map(_kind, found)),
-        Counter(map(_kind, after)),
-        Counter(map(_kind, typed)),
-    )
-    new = {place for (code, place), count in now.items() if count > then[code, place]}
-    return {
-        kind for kind, count in meant.items() if now[kind] > then[kind] - count or kind[1] in new
+    """The corrections that left their finding, or brought another into its place.
+
+    What was wrong with the key all along may be seen only now that the value is right.
+    """
+    then, now, meant = Counter(map(_kind, found)), Counter(map(_kind, after)), map(_kind, typed)
+    new: dict[object, list[Diagnostic]] = {}
+    for one in after:
+        if now[_kind(one)] > then[_kind(one)]:
+            new.setdefault(_kind(one)[1], []).append(one)
+    left = {kind for kind, count in Counter(meant).items() if now[kind] > then[kind] - count}
+    return left | {
+        _kind(one)
+        for one in typed
+        if any(was_key(one) == is_key(other) for other in new.get(_kind(one)[1], ()))
     }
 
 
