@@ -141,9 +141,11 @@ def test_no_import_goes_in_a_circle() -> None:
 
 
 def test_guesses_are_made_in_one_place() -> None:
-    """`data` imports nothing of ours, and ranks several regions; `marked` compares two texts."""
+    """`data` imports nothing of ours, and ranks several regions; the others compare two texts."""
     guessing = {name for name, path in MODULES.items() if _GUESSES.search(path.read_text("utf-8"))}
-    assert guessing == {"language.nearest", "data.regions", "reporters.changes.marked"}
+    assert guessing == {
+        "language.nearest", "data.regions", "reporters.changes.marked", "cli.unified"
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize("name", MODULES)

@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 from smartcity_mp.books.shelf import check_books
 from smartcity_mp.books.texts import check_texts
 from smartcity_mp.diagnostics import MOST, Diagnostic, Report, folded
+from smartcity_mp.language.guesses import Guesses
 from smartcity_mp.language.order import natural
 from smartcity_mp.loading import Loaded, load
 from smartcity_mp.loading.layout import MARKER, misnamed_marker
@@ -89,12 +90,14 @@ def open_folder(folder: Path) -> Project | NoProject:
     return root if isinstance(root, NoProject) else load_tree(root, Folder(root))
 
 
-def load_tree(root: Path, tree: Tree, most: int = MOST) -> Project | NoProject:
+def load_tree(
+    root: Path, tree: Tree, most: int = MOST, guesses: Guesses | None = None
+) -> Project | NoProject:
     """Read the masterplan of a tree, such as a revision of the folder `root`."""
     try:
         if MARKER not in (paths := tree.files()):
             return _missing(root, paths)
-        return Project(root, tree, load(tree, most))
+        return Project(root, tree, load(tree, most, guesses))
     except TreeError as error:
         return NoProject("unreadable", root, str(error))
 

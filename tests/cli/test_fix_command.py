@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from smartcity_mp import writer
+from smartcity_mp.cli import fixing
 from smartcity_mp.cli.changes import as_diff
+from smartcity_mp.editing import corrected
 from smartcity_mp.writer import WriteError
 
 PROGRAM = "programs/governance/GOV-01.yaml"
@@ -164,6 +166,42 @@ def test_it_corrects_more_than_reports_show(smartcity: Callable, plan: Path) -> 
     left = len(json.loads(smartcity("validate", "--format", "json").out)["findings"])
     assert left >= 100
     assert smartcity("fix", "--write", "goals.yaml").out.startswith("Tidak ada")
+
+
+def test_many_corrections_take_few_rounds(
+    smartcity: Callable, plan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Guesses end when much was compared: what was guessed once is known in the next round."""
+    rounds, right = [], fixing.load_tree
+
+    def counted(*given: object) -> object:
+        rounds.append(given)
+        return right(*given)
+
+    monkeypatch.setattr(fixing, "load_tree", counted)
+    slips = (f"{{id: T{n}, state{chr(97 + n % 26)}ment: a}}" for n in range(3000))
+    (plan / "goals.yaml").write_bytes("".join(f"- {slip}\n" for slip in slips).encode())
+    text = (plan / "goals.yaml").read_text("utf-8")
+    (plan / "goals.yaml").write_text(f"goals:\n{text}", "utf-8", newline="\n")
+    assert "3000 temuan, di 1 berkas" in smartcity("fix", "--write", "goals.yaml").out
+    assert len(rounds) <= 3
+
+
+def test_what_cannot_be_typed_is_found_out_at_once(
+    smartcity: Callable, plan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tries, right = [], corrected.change
+
+    def counted(*given: object) -> object:
+        tries.append(given)
+        return right(*given)
+
+    monkeypatch.setattr(corrected, "change", counted)
+    notes = ("", " # catatan")
+    goals = (f"- id: T{n}\n  statement:{notes[n % 2]}\n    - a\n" for n in range(200))
+    (plan / "goals.yaml").write_bytes(f"goals:\n{''.join(goals)}".encode())
+    assert "100 temuan, di 1 berkas" in smartcity("fix", "--write", "goals.yaml").out
+    assert len(tries) == 1
 
 
 def test_what_nobody_sees_is_shown_by_its_name(smartcity: Callable, plan: Path) -> None:

@@ -5,11 +5,11 @@ import sys
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Mapping
 from contextlib import suppress
-from difflib import unified_diff
 from pathlib import Path
 
 from smartcity_mp.cli.console import is_terminal
 from smartcity_mp.cli.refusal import Refusal
+from smartcity_mp.cli.unified import unified
 from smartcity_mp.language.characters import marked
 from smartcity_mp.writer import WriteError, write
 
@@ -28,10 +28,7 @@ def as_diff(changes: Changes, before: Mapping[str, bytes], moved: Mapping[str, s
         old = was.get(path, path)
         there = _lines(before[old]) if old in before else []
         name = f"a/{old}" if old in before else "/dev/null"
-        shown = [
-            _shown(line)
-            for line in unified_diff(there, _lines(now), name, f"b/{path}", lineterm="")
-        ]
+        shown = [_shown(line) for line in unified(there, _lines(now), name, f"b/{path}")]
         lines += shown or [f"--- a/{old}", f"+++ b/{path}"]
     coloured = is_terminal(sys.stdout) and not os.environ.get("NO_COLOR")
     return "\n".join(_coloured(line) if coloured else line for line in lines)

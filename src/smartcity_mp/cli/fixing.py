@@ -13,6 +13,7 @@ from smartcity_mp.diagnostics import Diagnostic
 from smartcity_mp.editing.fix import Fixed
 from smartcity_mp.language.catalogue import SENTENCES
 from smartcity_mp.language.codes import CORRECTABLE
+from smartcity_mp.language.guesses import Guesses
 from smartcity_mp.language.nearest import nearest
 from smartcity_mp.language.unseen import file_name
 from smartcity_mp.project import NoProject, Project, check, load_tree
@@ -20,13 +21,16 @@ from smartcity_mp.source.tree import Tree
 
 _CODE = re.compile(r"(?i)(?:SMP)?(\d{3})\Z")
 _SHOWN = 10
+_MOST_COMPARED = 300_000
+"""Names that are compared at most to guess what was meant; that takes seconds."""
 
 
 def check_of(project: Project) -> Callable[[Tree], tuple[Diagnostic, ...]]:
     """All findings of the masterplan as a tree has it, however many they are."""
+    guesses = Guesses(most=_MOST_COMPARED)
 
     def findings(tree: Tree) -> tuple[Diagnostic, ...]:
-        loaded = load_tree(project.root, tree, sys.maxsize)
+        loaded = load_tree(project.root, tree, sys.maxsize, guesses)
         if isinstance(loaded, NoProject):
             raise refused(loaded)
         return check(loaded, most=sys.maxsize).findings

@@ -5,9 +5,20 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from smartcity_mp.diagnostics import Correction, Diagnostic, Position
-from smartcity_mp.source.edit import Below, EditError, Places, Scalar, change, places, spelled
+from smartcity_mp.source.edit import (
+    Below,
+    EditError,
+    Places,
+    Scalar,
+    change,
+    edits,
+    places,
+    spelled,
+)
 
 _PLAIN = Scalar(0, 0, "", "")
+_MOST_READ, _LEAST_TRIES = 5_000_000, 20
+"""How much is read at most to find out which corrections of a file do not go together, in bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +44,7 @@ def corrected(
         typed
         for finding in found
         for typed in spots.typed(finding)
-        if all(meant[name] < 2 for name in spots.names(finding))
+        if spots.can_be(typed) and all(meant[name] < 2 for name in spots.names(finding))
     ]
     return _settled(content, asked)
 
@@ -45,23 +56,26 @@ def at_keys(content: bytes) -> Callable[[Position], bool]:
 
 
 def _settled(content: bytes, asked: list[_Typed]) -> tuple[bytes, list[Diagnostic]]:
-    """All of them at once if that can be, else those that can."""
-    if not asked:
-        return content, []
-    try:
-        changed = change(
-            content,
-            {path: text for one in asked for path, text in one.values.items()},
-            {path: text for one in asked for path, text in one.keys.items()},
-            {path: form for one in asked for path, form in one.forms.items()},
-        )
-    except EditError:
-        if len(asked) == 1:
-            return content, []
-        content, first = _settled(content, asked[: len(asked) // 2])
-        content, second = _settled(content, asked[len(asked) // 2 :])
-        return content, first + second
-    return changed, [one.finding for one in asked]
+    """All of them at once if that can be, else those that can, as far as trying is quick."""
+    done: list[Diagnostic] = []
+    parts = [asked] if asked else []
+    for _ in range(max(_LEAST_TRIES, _MOST_READ // max(len(content), 1))):
+        if not parts:
+            break
+        part = parts.pop()
+        try:
+            content = change(
+                content,
+                {path: text for one in part for path, text in one.values.items()},
+                {path: text for one in part for path, text in one.keys.items()},
+                {path: form for one in part for path, form in one.forms.items()},
+            )
+        except EditError:
+            half = len(part) // 2
+            parts += [some for some in (part[half:], part[:half]) if some and half]
+        else:
+            done += [one.finding for one in part]
+    return content, done
 
 
 class _Spots:
@@ -93,6 +107,13 @@ class _Spots:
     def start(self, at: Position) -> int | None:
         """The character at a place."""
         return self.starts[at.line - 1] + at.column - 1 if at.line < len(self.starts) else None
+
+    def can_be(self, typed: _Typed) -> bool:
+        """Whether a correction has a place; what it makes of the whole is not looked at."""
+        try:
+            return bool(edits(self.found, typed.values, typed.keys, typed.forms))
+        except EditError:
+            return False
 
     def names(self, finding: Diagnostic) -> Iterator[Below]:
         """The paths that keys would have by the correction of a finding."""

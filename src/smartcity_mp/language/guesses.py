@@ -59,15 +59,16 @@ def _in_common(one: str, other: str) -> int:
 
 
 class Guesses:
-    """The guesses of one run. They end when too much was compared.
+    """The guesses of one run. They end when so much was compared; what was guessed is known.
 
     Of several names that a text may mean one of `prefer` is meant.
     """
 
-    def __init__(self, prefer: Collection[str] = ()) -> None:
+    def __init__(self, prefer: Collection[str] = (), most: int = MOST_COMPARED) -> None:
         self.prefer = prefer
-        self._left = MOST_COMPARED
+        self._left = most
         self._known: dict[tuple[str, str], tuple[Words, ...]] = {}
+        self._names: dict[object, dict[str, Correction | None]] = {}
 
     def nearest(self, text: str, names: Collection[str]) -> str | None:
         """The name that is most like a text."""
@@ -83,10 +84,19 @@ class Guesses:
         that before what is merely alike. Sure is what is the same, what only one synonym stands
         for, and a slip.
         """
+        if self._left < 0:
+            return None
+        among = (tuple(labels), tuple(labels.values()), tuple(self.prefer))
+        guessed = self._names.setdefault(among, {})
+        if text not in guessed:
+            guessed[text] = self._meant(text, labels)
+        return guessed[text]
+
+    def _meant(self, text: str, labels: Mapping[str, str]) -> Correction | None:
         from smartcity_mp.language.synonyms import SYNONYMS
 
         words = _words(text[:200])
-        if not words or self._left < 0:
+        if not words:
             return None
         self._left -= len(labels)
         spoken = {name: self._spoken(name, label) for name, label in labels.items()}

@@ -8,7 +8,7 @@ from smartcity_mp.data.regions import by_code, is_code, meant_code
 from smartcity_mp.diagnostics import MOST, Correction, Diagnostic, Path, Severity, folded
 from smartcity_mp.language.characters import as_seen
 from smartcity_mp.language.codes import diagnostic
-from smartcity_mp.language.guesses import guessed
+from smartcity_mp.language.guesses import Guesses, guessed
 from smartcity_mp.language.order import natural
 from smartcity_mp.loading.boundaries import boundaries_of
 from smartcity_mp.loading.former import check_former, former_ids
@@ -54,12 +54,13 @@ class Loaded:
     """Whether all is in another version of the data format, of which nothing can be said."""
 
 
-def load(tree: Tree, most: int = MOST) -> Loaded:
+def load(tree: Tree, most: int = MOST, guesses: Guesses | None = None) -> Loaded:
     """Read a masterplan. What is wrong with it is in `diagnostics`; raises only TreeError.
 
     `most`: how many findings of one code in one file are kept; the others are counted.
+    `guesses`: those of earlier runs, which know what was meant then.
     """
-    sources, known = SourceMap(), Known()
+    sources, known = SourceMap(), Known(guesses=guesses or Guesses())
     paths = tree.files()
     layout = sort_out(paths)
     found = list(layout.diagnostics)

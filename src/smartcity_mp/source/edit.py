@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import yaml
@@ -108,16 +109,27 @@ def change(
     EditError where there is no such value or key, and where the result would not be what was meant.
     """
     values, keys, forms = values or {}, keys or {}, forms or {}
-    before, found = parse("", content), places(content)
-    edits = [_replaced(found.values, path, text, found.text) for path, text in values.items()]
-    edits += [_replaced(found.keys, path, text, found.text) for path, text in keys.items()]
-    edits += [_reformed(found, path, form) for path, form in forms.items()]
-    changed = splice(content, edits)
+    before = parse("", content)
+    changed = splice(content, edits(places(content), values, keys, forms))
     after = parse("", changed)
     said = {**values, **{path: _said(form) for path, form in forms.items()}}
     if after.data != with_values(before.data, said, keys) or _is_worse(before, after):
         raise EditError("the text would say something else")
     return changed
+
+
+def edits(
+    found: Places,
+    values: Mapping[Below, str],
+    keys: Mapping[Below, str],
+    forms: Mapping[Below, str],
+) -> list[Edit]:
+    """The characters that `change` exchanges. Raises EditError where one of them cannot be."""
+    return [
+        *(_replaced(found.values, path, text, found.text) for path, text in values.items()),
+        *(_replaced(found.keys, path, text, found.text) for path, text in keys.items()),
+        *(_reformed(found, path, form) for path, form in forms.items()),
+    ]
 
 
 def spelled(text: str, like: Scalar) -> str:
@@ -141,6 +153,7 @@ def _single(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
+@lru_cache(maxsize=1000)
 def _is_plain(text: str, *, is_key: bool) -> bool:
     """Whether a text without quotes is read as itself wherever a scalar may stand."""
     if not text or text != text.strip() or "\n" in text:
