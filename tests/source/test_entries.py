@@ -30,6 +30,7 @@ PATH: Below = ("former_ids", "A-1")
             "former_ids:\n  Z: Y # dulu\n  A-1: B-2\n\ntitle: x\n",
         ),
         ("former_ids: {Z: Y}\ntitle: x\n", "former_ids: {Z: Y, A-1: B-2}\ntitle: x\n"),
+        ("{title: \u00a0}\n", "{title: \u00a0, former_ids: {A-1: B-2}}\n"),
         ("former_ids: {}\ntitle: x\n", "former_ids: {A-1: B-2}\ntitle: x\n"),
     ],
 )

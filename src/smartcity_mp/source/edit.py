@@ -19,6 +19,8 @@ from smartcity_mp.source.yaml import PARSER, Document, parse
 
 Below = tuple[str | int, ...]
 """Keys and list indexes below the top of a file."""
+BLANK = " \t\r\n"
+"""What is between the parts of YAML; other spaces, such as one that never breaks, are text."""
 _BOM = b"\xef\xbb\xbf"
 _PROPERTIES = re.compile(r"(?:[&!]\S*\s+)*")
 """Anchor and tag, which stand in front of a value and belong to its event."""

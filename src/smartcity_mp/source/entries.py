@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from smartcity_mp.source.edit import (
+    BLANK,
     Below,
     Edit,
     EditError,
@@ -85,7 +86,7 @@ def _ways_in(found: Places, path: Below, text: str) -> Iterator[Edit]:
         yield Edit(group.end - 1, group.end - 1, inner) if group else _at_end(found, lines, newline)
         return
     if group.is_flow:
-        last = found.text[group.start + 1 : group.end - 1].rstrip()
+        last = found.text[group.start + 1 : group.end - 1].rstrip(BLANK)
         at = group.start + 1 + len(last)
         inner = _flow(missing, text)
         yield Edit(at, at, f" {inner}," if last[-1:] == "," else f", {inner}" if last else inner)
@@ -139,8 +140,8 @@ def _ways_out(found: Places, path: Below) -> Iterator[Edit]:
 
 def _out_of_flow(text: str, group: Span, start: int, end: int) -> Iterator[Edit]:
     """With the comma behind it, else with the one before it."""
-    before = len(text[:start].rstrip())
-    behind = end + len(text[end : group.end]) - len(text[end : group.end].lstrip())
+    before = len(text[:start].rstrip(BLANK))
+    behind = end + len(text[end : group.end]) - len(text[end : group.end].lstrip(BLANK))
     match text[before - 1], text[behind]:
         case ",", ",":
             yield Edit(before, behind + 1, "")

@@ -3,7 +3,17 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from smartcity_mp.source.edit import Below, Edit, EditError, Places, Scalar, places, spelled, splice
+from smartcity_mp.source.edit import (
+    BLANK,
+    Below,
+    Edit,
+    EditError,
+    Places,
+    Scalar,
+    places,
+    spelled,
+    splice,
+)
 from smartcity_mp.source.entries import INDENT
 from smartcity_mp.source.yaml import parse
 
@@ -69,12 +79,12 @@ def _ways(found: Places, path: Below, lines: Sequence[str], flow: str) -> Iterat
     if group and not group.is_flow:
         dash = text.rfind(_ITEM[0], 0, _first(found, path))
         column = dash - _begin(text, dash)
-        at = _behind(text, len(text[: group.end].rstrip()), column)
+        at = _behind(text, len(text[: group.end].rstrip(BLANK)), column)
         for end in dict.fromkeys((at, group.end)):
             yield _lines(text, end, _block(lines, " " * column), newline)
-    elif group and (text[group.start + 1 : group.end - 1].strip() or is_inside):
+    elif group and (text[group.start + 1 : group.end - 1].strip(BLANK) or is_inside):
         inner = text[group.start + 1 : group.end - 1]
-        last = inner.rstrip()
+        last = inner.rstrip(BLANK)
         at = group.start + 1 + len(last)
         yield Edit(at, at, f" {flow}," if last[-1:] == "," else f", {flow}" if last else flow)
         yield Edit(group.end - 1, group.end - 1, flow)
@@ -105,7 +115,7 @@ def _new_list(
             yield _lines(text, len(text), [f"{key}:", *_block(lines, INDENT)], newline)
         return
     if above.is_flow:
-        inner = text[above.start + 1 : above.end - 1].rstrip()
+        inner = text[above.start + 1 : above.end - 1].rstrip(BLANK)
         at = above.start + 1 + len(inner)
         between = "" if not inner else " " if inner[-1] == "," else ", "
         yield Edit(at, at, f"{between}{key}: [{flow}]")
@@ -113,7 +123,7 @@ def _new_list(
     starts = [at.start for name, at in found.keys.items() if name[:-1] == path[:-1]]
     column = min(starts) - _begin(text, min(starts)) if starts else 0
     block = [" " * column + f"{key}:", *_block(lines, " " * column + INDENT)]
-    at = _behind(text, len(text[: above.end].rstrip()), column - 1)
+    at = _behind(text, len(text[: above.end].rstrip(BLANK)), column - 1)
     for end in dict.fromkeys((at, above.end)):
         yield _lines(text, end, block, newline)
 
