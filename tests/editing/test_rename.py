@@ -9,11 +9,13 @@ from hypothesis import strategies as st
 from masterplans import EXAMPLE
 from odd_masterplans import Memory, full_of_holes, one_of_each
 
+from smartcity_mp.diagnostics import Diagnostic
 from smartcity_mp.editing.owners import LISTS, Owners
 from smartcity_mp.editing.rename import Refused, Renamed, _Work, rename
 from smartcity_mp.editing.renamed import full_name
 from smartcity_mp.editing.sheets import Sheet, Sheets, read_all
 from smartcity_mp.loading import load
+from smartcity_mp.source.text import problem
 from smartcity_mp.source.tree import Folder
 
 Files = dict[str, bytes]
@@ -216,6 +218,41 @@ def test_a_case_can_be_changed() -> None:
 def test_nothing_is_done_while_a_file_cannot_be_read(path: str, content: bytes) -> None:
     done = renamed({**PLAN, path: content}, "GOV-01", "GOV-07")
     assert done == Refused("unreadable", {"file": path})
+
+
+def test_what_is_no_part_of_it_moves_along_and_keeps_from_nothing() -> None:
+    files = {
+        "masterplan.yaml": b"title: x\n",
+        "framework.yaml": b"dimensions: [{id: governance, name: x}]\n",
+        "programs/governance/GOV-01.yaml": b"id: GOV-01\nname: x\n",
+        "programs/governance/KAK portal.docx": b"\x00\xffPK",
+        "programs/governance/notes.txt": b"GOV-01: rapat Senin\n",
+        "programs/catatan.txt": b"tanya Bappeda\n",
+        "quick-wins/foto.jpg": b"\xff\xd8",
+    }
+    new = after(files, renamed(files, "governance", "tata"))
+    assert new["programs/tata/KAK portal.docx"] == b"\x00\xffPK"
+    assert new["programs/tata/notes.txt"] == b"GOV-01: rapat Senin\n"
+    assert new["programs/catatan.txt"] == b"tanya Bappeda\n"
+    assert not [path for path in new if path.startswith("programs/governance/")]
+    assert "programs/governance/GOV-07.yaml" in after(files, renamed(files, "GOV-01", "GOV-07"))
+    meant = {**files, "programs/governance/GOV-02.txt": b"id: GOV-02\nname: y\n"}
+    refused = renamed(meant, "GOV-01", "GOV-07")
+    assert refused == Refused("unreadable", {"file": "programs/governance/GOV-02.txt"})
+
+
+class Locked(Memory):
+    """A file that is too large to be read, as a folder tells."""
+
+    def read(self, path: str) -> bytes | Diagnostic:
+        return problem(path, "SMP003", limit=2) if path.endswith(".docx") else super().read(path)
+
+
+def test_what_cannot_move_along_is_named() -> None:
+    tree = Locked({**one_of_each(), "programs/layanan/KAK.docx": b"x"})
+    assert rename(tree, load(tree), "LAY-01", "LAY-02") is not None
+    done = rename(tree, load(tree), "layanan", "warga", kind="dimension")
+    assert done == Refused("closed", {"file": "programs/layanan/KAK.docx"})
 
 
 def test_an_id_that_two_things_have_is_refused() -> None:

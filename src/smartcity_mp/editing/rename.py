@@ -79,6 +79,8 @@ def rename(
     there = {path.casefold() for path in tree.files() if path not in moved}
     if clash := next((to for to in moved.values() if to.casefold() in there), None):
         return Refused("in-the-way", {"file": clash})
+    if closed := next((path for path in moved if not isinstance(tree.read(path), bytes)), None):
+        return Refused("closed", {"file": closed})
     return _Work(tree, loaded, sheets, thing, moved, forget, owners).done(texts=texts)
 
 

@@ -18,7 +18,7 @@ SUB, DIMENSION, ORGANIZATION = "sub-dimension", "dimension", "organization"
 Reason = Literal[
     "same", "unknown", "unknown-near", "former", "built-in", "ambiguous", "numbered", "twice",
     "other-dimension", "malformed", "too-long", "reserved", "taken", "taken-before", "unreadable",
-    "other-version", "not-editable", "in-the-way", "differs", "worse",
+    "other-version", "not-editable", "in-the-way", "closed", "differs", "worse",
 ]  # fmt: skip
 
 

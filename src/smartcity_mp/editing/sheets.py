@@ -2,14 +2,16 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import Any
 
-from smartcity_mp.diagnostics import Severity
+from smartcity_mp.diagnostics import Diagnostic, Severity
 from smartcity_mp.editing.named import Named, named
 from smartcity_mp.loading.identity import give_ids
 from smartcity_mp.loading.layout import sort_out
 from smartcity_mp.model.schema.fields import Entity
 from smartcity_mp.source.edit import with_values
+from smartcity_mp.source.ids import ids_in
 from smartcity_mp.source.text import decode
 from smartcity_mp.source.tree import MAX_TOTAL_BYTES, Tree
 from smartcity_mp.source.yaml import Document, parse
@@ -58,8 +60,9 @@ def read_all(tree: Tree) -> Sheets | Unreadable:
     paths = tree.files()
     layout = sort_out(paths)
     unknown = (found for found in layout.diagnostics if found.severity is not Severity.INFO)
-    if closed := [*layout.folders, *(found.position.file for found in unknown)]:
-        return Unreadable(closed[0])
+    ours = (found.position.file for found in unknown if not _is_foreign(tree, found))
+    if closed := next(chain(layout.folders, ours), None):
+        return Unreadable(closed)
     entities, prose, total = {}, {}, 0
     at_top = (path for path in paths if "/" not in path and path.endswith(".md"))
     for path in (*layout.entities, *layout.narratives, *layout.templates, *at_top):
@@ -77,3 +80,14 @@ def read_all(tree: Tree) -> Sheets | Unreadable:
             return Unreadable(path)
         entities[path] = Sheet(path, layout.entities[path], content, document)
     return Sheets(entities, prose)
+
+
+def _is_foreign(tree: Tree, found: Diagnostic) -> bool:
+    """Whether what nobody reads is no part of a masterplan either: a document of Word, notes."""
+    file = found.position.file
+    if file.endswith((".yaml", ".yml", ".md", "/")):
+        return False
+    if found.values.get("problem") == "no-text" or not found.values.get("suggestion"):
+        return True
+    content = tree.read(file)
+    return isinstance(content, bytes) and not ids_in(content)

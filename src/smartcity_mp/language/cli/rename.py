@@ -188,6 +188,12 @@ SAY: dict[str, tuple[str, str]] = {
         "sudah ada berkas {file}; tidak ada yang diubah. Pindahkan atau hapus berkas itu dulu.",
         "the file {file} exists; nothing was changed. Move or delete that file first.",
     ),
+    "rename.closed": (
+        "{file} harus ikut pindah, tetapi isinya tidak dapat dibaca atau terlalu besar; tidak ada "
+        "yang diubah. Pindahkan dulu berkas itu ke tempat lain.",
+        "{file} has to move along, but it cannot be read or is too large; nothing was changed. "
+        "Move that file somewhere else first.",
+    ),
     "rename.differs": (
         "setelah diganti, isi masterplan akan berbeda dari sekarang; tidak ada yang diubah.",
         "the masterplan would say something else afterwards; nothing was changed.",
