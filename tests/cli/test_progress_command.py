@@ -40,11 +40,57 @@ def test_what_offices_wrote_is_left_alone(plan: Path, smartcity: Callable) -> No
     assert smartcity("progress", "new", "2026", "--office", "dinkes").code == 0
     assert [path.name for path in (plan / "progress/2026").iterdir()] == ["dinkes.yaml"]
     own = plan / "progress/2026/dinkes.yaml"
-    own.write_text("year: 2026\norganization: dinkes\n", encoding="utf-8", newline="\n")
+    text = own.read_bytes().replace(b"    status:\n", b"    status: running # sejak Maret\n")
+    own.write_bytes(text)
     ran = smartcity("progress", "new", "2026")
-    assert ran.code == 0 and "progress/2026/dinkes.yaml" in ran.err
-    assert own.read_bytes() == b"year: 2026\norganization: dinkes\n"
+    assert ran.code == 0 and "tidak disentuh:\n  progress/2026/dinkes.yaml\n" in ran.err
+    assert own.read_bytes() == text
     assert len([*(plan / "progress/2026").iterdir()]) > 10
+
+
+def test_what_came_to_the_plan_since_is_added(plan: Path, smartcity: Callable) -> None:
+    assert smartcity("progress", "new", "2026", "--office", "dinkes").code == 0
+    own = plan / "progress/2026/dinkes.yaml"
+    whole = own.read_text("utf-8")
+    old = plan / "programs/living/LIV-05.yaml"
+    new = old.with_name("LIV-99.yaml")
+    new.write_text(old.read_text("utf-8").replace("LIV-05", "LIV-99"), "utf-8", newline="\n")
+    own.write_bytes(whole.replace("\n", "\r\n").encode())
+    shown = smartcity("progress", "new", "2026", "--office", "dinkes", "--dry-run")
+    assert "+  - program: LIV-99\n" in shown.out and own.read_bytes().count(b"LIV-99") == 0
+    ran = smartcity("progress", "new", "2026", "--office", "dinkes")
+    assert ran.out == (
+        "Ditambahkan ke berkas yang sudah ada; yang sudah ditulis tetap:\n"
+        "  progress/2026/dinkes.yaml: LIV-99, LIV-99.K1, LIV-99.K2\n"
+    )
+    grown = own.read_bytes().decode()
+    assert "\r\n  - program: LIV-99\r\n    status:\r\n    realized:\r\n" in grown
+    assert not {*whole.split("\n")} - {*grown.split("\r\n")}
+    assert smartcity("validate", "-q").code == 0
+    again = smartcity("progress", "new", "2026", "--office", "dinkes")
+    assert (again.out, own.read_bytes().decode()) == ("", grown)
+
+
+def test_a_report_that_lost_its_lists_gets_them_again(plan: Path, smartcity: Callable) -> None:
+    assert smartcity("progress", "new", "2026", "--office", "dinkes").code == 0
+    own = plan / "progress/2026/dinkes.yaml"
+    whole = own.read_text("utf-8")
+    own.write_text("year: 2026\norganization: dinkes\nprograms: []\nnotes: Ya.", "utf-8")
+    assert smartcity("progress", "new", "2026", "--office", "dinkes").code == 0
+    grown = own.read_text("utf-8")
+    ids = [line for line in whole.split("\n") if line.startswith("  - ")]
+    assert ids and [line for line in grown.split("\n") if line.startswith("  - ")] == ids
+    assert "notes: Ya.\n" in grown and smartcity("validate", "-q").code == 0
+
+
+def test_what_cannot_be_added_is_named(plan: Path, smartcity: Callable) -> None:
+    assert smartcity("progress", "new", "2026", "--office", "dinkes").code == 0
+    own = plan / "progress/2026/dinkes.yaml"
+    for text in ("year: 2026\norganization: dinkes\nprograms: nanti\n", "year: [\n"):
+        own.write_text(text, "utf-8", newline="\n")
+        ran = smartcity("progress", "new", "2026", "--office", "dinkes")
+        assert (ran.code, ran.out, own.read_text("utf-8")) == (0, "", text)
+        assert "  progress/2026/dinkes.yaml: LIV-" in ran.err
 
 
 @pytest.mark.parametrize(

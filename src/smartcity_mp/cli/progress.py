@@ -23,7 +23,8 @@ def progress(
     from smartcity_mp.cli.changes import as_diff, put
     from smartcity_mp.cli.console import out
     from smartcity_mp.cli.project import open_project
-    from smartcity_mp.editing.reports import PATH, blank_reports, unreadable
+    from smartcity_mp.cli.reporting import tell
+    from smartcity_mp.editing.reports import asked_of, prepared, unreadable
 
     options: Globals = context.obj
     voice = options.voice
@@ -36,25 +37,13 @@ def progress(
         raise Refusal("progress.no-period")
     if year not in map(str, plan.years):
         raise Refusal("progress.no-year", text=year, first=plan.years[0], last=plan.years[-1])
-    blank = blank_reports(plan, int(year), voice.language)
-    if not blank:
+    if not (offices := asked_of(plan, int(year))):
         raise Refusal("progress.nothing", year=year)
-    offices = {path.rpartition("/")[2].removesuffix(".yaml"): path for path in blank}
     asked = [choice("--office", name, offices) for name in office or offices]
-    there = {path.casefold() for path in project.tree.files()}
-    new = {offices[name]: blank[offices[name]] for name in asked}
-    kept = [path for path in new if path.casefold() in there]
-    made = {path: content for path, content in new.items() if path not in kept}
+    made = prepared(project.tree, plan, int(year), asked, voice.language)
     if dry_run:
-        out(as_diff(made, {}, {}))
-    elif made:
-        put(project.root, made, {})
-    folder = PATH.replace("<year>", year).rpartition("/")[0]
-    if made:
-        key = "progress.would" if dry_run else "progress.done"
-        voice.result(key, count=len(made), folder=folder)
-    if kept:
-        voice.note("progress.kept", files=tuple(f"  {path}" for path in kept))
-    if made and not dry_run:
-        voice.hint("progress.next", year=year)
+        out(as_diff(made.changes, made.before, {}))
+    else:
+        put(project.root, made.changes, made.before)
+    tell(voice, made, year, dry_run=dry_run)
     return 0

@@ -24,9 +24,23 @@ SAY: dict[str, tuple[str, str]] = {
         "{folder}/: {count} berkas laporan akan disiapkan.",
         "{folder}/: would prepare {count} files for reports.",
     ),
+    "progress.grown": (
+        "Ditambahkan ke berkas yang sudah ada; yang sudah ditulis tetap:\n{files}",
+        "Added to files that were there; what was written in them stays:\n{files}",
+    ),
+    "progress.would-grow": (
+        "Akan ditambahkan ke berkas yang sudah ada; yang sudah ditulis tetap:\n{files}",
+        "Would be added to files that are there; what was written in them stays:\n{files}",
+    ),
     "progress.kept": (
-        "Sudah ada, jadi tidak disentuh:\n{files}",
-        "There already, so left alone:\n{files}",
+        "Sudah ada dan lengkap, jadi tidak disentuh:\n{files}",
+        "There already and complete, so left alone:\n{files}",
+    ),
+    "progress.lacking": (
+        "Tidak dapat ditambahi, karena tidak terbaca atau ditulis dengan cara lain. Tambahkan "
+        "sendiri kode ini:\n{files}",
+        "Cannot be added to, as they cannot be read or are written in another way. Add these codes "
+        "yourself:\n{files}",
     ),
     "progress.next": (
         "Setiap organisasi mengisi berkasnya sendiri. Lalu: smartcity-mp build --report {year}",
