@@ -118,6 +118,41 @@ def test_an_address_is_not_changed_with_the_sentence_around_it() -> None:
     assert new["vision.yaml"] == b"statement: GOV-07 di https://x.id/GOV-01?a=GOV-01 ialah GOV-07\n"
 
 
+@pytest.mark.parametrize(
+    ("text", "is_listed"),
+    [
+        ('[a](#i-gov-01 "judul") dan [b](<#i-gov-01>)', False),
+        ("[a]\n\n[a]: #i-gov-01", True),
+        ("[a]: <#I-GOV-01> 'judul'", True),
+        ("[a](buku-2.html#i-gov-01)", True),
+        ("[a]( #i-gov-01 )", True),
+        ('<a href="#i-gov-01">a</a>', True),
+        ("[a](#i-gov-01.k1)", False),
+        ("[a]: #i-gov-01.k1", True),
+        ("[a]: #i-gov-012", False),
+        ("[a](https://tegal.go.id/buku-2.html#i-gov-01)", False),
+    ],
+)
+def test_links_to_the_old_place_go_along_or_are_listed(text: str, *, is_listed: bool) -> None:
+    files = {**PLAN, "narratives/strategi.md": text.encode()}
+    done = renamed(files, "GOV-01", "GOV-07")
+    assert isinstance(done, Renamed)
+    listed = [mention for mention in done.mentions if mention.file == "narratives/strategi.md"]
+    assert bool(listed) == is_listed
+    files = {**PLAN, "narratives/strategi.md": text.encode()}
+    new = after(files, renamed(files, "GOV-01", "GOV-07", texts=True))["narratives/strategi.md"]
+    assert ("gov-01" in new.decode().lower()) == ("012" in text or "https" in text)
+
+
+def test_a_link_in_a_sentence_of_the_data_is_listed() -> None:
+    files = {**PLAN, "vision.yaml": b"statement: lihat [Portal](#i-gov-01)\n"}
+    done = renamed(files, "GOV-01", "GOV-07")
+    assert isinstance(done, Renamed)
+    assert ("vision.yaml", 1) in [(mention.file, mention.line) for mention in done.mentions]
+    new = after(files, renamed(files, "GOV-01", "GOV-07", texts=True))
+    assert new["vision.yaml"] == b"statement: lihat [Portal](#i-gov-07)\n"
+
+
 def test_twice_changes_nothing_and_back_undoes() -> None:
     new = after(PLAN, renamed(PLAN, "GOV-01", "GOV-07"))
     assert renamed(new, "GOV-01", "GOV-07") is None

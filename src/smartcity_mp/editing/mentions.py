@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import accumulate
 
+from smartcity_mp.books.directory import anchor_of_id
 from smartcity_mp.editing.sheets import Sheet
 from smartcity_mp.language.addresses import parted
 from smartcity_mp.model.masterplan import Masterplan
@@ -17,6 +18,8 @@ from smartcity_mp.source.text import mark_at
 
 _SETTINGS = ("framework", "books", "language", "rules", "former_ids")
 """Fields of masterplan.yaml that choose something; their words are no sentences."""
+_END = r"(?![\w-]|\.\w)"
+"""What no id goes on with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +33,12 @@ class Mention:
 
 def pattern(ids: Iterable[str]) -> re.Pattern[str]:
     r"""These ids as whole words. For ids `\b` is no boundary: `opd-a` is not in `opd-a-2`."""
-    either = "|".join(re.escape(name) for name in sorted(ids, key=len, reverse=True))
-    return re.compile(rf"(?<![\w.-])(?:{either})(?![\w-]|\.\w)")
+    return re.compile(rf"(?<![\w.-]){_either(ids)}{_END}")
+
+
+def _either(names: Iterable[str]) -> str:
+    either = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    return f"(?:{either})"
 
 
 def mentions(file: str, text: str, edits: Iterable[Edit]) -> Iterator[Mention]:
@@ -45,24 +52,30 @@ def mentions(file: str, text: str, edits: Iterable[Edit]) -> Iterator[Mention]:
 def in_sheet(sheet: Sheet, content: bytes, ids: Mapping[str, str]) -> list[Edit]:
     """Edits of the ids in the comments and sentences of a YAML file."""
     found = places(content)
-    matches = _named(found.text, ids)
-    spans = sorted(_spans(sheet, found)) if matches else []
-    return [Edit(m.start(), m.end(), ids[m[0]]) for m in matches if _is_free(m.start(), spans)]
+    edits = _named(found.text, ids)
+    spans = sorted(_spans(sheet, found)) if edits else []
+    return [edit for edit in edits if _is_free(edit.start, spans)]
 
 
 def in_prose(content: bytes, ids: Mapping[str, str]) -> list[Edit]:
     """Edits of the ids in a text."""
-    found = _named(text_of(content), ids)
-    return [Edit(one.start(), one.end(), ids[one[0]]) for one in found]
+    return _named(text_of(content), ids)
 
 
-def _named(text: str, ids: Iterable[str]) -> list[re.Match[str]]:
-    """Where a text names one of these ids; what is part of a web address belongs to its site."""
-    found = [*pattern(ids).finditer(text)]
+def _named(text: str, ids: Mapping[str, str]) -> list[Edit]:
+    """Edits of what names one of these ids, or the place of its thing in a book, behind `#`.
+
+    What is part of a web address belongs to its site.
+    """
+    found = [Edit(m.start(), m.end(), ids[m[0]]) for m in pattern(ids).finditer(text)]
+    anchors = {anchor_of_id(old): anchor_of_id(new) for old, new in ids.items()}
+    if moved := {old: new for old, new in anchors.items() if old != new}:
+        links = re.compile(rf"(?i)(?<=#){_either(moved)}{_END}")
+        found += [Edit(m.start(), m.end(), moved[m[0].lower()]) for m in links.finditer(text)]
     if not found or "://" not in text:
-        return found
+        return sorted(found)
     ends = [*accumulate(map(len, parted(text)))]
-    return [one for one in found if bisect_right(ends, one.start()) % 2 == 0]
+    return sorted(one for one in found if bisect_right(ends, one.start) % 2 == 0)
 
 
 def _spans(sheet: Sheet, found: Places) -> Iterator[tuple[int, int, bool]]:
