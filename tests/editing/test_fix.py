@@ -1,15 +1,7 @@
 """What is clear gets typed, nothing else changes, and what may mean two things is left."""
 
-import sys
-from pathlib import Path
-
 import pytest
-from odd_masterplans import Memory
-
-from smartcity_mp.diagnostics import Diagnostic
-from smartcity_mp.editing.fix import Fixed, fix
-from smartcity_mp.project import Project, check, load_tree
-from smartcity_mp.source.tree import Tree
+from corrections import fixed
 
 GOV = "programs/governance/GOV-01.yaml"
 PROGRAM = "id: GOV-01\nname: Mal Pelayanan Publik digital\n"
@@ -89,16 +81,6 @@ WAYS = {
     "CRLF": lambda text: text.replace("\n", "\r\n").encode(),
     "BOM": lambda text: b"\xef\xbb\xbf" + text.encode(),
 }
-
-
-def findings(tree: Tree) -> tuple[Diagnostic, ...]:
-    project = load_tree(Path(), tree, sys.maxsize)
-    assert isinstance(project, Project)
-    return check(project, most=sys.maxsize).findings
-
-
-def fixed(files: dict[str, bytes]) -> Fixed:
-    return fix(Memory(files), findings, lambda _: True)
 
 
 def plan_with(file: str, content: bytes) -> dict[str, bytes]:

@@ -1,23 +1,20 @@
 """Over whole masterplans: only what findings name changes, nothing new is wrong, once is enough."""
 
 import re
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from itertools import count
-from pathlib import Path
 
 import pytest
 from cli.test_tired_evening import KLATEN, MISTAKES, Typed
+from corrections import findings, fixed
 from fuzz.case import case
 from odd_masterplans import Memory
 
 from smartcity_mp.diagnostics import Diagnostic
-from smartcity_mp.editing.fix import Fixed, fix
+from smartcity_mp.editing.fix import Fixed
 from smartcity_mp.language.codes import CORRECTABLE
-from smartcity_mp.project import Project, check, load_tree
-from smartcity_mp.source.tree import Tree
 
 CORRECTED = 10
 """So many cases of which something is corrected are tried."""
@@ -42,16 +39,6 @@ OTHERWISE = {
     "a dash for nothing": "urban_villages:\n",
 }
 """What becomes of mistakes that are no other form of what stood there before."""
-
-
-def findings(tree: Tree) -> tuple[Diagnostic, ...]:
-    project = load_tree(Path(), tree, sys.maxsize)
-    assert isinstance(project, Project)
-    return check(project, most=sys.maxsize).findings
-
-
-def fixed(files: dict[str, bytes]) -> Fixed:
-    return fix(Memory(files), findings, lambda _: True)
 
 
 def words(lines: list[str]) -> list[str]:
