@@ -224,6 +224,11 @@ def test_what_may_not_be_is_refused(old: str, new: str, reason: str) -> None:
     assert done.reason == reason
 
 
+def test_a_kind_that_it_is_not_is_told() -> None:
+    refused = renamed(PLAN, "GOV-01", "GOV-07", kind="goal")
+    assert refused == Refused("other-kind", {"old": "GOV-01", "kinds": ["program"]})
+
+
 def test_a_sub_dimension_may_be_as_long_as_a_code_behind_its_point() -> None:
     files = one_of_each()
     for longer in ("layanan.pelayanan-publik-dasar", f"layanan.{'a' * 24}"):

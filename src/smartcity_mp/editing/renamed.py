@@ -16,7 +16,8 @@ SUB, DIMENSION, ORGANIZATION = "sub-dimension", "dimension", "organization"
 
 
 Reason = Literal[
-    "same", "unknown", "unknown-near", "former", "built-in", "ambiguous", "numbered", "twice",
+    "same", "unknown", "unknown-near", "former", "built-in", "ambiguous", "other-kind",
+    "numbered", "twice",
     "other-dimension", "malformed", "too-long", "reserved", "taken", "taken-before", "unreadable",
     "other-version", "not-editable", "in-the-way", "closed", "differs", "worse",
 ]  # fmt: skip
@@ -80,6 +81,8 @@ def find(
         for sheet, one in every
         if full_name(one) == old and kind in (None, one.kinds[0])
     ]
+    if not found and (its := sorted({one.kinds[0] for _, one in every if full_name(one) == old})):
+        return Refused("other-kind", {"old": old, "kinds": its})
     if not found:
         return _unknown(old, new, [full_name(one) for _, one in every], loaded)
     sheet, own = found[0]

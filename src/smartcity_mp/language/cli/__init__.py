@@ -27,7 +27,9 @@ def _shown(value: object) -> str:
 
 
 def either(names: Iterable[str], language: str) -> str:
-    """`a atau b`, `a, b, atau c`; `a, b or c`."""
+    """`a`, `a atau b`, `a, b, atau c`; `a, b or c`."""
     *others, last = names
+    if not others:
+        return last
     joint = " or " if language == "en" else " atau " if len(others) == 1 else ", atau "
     return f"{', '.join(others)}{joint}{last}"

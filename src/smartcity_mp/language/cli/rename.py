@@ -121,6 +121,10 @@ SAY: dict[str, tuple[str, str]] = {
         '"{old}" is the code of several things: {kinds}. Say which one, such as with '
         "--kind {kind}.",
     ),
+    "rename.other-kind": (
+        '"{old}" adalah kode {kinds}. Jalankan tanpa --kind, atau dengan --kind {kind}.',
+        '"{old}" is the code of: {kinds}. Run it without --kind, or with --kind {kind}.',
+    ),
     "rename.numbered": (
         '"{old}" diberi nomor otomatis menurut urutannya di {file}. Tulis dulu `id: {old}` pada '
         "indikator itu, lalu ulangi.",
