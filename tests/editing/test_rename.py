@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cache
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -105,6 +106,16 @@ def test_comments_and_sentences_are_listed_and_changed_only_when_asked() -> None
     assert new["narratives/dimensi-governance.md"] == b"[Portal](#i-gov-07), GOV-07 dan GOV-012\n"
     assert b"reason: GOV-07 menunggu" in new["masterplan.yaml"]
     assert new["masterplan.yaml"].endswith(b"  GOV-01: GOV-07\n")
+
+
+def test_each_of_very_many_mentions_has_its_line() -> None:
+    files = {**PLAN, "narratives/strategi.md": b"GOV-01 dan GOV-01.\n\n" * 30_000}
+    begin = process_time()
+    done = renamed(files, "GOV-01", "GOV-07")
+    assert isinstance(done, Renamed)
+    lines = [one.line for one in done.mentions if one.file == "narratives/strategi.md"]
+    assert lines == [line for line in range(1, 60_000, 2) for _ in range(2)]
+    assert process_time() - begin < 15
 
 
 def test_an_address_is_not_changed_with_the_sentence_around_it() -> None:

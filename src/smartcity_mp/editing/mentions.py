@@ -14,7 +14,6 @@ from smartcity_mp.model.masterplan import Masterplan
 from smartcity_mp.model.schema.annotations import Scalar
 from smartcity_mp.model.schema.structure import shapes_at
 from smartcity_mp.source.edit import Edit, Places, places, text_of
-from smartcity_mp.source.text import mark_at
 
 _SETTINGS = ("framework", "books", "language", "rules", "former_ids")
 """Fields of masterplan.yaml that choose something; their words are no sentences."""
@@ -44,8 +43,9 @@ def _either(names: Iterable[str]) -> str:
 def mentions(file: str, text: str, edits: Iterable[Edit]) -> Iterator[Mention]:
     """What an edit of each mention would change, for a person to look at."""
     lines = text.split("\n")
+    ends = [*accumulate(len(line) + 1 for line in lines)]
     for start, _, _ in edits:
-        line = mark_at(text, start).line
+        line = bisect_right(ends, start)
         yield Mention(file, line + 1, lines[line].strip())
 
 
