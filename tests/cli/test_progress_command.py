@@ -86,7 +86,9 @@ def test_a_report_that_lost_its_lists_gets_them_again(plan: Path, smartcity: Cal
 def test_what_cannot_be_added_is_named(plan: Path, smartcity: Callable) -> None:
     assert smartcity("progress", "new", "2026", "--office", "dinkes").code == 0
     own = plan / "progress/2026/dinkes.yaml"
-    for text in ("year: 2026\norganization: dinkes\nprograms: nanti\n", "year: [\n"):
+    head = "year: 2026\norganization: dinkes\n"
+    odd = (f"{head}programs: nanti\n", f"{head}programs: [{{program: [a]}}, b]\n", "year: [\n")
+    for text in odd:
         own.write_text(text, "utf-8", newline="\n")
         ran = smartcity("progress", "new", "2026", "--office", "dinkes")
         assert (ran.code, ran.out, own.read_text("utf-8")) == (0, "", text)
