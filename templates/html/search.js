@@ -78,7 +78,11 @@
       at = low.indexOf(word);
       return at >= 0;
     });
-    var start = at > SHOWN / 3 ? place.text.indexOf(" ", at - SHOWN / 3) + 1 : 0;
+    var start = 0;
+    if (at > SHOWN / 3) {
+      start = place.text.indexOf(" ", at - SHOWN / 3) + 1;
+      if (!start || start > at) start = at - Math.round(SHOWN / 3); // within an address
+    }
     var item = document.createElement("li");
     var link = document.createElement("a");
     if (!place.element.id) place.element.id = "cari-" + places.indexOf(place);
