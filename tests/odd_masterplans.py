@@ -187,6 +187,9 @@ def one_of_each(start: int = 2026, end: int = 2028) -> Files:
             "id": "STR-1", "dimension": "layanan", "statement": "Menyatukan loket",
             "policy_direction": "Satu loket", "objectives": ["SS1"],
         }]},
+        "finance.yaml": {"criteria": [
+            {"id": "urgensi", "name": "Urgensi", "weight": "100", "description": "5 mendesak"},
+        ]},
         "programs/layanan/LAY-01.yaml": {
             "id": "LAY-01", "name": "Satu Loket", "sub_dimension": "layanan.izin",
             "cluster": "application", "kind": "new", "description": "Loket disatukan.",
@@ -198,6 +201,7 @@ def one_of_each(start: int = 2026, end: int = 2028) -> Files:
             "milestones": [{"at": str(start), "name": "Loket dibuka"}],
             "outputs": [made],
             "outcomes": [own], "budget": {"apbd-kota": {str(start): "250000000"}},
+            "scores": {"urgensi": "4"}, "mandate": "Undang-Undang Pelayanan Publik",
             "risks": [{
                 "risk": "Jaringan putus", "likelihood": "4", "impact": "4",
                 "mitigation": "Dua jaringan", "owner": "layanan",
@@ -284,6 +288,10 @@ class _Holes:
             "missions.yaml": {"missions": self.several("M", 4, self.mission)},
             "goals.yaml": {"goals": self.several("TJ", self.tenth, self.goal)},
             "strategies.yaml": {"strategies": self.several("STR", self.tenth, self.strategy)},
+            "finance.yaml": {"criteria": [
+                {"id": "K-1", "name": "Urgensi", "weight": "70"},
+                {"id": "K-2", "name": "Kesiapan", "weight": "30", "illustrative": "all"},
+            ]},
             **{
                 f"programs/{_dimension(item)}/{item['id']}.yaml": item
                 for item in self.several("P", self.programs, self.program)
@@ -479,10 +487,18 @@ class _Holes:
             "milestones": self.maybe([self.one(({"name": "x"}, {"name": "y", "at": start}))]),
             "activities": self.maybe([self.one(({"name": "x"}, {"name": "y", "budget": "0"}))]),
             "outputs": self.indicators(), "outcomes": self.indicators(),
+            **self.priority(name),
             "risks": self.maybe([self.risk()]), "evidence": self.maybe([{"title": "Bukti"}]),
             "references": self.maybe(self.one(({"rpjmd": ["D-1"]}, {"sdgs": ["3"]}, {}))),
             "notes": self.some_text(),
         }  # fmt: skip
+
+    def priority(self, name: str) -> Data:
+        """Scores and a mandate, or not; the other dice fall as they would without these."""
+        random = Random(name)
+        scores = {"K-1": str(random.randint(1, 5)), "K-2": str(random.randint(1, 5))}
+        some = random.choice((scores, scores, {"K-1": "3"}, {}, None))
+        return {"scores": some, "mandate": random.choice(("Kontrak", None, None))}
 
     def quick_win(self, name: str) -> Data:
         step = {"activity": self.text(), "month": self.maybe("3-5"), "cost": self.maybe("0")}

@@ -60,8 +60,9 @@ def unnamed(old: bytes, new: bytes, named: set[int]) -> Iterator[str]:
                     yield f"{number}: {before}"
 
 
-def kind(found: Diagnostic) -> tuple[str, tuple[str, ...]]:
-    return found.code, found.position.address
+def kind(found: Diagnostic) -> tuple[str, str]:
+    """Not by its address, which begins with the id of the thing: that may be what is corrected."""
+    return found.code, found.position.file
 
 
 def test_only_what_is_named_changes_and_once_is_enough() -> None:

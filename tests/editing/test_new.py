@@ -29,7 +29,7 @@ EMPTY = {"SMP601", "SMP605"}
 LONELY = {
     "SMP301", "SMP302", "SMP303", "SMP304", "SMP305", "SMP306", "SMP308", "SMP309", "SMP310",
     "SMP311", "SMP313", "SMP314", "SMP315", "SMP316", "SMP318", "SMP319", "SMP320", "SMP501",
-    "SMP802", "SMP809",
+    "SMP432", "SMP433", "SMP802", "SMP809",
 }  # fmt: skip
 """What is said of a thing that nothing else names yet, or that names nothing yet."""
 

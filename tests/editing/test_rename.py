@@ -61,6 +61,21 @@ def after(files: Files, done: Renamed | Refused | None) -> Files:
     return {p: c for p, c in changed.items() if done.changes.get(p, b"") is not None}
 
 
+def test_a_key_that_names_a_thing_goes_along() -> None:
+    scores = b"id: GOV-02\nname: x\nscores: # urgensi dahulu\n  'urgensi': 4\n  siap: 2\n"
+    files = {
+        "masterplan.yaml": b"title: Contoh\n",
+        "finance.yaml": b"criteria:\n  - {id: urgensi, name: Urgensi}\n  - {id: siap, name: x}\n",
+        "programs/governance/GOV-02.yaml": scores,
+        "programs/governance/GOV-03.yaml": b"id: GOV-03\nname: x\nscores: {urgensi: 1}\n",
+    }
+    done = renamed(files, "urgensi", "mendesak")
+    new = after(files, done)
+    assert isinstance(done, Renamed) and done.references == 2
+    assert new["programs/governance/GOV-02.yaml"] == scores.replace(b"'urgensi'", b"'mendesak'")
+    assert new["programs/governance/GOV-03.yaml"].endswith(b"scores: {mendesak: 1}\n")
+
+
 def test_every_reference_goes_along() -> None:
     done = renamed(PLAN, "GOV-01", "GOV-07")
     new = after(PLAN, done)
@@ -375,7 +390,7 @@ def plan(name: str) -> tuple[Files, tuple[tuple[str, str], ...]]:
 
 def test_every_kind_of_id_is_tried() -> None:
     kinds = {kind for name in PLANS for _, kind in plan(name)[1]}
-    assert len(kinds) == 23, kinds
+    assert len(kinds) == 24, kinds
 
 
 @settings(max_examples=40, deadline=None)

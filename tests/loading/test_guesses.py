@@ -382,6 +382,17 @@ def test_a_reference_by_what_people_call_it(read: Reads, text: str, meant: str |
     assert (found.code[:4], shown(found.values["suggestion"])) == ("SMP2", meant)
 
 
+@pytest.mark.parametrize(
+    ("key", "meant"), [("mutu", None), ("Urgensi", "urgensi"), ("urgnsi", "urgensi")]
+)
+def test_a_score_by_a_criterion_that_nobody_set(read: Reads, key: str, meant: str | None) -> None:
+    criteria = "criteria:\n  - {id: urgensi, name: Urgensi}\n  - {id: siap, name: Kesiapan}\n"
+    loaded = read({"finance.yaml": criteria, GOV: f"{PROGRAM}scores: {{siap: 2, {key}: 5}}\n"})
+    found = loaded.only
+    assert (found.code, shown(found.values["suggestion"])) == ("SMP201", meant)
+    assert (found.position.file, found.position.line, found.position.column) == (GOV, 3, 19)
+
+
 def test_a_dimension_where_its_sub_dimension_is_due(read: Reads) -> None:
     found = only(read, {GOV: PROGRAM + "sub_dimension: lingkungan\n"})
     assert "environment.protection, environment.waste" in hint(found.code, found.values, "id")

@@ -75,9 +75,17 @@ WHOLE: dict[str, Any] = {
                 {"risk": "Petugas berganti", "likelihood": 3, "impact": 2, "mitigation": "Latihan"}
             ],
             "milestones": [{"at": 2026, "name": "Sepuluh kantor"}],
+            "scores": {"K1": 4, "K2": 2},
+            "mandate": "Kontrak tahun jamak",
         },
         {"id": "GOV-02", "name": "Portal", "budget": {"apbn": {2025: 500_000_000}}},
     ],
+    "finance": {
+        "criteria": [
+            {"id": "K1", "name": "Urgensi", "weight": 60},
+            {"id": "K2", "name": "Kesiapan", "weight": 40},
+        ]
+    },
     "quick_wins": [
         {
             "id": "QW-1",
@@ -261,6 +269,22 @@ CASES: dict[str, tuple[Callable[[dict[str, Any]], Any], Kind, str, str, Grade]] 
     "an example": (
         _set(*PROGRAM, "illustrative", to=["budget"]),
         Kind.MORE, "GOV-01", "illustrative", Grade.MEDIUM,
+    ),
+    "a higher score": (
+        _set(*PROGRAM, "scores", "K1", to=5), Kind.RAISED, "GOV-01", "scores", Grade.MEDIUM,
+    ),
+    "a score less": (
+        _set(*PROGRAM, "scores", "K2", to=None), Kind.FEWER, "GOV-01", "scores", Grade.MEDIUM,
+    ),
+    "another weight": (
+        _set("finance", "criteria", 0, "weight", to=50),
+        Kind.LOWERED, "K1", "weight", Grade.MEDIUM,
+    ),
+    "a criterion less": (
+        _set("finance", "criteria", 1, to=None), Kind.REMOVED, "K2", "", Grade.MEDIUM,
+    ),
+    "a program that can wait": (
+        _set(*PROGRAM, "mandate", to=None), Kind.EMPTIED, "GOV-01", "mandate", Grade.MEDIUM,
     ),
     "a capital": (
         _set(*PROGRAM, "name", to="Mal pelayanan publik"),

@@ -73,6 +73,17 @@ def test_a_budget_touches_the_tables_of_money(files: Files) -> None:
     assert "Kelembagaan" not in found["Buku II"]
 
 
+def test_a_score_and_a_weight_touch_the_order_of_programs(files: Files) -> None:
+    score = edited(files, GOV, ("kesenjangan: 5, kesiapan: 4}", "kesenjangan: 4, kesiapan: 4}"))
+    weights = edited(files, "finance.yaml", ("weight: 40", "weight: 30"))
+    for after in (score, edited(weights, "finance.yaml", ("name: Jenis", "name: Macam"))):
+        found = touches(files, after)
+        captions = found["Buku II"]["Pendanaan"].captions
+        assert "tabel Urutan prioritas program" in captions
+        assert "tabel Program yang ditunda bila dana berkurang" in captions
+        assert "Kebutuhan Dana" in found["Buku III"]
+
+
 def test_two_dimensions_are_named_and_more_are_every_one(files: Files) -> None:
     after = files
     for number, (path, name) in enumerate((
@@ -293,7 +304,7 @@ NOWHERE = {
     "organizations.organizations", "alignment.documents", "readiness.items", "profile.statistics",
     "swot.factors", "swot.strategies", "framework.dimensions", "dimension.sub_dimensions",
     "goal.objectives", "document.missions", "document.priorities", "masterplan.legal_basis",
-    "inventory.inventory", "future.drivers", "future.scenarios",
+    "inventory.inventory", "future.drivers", "future.scenarios", "finance.criteria",
 }  # fmt: skip
 """What holds things with ids of their own: their changes are told of these."""
 SILENT = {

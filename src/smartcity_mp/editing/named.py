@@ -29,6 +29,8 @@ class Named:
     """What it is the id of; of a reference, the kinds that it may name."""
     holders: tuple[str, ...]
     """The ids of the things that it stands in, outermost first; its own among them."""
+    is_key: bool = False
+    """Whether it is the key at the end of its path, not the value there."""
 
 
 def named(
@@ -43,8 +45,10 @@ def named(
             items = enumerate(data) if isinstance(data, list | tuple) else ()
             for number, value in items:
                 yield from named(item, value, (*path, number), holders)
-        case MapOf(_, value) if isinstance(data, dict):
+        case MapOf(by, value) if isinstance(data, dict):
             for key, below in data.items():
+                if isinstance(by, Reference):
+                    yield Named((*path, key), key, "reference", by.kinds, holders, is_key=True)
                 yield from named(value, below, (*path, key), holders)
         case Reference(kinds) if isinstance(data, str):
             yield Named(path, data, "reference", kinds, holders)

@@ -11,7 +11,7 @@ _NUMBERED = re.compile(r"(.*?)([0-9]{1,3})\Z")
 _HERE = "\0"
 """Stands in a pattern for what tells where a thing belongs: GOV, or the number of a goal."""
 _USUAL = {
-    "dimension": "dimensi-1", "document": "DOK-1",
+    "criterion": "KR-1", "dimension": "dimensi-1", "document": "DOK-1",
     "document-mission": f"{_HERE}.M1", "document-priority": f"{_HERE}.P1",
     "driver": "PP-01", "factor": "F1", "gap": "GP-01", "goal": "TJ1", "indicator": "IK-1",
     "inventory": "INV-01", "issue": "IS-01", "legal-basis": "DH-1", "mission": "M1",

@@ -187,11 +187,11 @@ class _Work:
 
     def in_sheet(self, sheet: Sheet) -> bytes:
         """A file of entities with the other id."""
-        values = dict(self.values(sheet.kind, sheet.document.data))
+        values, keys = self.values(sheet.kind, sheet.document.data)
         kept = sum(path[0] == FORMER for path in values)
-        self.references += len(values) - (sheet is self.thing.sheet) - kept
+        self.references += len(values) + len(keys) - (sheet is self.thing.sheet) - kept
         if sheet.file != MARKER:
-            return change(sheet.content, values) if values else sheet.content
+            return change(sheet.content, values, keys) if values or keys else sheet.content
         values = {path: text for path, text in values.items() if path[0] != FORMER}
         return self.with_former(sheet, change(sheet.content, values))
 
@@ -206,14 +206,17 @@ class _Work:
         self.is_kept, self.is_back = self.thing.old in after, self.thing.new in before
         return with_former(content, before, after)
 
-    def values(self, kind: type[Entity], data: Any) -> Iterator[tuple[Below, str]]:
-        """The new texts of values that name the thing, by their path."""
+    def values(self, kind: type[Entity], data: Any) -> tuple[dict[Below, str], dict[Below, str]]:
+        """The new texts of values that name the thing, and of keys, by their path."""
+        values: dict[Below, str] = {}
+        keys: dict[Below, str] = {}
         for one in named(kind, data):
             text = self.thing.told(one)
             if one.role == "any":
                 text = self.moved.get(text, text)
             if text != one.text:
-                yield one.path, text
+                (keys if one.is_key else values)[one.path] = text
+        return values, keys
 
     def in_prose(self, content: bytes) -> bytes:
         """A narrative or template with the other id in its references and links."""
@@ -262,4 +265,4 @@ class _Work:
     def data(self, entity: Entity, *, is_new: bool) -> Any:
         data: Any = with_values(entity.model_dump(by_alias=True), {})
         data.pop(FORMER, None)
-        return data if is_new else with_values(data, dict(self.values(type(entity), data)))
+        return data if is_new else with_values(data, *self.values(type(entity), data))

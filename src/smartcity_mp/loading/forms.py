@@ -26,6 +26,7 @@ _SCALARS = {
 }
 """An example of each kind of single value; of a text only that something stands there."""
 _IDS = {
+    "criterion": "urgensi",
     "document": "RPJMD.M1",
     "dimension": "governance",
     "driver": "PP-01",

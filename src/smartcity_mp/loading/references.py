@@ -1,6 +1,7 @@
 """References across the files: each one names something that exists and may be named there."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from smartcity_mp.diagnostics import Correction, Diagnostic, Path
 from smartcity_mp.language.codes import diagnostic
@@ -38,14 +39,16 @@ def check_references(
             for name, reference in parts.references:
                 if not given[name]:
                     continue
-                for below, text in leaves(given[name], (*path, name)):
-                    if not isinstance(text, str):
-                        continue
+                value, is_key = given[name], isinstance(given[name], dict)
+                for below, text in _texts(value, (*path, name)):
                     if wrong := _judge(text, reference.kinds, known, fixed, files):
                         several = _several(text, reference.kinds, known, fixed)
                         code, values = ("SMP103", _one(below[-1], several)) if several else wrong
-                        place = (fitted.file, *below)
-                        yield diagnostic(sources.locate(place), code, **values), fitted, below
+                        near = values.get("suggestion")
+                        if is_key and isinstance(near, Correction):
+                            values["suggestion"] = replace(near, of="key")
+                        place = sources.locate((fitted.file, *below), key=is_key)
+                        yield diagnostic(place, code, **values), fitted, below
             for name in parts.numbers:
                 if given[name] is not None:
                     yield from _doubtful(fitted, (*path, name), entity, sources)
@@ -53,6 +56,16 @@ def check_references(
                 yield from _missing_asset(fitted, (*path, name), given[name], assets, sources)
             if isinstance(entity, Item) and entity.illustrative:
                 yield from _illustrative(fitted, path, entity, sources, known.guesses)
+
+
+def _texts(value: object, path: Path) -> Iterator[tuple[Path, str]]:
+    """What names something in a field of references: its texts, or the keys of a mapping."""
+    if isinstance(value, dict):
+        yield from (((*path, key), key) for key in value)
+        return
+    for below, text in leaves(value, path):
+        if isinstance(text, str):
+            yield below, text
 
 
 def _judge(

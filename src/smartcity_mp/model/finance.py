@@ -1,10 +1,10 @@
-"""What the region can spend, and how much of it the masterplan may take."""
+"""What the region can spend, how much of it the masterplan may take, and what comes first then."""
 
 from typing import ClassVar
 
 from smartcity_mp.model.schema.amounts import amount_of
 from smartcity_mp.model.schema.fields import Entity, Item, field
-from smartcity_mp.model.schema.types import Rupiah, Series, Text
+from smartcity_mp.model.schema.types import Id, Many, Name, Percent, Rupiah, Series, Text
 
 
 class RegionBudget(Item):
@@ -43,6 +43,39 @@ class RegionBudget(Item):
         return amount_of(rupiah, assumed=self.is_illustrative(name)) if rupiah else None
 
 
+class Criterion(Item):
+    """What decides which programs come first."""
+
+    KIND: ClassVar[str] = "criterion"
+    STAGE: ClassVar[int] = 2
+
+    id: Id = field(
+        "Kode | Code",
+        "Kode pendek kriteria, misalnya urgensi; dipakai pada scores di berkas program. | "
+        "Short code of the criterion, such as urgency; used in the scores of programs.",
+        default=...,
+    )
+    name: Name = field(
+        "Kriteria prioritas | Criterion",
+        "Apa yang dinilai, misalnya Dampak pada indikator utama daerah. | "
+        "What is judged, such as Effect on the region's main indicators.",
+        default=...,
+    )
+    weight: Percent | None = field(
+        "Bobot kriteria | Weight",
+        "Seberapa menentukan kriteria ini dalam persen, misalnya 30; bobot semua kriteria "
+        "berjumlah 100. | "
+        "How much the criterion decides in percent, such as 30; the weights of all criteria add up "
+        "to 100.",
+    )
+    description: Text | None = field(
+        "Pedoman nilai | What the scores mean",
+        "Kapan sebuah program bernilai 5 dan kapan bernilai 1, misalnya 5 bila menyangkut "
+        "pelayanan dasar, 1 bila menunjang saja. | "
+        "When a program scores 5 and when 1, such as 5 for basic services, 1 for mere support.",
+    )
+
+
 class Finance(Entity):
     """The fiscal capacity of the region."""
 
@@ -69,4 +102,12 @@ class Finance(Entity):
         "Dasar pagu | Source of the ceiling",
         "Dokumen atau kesepakatan yang menetapkan pagu, misalnya KUA-PPAS 2026. | "
         "The document or agreement that sets the ceiling, such as KUA-PPAS 2026.",
+    )
+    criteria: Many[Criterion] = field(
+        "Kriteria prioritas | Criteria",
+        "Kriteria yang menentukan program mana yang didahulukan bila pagu tidak mencukupi, "
+        "masing-masing dengan bobot; tidak wajib. | "
+        "What decides which programs come first where the ceiling does not suffice, each with its "
+        "weight; optional.",
+        default=(),
     )

@@ -19,13 +19,14 @@ from smartcity_mp.model.schema.amounts import amount_of
 from smartcity_mp.model.schema.choices import Cluster, FundingSource, Horizon, ProgramKind
 from smartcity_mp.model.schema.fields import Item, field
 from smartcity_mp.model.schema.references import (
+    CriterionRef,
     GapRef,
     ObjectiveRef,
     OrganizationRef,
     StrategyRef,
     SubDimensionRef,
 )
-from smartcity_mp.model.schema.types import Id, Many, Name, Nullable, Rupiah, Text
+from smartcity_mp.model.schema.types import Id, Many, Name, Nullable, Rating, Rupiah, Text, Words
 
 
 class Program(Item):
@@ -207,6 +208,22 @@ class Program(Item):
         "apbd-kabupaten: 5000000000. What exceeds the years under budget counts as not yet split.",
         default={},
         unit="rupiah",
+    )
+    scores: Words[CriterionRef, Rating] = field(
+        "Nilai prioritas | Priority scores",
+        "Nilai 1 sampai 5 menurut tiap kriteria di finance.yaml, misalnya {urgensi: 4, dampak: 5}; "
+        "tidak wajib. | "
+        "Scores of 1 to 5 by the criteria of finance.yaml, such as {urgency: 4, effect: 5}; "
+        "optional.",
+        default={},
+        unit="score",
+    )
+    mandate: Text | None = field(
+        "Alasan tidak dapat ditunda | Why it cannot wait",
+        "Peraturan atau ikatan yang membuat program tetap dijalankan bila pagu turun, misalnya "
+        "kontrak tahun jamak 2025-2027. Kosong berarti dapat ditunda. | "
+        "The regulation or commitment by which it goes on where the ceiling is smaller, such as a "
+        "contract for 2025-2027. Empty means that it can wait.",
     )
     risks: Many[Risk] = field(
         "Risiko | Risks",

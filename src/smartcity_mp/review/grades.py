@@ -33,11 +33,14 @@ _NAMES = {
 """Texts that say what is promised, not how."""
 _PLACES = {
     ("program", "locations"),
+    ("program", "mandate"),
     ("program", "nomenclature"),
     ("governance", "council.members"),
     ("governance", "team.members"),
 }
-"""Lists of texts that say more than words: where something is done, how it is budgeted, by whom."""
+"""Texts that say more than words: where something is done, how it is budgeted, whether it can wait,
+by whom.
+"""
 FRAMEWORK = {"framework", "dimension", "sub-dimension"}
 _WEAKER = frozenset({Kind.WEAKER, Kind.LOOSER})
 _TEXTS = {"text", "name", "address", "asset", "id"}

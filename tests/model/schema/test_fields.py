@@ -28,7 +28,7 @@ KINDS = {
     "document", "document-mission", "document-priority", "readiness", "gap", "issue", "factor",
     "swot-strategy", "mission", "goal", "objective", "indicator", "inventory", "strategy",
     "program", "quick-win", "organization", "legal-basis", "dimension", "sub-dimension",
-    "statistic", "driver", "scenario",
+    "statistic", "driver", "scenario", "criterion",
 }  # fmt: skip
 FIXED_KINDS = {"component", "element"}
 FIELDS = [(kind, name) for kind in ENTITIES for name in kind.model_fields]

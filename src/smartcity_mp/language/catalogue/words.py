@@ -2,6 +2,7 @@
 
 KINDS = {
     "component": "komponen kesiapan | readiness component",
+    "criterion": "kriteria prioritas | priority criterion",
     "dimension": "dimensi | dimension",
     "document": "dokumen perencanaan | planning document",
     "document-mission": "misi dokumen perencanaan | mission of a planning document",
@@ -30,6 +31,7 @@ KINDS = {
 """What an id can be the id of."""
 
 HOMES = {
+    "criterion": "finance.yaml",
     "driver": "future.yaml",
     "factor": "swot.yaml",
     "gap": "gaps.yaml",

@@ -6,6 +6,7 @@ from smartcity_mp.model.schema.annotations import Reference
 from smartcity_mp.model.schema.types import Name
 
 AlignmentRef = Annotated[Name, Reference(("document", "document-mission", "document-priority"))]
+CriterionRef = Annotated[Name, Reference(("criterion",))]
 DimensionRef = Annotated[Name, Reference(("dimension",))]
 DriverRef = Annotated[Name, Reference(("driver",))]
 FactorRef = Annotated[Name, Reference(("factor",))]

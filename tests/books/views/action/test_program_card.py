@@ -37,6 +37,8 @@ WHOLE: dict[str, Any] = {
     "outcomes": [{"id": "GOV-01.H1", "name": "Waktu"}],
     "budget": {"apbn": {"2025": "1000000", "2026": "2000000"}, "csr": None, "non-budget": None},
     "budget_total": {"apbn": "5000000", "hibah": "7000000"},
+    "scores": {"urgensi": "5", "kesiapan": "3"},
+    "mandate": "Kontrak tahun jamak",
     "risks": [
         {
             "risk": "Gagal",
@@ -86,6 +88,12 @@ def card(**given: Any) -> dict[str, Content]:
                 }
             ]
         },
+        finance={
+            "criteria": [
+                {"id": "kesiapan", "name": "Kesiapan", "weight": "40"},
+                {"id": "urgensi", "name": "Urgensi", "weight": "60"},
+            ]
+        },
         quick_wins=[{"id": "QW-1", "name": "Antrean", "program": "GOV-01"}],
     )
     return dict(program_card(plan, plan.programs[0]).fields)
@@ -129,6 +137,8 @@ def test_every_field_of_a_program_is_shown() -> None:
                 "Hibah Rp7 juta, belum dibagi per tahun",
             )
         ),
+        "Nilai prioritas": "Kesiapan 3, Urgensi 5",
+        "Alasan tidak dapat ditunda": "Kontrak tahun jamak",
         "Risiko": "Gagal (kemungkinan 3, dampak 4). Mitigasi: Uji. Sisa risiko: 2 × 4 = 8. "
         "Pemilik risiko: Bank Daerah.",
         "Quick win": Cite("QW-1", "QW-1 Antrean"),

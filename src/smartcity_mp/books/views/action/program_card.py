@@ -123,6 +123,16 @@ def _results(plan: Plan, program: Program) -> Fields:
         shown = (activity(plan, item) for item in program.activities)
         yield "Kegiatan", each_marked(program, "activities", shown)
     yield "Kebutuhan dana", lines(_funds(program, source) for source in program.sources())
+    if program.scores:
+        yield "Nilai prioritas", marked(program, "scores", _scores(plan, program))
+    if program.mandate:
+        yield "Alasan tidak dapat ditunda", text_of(program, "mandate")
+
+
+def _scores(plan: Plan, program: Program) -> str:
+    """ "Urgensi 5, Kesiapan 3"."""
+    criteria = (item for item in plan.finance.criteria if item.id in program.scores)
+    return ", ".join(f"{item.name} {program.scores[item.id]}" for item in criteria)
 
 
 def _funds(program: Program, source: str) -> Content:

@@ -18,6 +18,7 @@ from smartcity_mp.analysis.reports import years_with_money_spent
 from smartcity_mp.books.blocks import Cite, Column, Content, Figure, Row, Table
 from smartcity_mp.books.views.money.capacity import Capacity, capacity
 from smartcity_mp.books.views.money.figures import of_sources, per_year
+from smartcity_mp.books.views.money.priority import Priority, priority
 from smartcity_mp.books.words.indicators import short_name
 from smartcity_mp.books.words.money import UNIT, amount, in_rupiah
 from smartcity_mp.books.words.prose import spans
@@ -95,6 +96,7 @@ class Funding:
     by_source: Table
     by_owner: Table
     capacity: Capacity | None
+    priority: Priority | None
     open_amounts: Table | None
     """The programs whose money is not complete, and what is missing."""
     illustrative: bool
@@ -147,6 +149,7 @@ def funding(plan: Plan) -> Funding:
         by_source=_table(plan, "sumber", "Sumber dana", by_source, source_names),
         by_owner=_table(plan, "penanggung jawab", "Penanggung jawab", by_owner, owner_names),
         capacity=capacity(plan),
+        priority=priority(plan),
         open_amounts=_open_amounts(plan),
         illustrative=is_assumed(total),
     )

@@ -222,4 +222,40 @@ MONEY: dict[str, Said] = {
             ),
         },
     ),
+    "SMP432": Said(
+        id="",
+        en="",
+        variants={
+            "weight": (
+                'bobot kriteria prioritas {id} ("{name}") belum diisi',
+                'the priority criterion {id} ("{name}") has no weight',
+                "Isi `weight`, atau hapus kriterianya.",
+                "Fill in `weight`, or delete the criterion.",
+            ),
+            "sum": (
+                "bobot kriteria prioritas berjumlah {whole}, bukan 100 persen",
+                "the weights of the priority criteria come to {whole}, not to 100 percent",
+                "Perbaiki `weight` pada `criteria`; buku belum memuat urutan program.",
+                "Correct the `weight` of the `criteria`; the books show no order of programs yet.",
+            ),
+        },
+    ),
+    "SMP433": Said(
+        id="",
+        en="",
+        variants={
+            "none": (
+                "program {id} belum dinilai menurut kriteria prioritas",
+                "program {id} has no scores by the priority criteria",
+                "Tulis nilainya, 1 sampai 5, pada `scores` di berkas program.",
+                "Write them, 1 to 5, in `scores` of the program's file.",
+            ),
+            "some": (
+                "program {id} belum dinilai menurut kriteria {names}",
+                "program {id} has no score by the criteria {names}",
+                "Tulis nilainya, 1 sampai 5, pada `scores` di berkas program.",
+                "Write it, 1 to 5, in `scores` of the program's file.",
+            ),
+        },
+    ),
 }
