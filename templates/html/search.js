@@ -123,8 +123,5 @@
     window.clearTimeout(waiting);
     waiting = window.setTimeout(search, 200);
   });
-  box.addEventListener("submit", function (event) {
-    event.preventDefault();
-    search();
-  });
+  field.addEventListener("change", search);
 })();

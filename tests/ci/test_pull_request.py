@@ -29,7 +29,7 @@ def test_a_proposal_is_checked_summed_up_and_made_into_books(office: Office) -> 
     assert "Tegal cerdas dan melayani" in body
     summary = run.jobs["perubahan"].summary
     assert summary.partition("\n")[2] == body.partition("\n")[2]
-    assert (run.artifacts["buku"] / "index.html").read_bytes().startswith(b"<!doctype html>")
+    assert (run.artifacts["buku"] / "index.html").read_bytes().startswith(b"<!DOCTYPE html>")
     assert "SMP601" in run.jobs["periksa"].summary
     assert office.machine.installed == {f"--quiet smartcity-mp=={__version__}"}
 

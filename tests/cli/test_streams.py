@@ -61,7 +61,7 @@ def test_a_closed_stream_is_silent_and_keeps_the_code(plan: Path, line: str, cod
     assert ran.returncode == code
     assert not re.search("Traceback|Exception|bermasalah", ran.stdout + ran.stderr)
     if "build" in line:
-        assert (plan / "build/index.html").read_bytes().startswith(b"<!doctype html>")
+        assert (plan / "build/index.html").read_bytes().startswith(b"<!DOCTYPE html>")
 
 
 @POSIX

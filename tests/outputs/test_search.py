@@ -9,7 +9,7 @@ import pytest
 ASK = """<script>
 var f = document.querySelector(".find");
 f.querySelector("input").value = "%s";
-f.dispatchEvent(new Event("submit", { cancelable: true }));
+f.querySelector("input").dispatchEvent(new Event("change"));
 document.title = "FOUND " + f.querySelector("[role=status]").textContent + "|"
   + Array.from(f.querySelectorAll("li a")).map(function (a) {
     return a.textContent + (document.getElementById(a.hash.slice(1)) ? "" : " GONE");

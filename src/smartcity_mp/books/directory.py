@@ -101,8 +101,11 @@ def anchors(book: Book, directory: Directory) -> set[str]:
 
 
 def anchor_of_id(name: str) -> str:
-    """The anchor of the block that describes the thing of an id."""
-    return f"i-{name.lower()}"
+    """The anchor of the block that describes the thing of an id.
+
+    No id has an underscore: it stands for a stop, which some readers of HTML take for an error.
+    """
+    return f"i-{name.lower().replace('.', '_')}"
 
 
 def anchor_of_chapter(placement: Placement) -> str:

@@ -120,7 +120,7 @@ def _card(plan: Plan, strategy: Strategy) -> Card:
             or absent(plan, "Belum ada program yang menyebut strategi ini.", "programs"),
         ),
     ]
-    return Card(strategy.id, strategy.statement, tuple(fields))
+    return Card(strategy.id, strategy.statement, tuple(fields), level=3)
 
 
 def named(plan: Plan, ids: Iterable[str]) -> Content:

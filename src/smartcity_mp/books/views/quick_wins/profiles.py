@@ -102,7 +102,7 @@ def _profile(plan: Plan, quick_win: QuickWin) -> Profile:
     notes = (said("Catatan", "notes"),) if quick_win.notes else ()
     return Profile(
         name=quick_win.name,
-        card=Card(quick_win.id, quick_win.name, tuple(_identity(plan, quick_win))),
+        card=Card(quick_win.id, quick_win.name, tuple(_identity(plan, quick_win)), level=3),
         idea=(
             said("Latar belakang", "background"),
             said("Inovasi", "innovation"),
