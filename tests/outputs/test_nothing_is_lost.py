@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from markdown_it import MarkdownIt
 from masterplans import EXAMPLE, Page, load_folder, one_line, said, write_retold
+from word_files import W, WordFile, text_of
 
 from smartcity_mp.books.build import build
 from smartcity_mp.books.escaping import paragraphs
@@ -15,6 +16,7 @@ from smartcity_mp.data.places import templates_folder
 from smartcity_mp.diagnostics import Severity
 from smartcity_mp.outputs import render
 
+FORMATS = ("html", "markdown", "docx")
 SAFE_LINK = re.compile(r"#|(buku-\d|laporan-\d{4})\.html(#|\Z)|index\.html\Z|https?://|mailto:")
 
 
@@ -23,7 +25,14 @@ def files_of(folder: Path) -> dict[str, bytes]:
     loaded = load_folder(folder)
     assert [found for found in loaded.diagnostics if found.severity is Severity.ERROR] == []
     every = [*outlines(loaded), *reports(loaded)]
-    return render(build(loaded, [outline.number for outline in every]), lambda _: None)
+    return render(build(loaded, [outline.number for outline in every]), lambda _: None, FORMATS)
+
+
+def in_word(files: dict[str, bytes]) -> str:
+    """What a reader sees of the books in Word."""
+    books = [WordFile(files[name]) for name in sorted(files) if name.endswith(".docx")]
+    assert len(books) >= 4
+    return one_line(" ".join(text_of(part) for book in books for part in book.texts()))
 
 
 def pages(files: dict[str, bytes]) -> list[Page]:
@@ -49,6 +58,17 @@ def test_every_text_of_the_example_is_in_the_markdown() -> None:
     assert len(markdown) >= 40
     reader = MarkdownIt("commonmark").enable("table")
     text = " ".join(Page(reader.render(page)).text for page in markdown).casefold()
+    lost = [
+        (where, part)
+        for where, whole in said(load_folder(EXAMPLE).plan)
+        for part in paragraphs(whole)
+        if one_line(part).casefold() not in text
+    ]
+    assert lost == []
+
+
+def test_every_text_of_the_example_is_in_word() -> None:
+    text = in_word(files_of(EXAMPLE)).casefold()
     lost = [
         (where, part)
         for where, whole in said(load_folder(EXAMPLE).plan)
@@ -115,6 +135,31 @@ def test_hostile_texts_do_nothing_in_markdown(hostile: tuple[list[str], dict[str
     assert lost == []
 
 
+ORDER = re.compile(
+    r' (TOC \\o "1-2" \\h \\z \\u|TOC \\h \\z \\c "(Tabel|Gambar)"|PAGE'
+    r"|(PAGEREF|REF|NOTEREF) [a-z]\w* \\h|SEQ (Tabel|Gambar) \\\* ARABIC \\s 1( \\r 1)?) "
+)
+"""Everything that Word is ever told to reckon."""
+SAFE_IN_WORD = re.compile(r"(https?://|mailto:)|(buku-\d|laporan-\d{4})\.docx\Z")
+
+
+def test_hostile_texts_do_nothing_in_word(hostile: tuple[list[str], dict[str, bytes]]) -> None:
+    texts, files = hostile
+    usual = [WordFile(book) for name, book in files_of(EXAMPLE).items() if name.endswith(".docx")]
+    tags = {each.tag for book in usual for part in book.texts() for each in part.iter()}
+    for name in [name for name in files if name.endswith(".docx")]:
+        book = WordFile(files[name])
+        for part in book.texts():
+            assert {each.tag for each in part.iter()} - tags <= {f"{W}br"}, name
+            orders = [each.text or "" for each in part.iter(f"{W}instrText")]
+            assert [order for order in orders if not ORDER.fullmatch(order)] == [], name
+        for target, mode in book.relations().values():
+            assert mode == "Internal" or SAFE_IN_WORD.match(target), target
+    whole = in_word(files)
+    lost = [text for text in texts for part in paragraphs(text) if one_line(part) not in whole]
+    assert lost == []
+
+
 SIGNS = "a&b(c)d@e,f;g#h*i_j`k~l<m>n|o[p]q{r}s$t\\u'v\"w%x!y+z=a^b?c:d/e"
 TYPED = (
     "& ( ) @ , ; # * _ ` ~ < > | [ ] { } $ \\ ' \" % ! + - = . : / ^ ?",
@@ -150,12 +195,13 @@ def lines_of(text: str) -> list[str]:
 
 
 def shown_by(files: dict[str, bytes]) -> dict[str, str]:
-    """What a reader sees of the HTML and of the Markdown."""
+    """What a reader sees of the HTML, of the Markdown, and in Word."""
     reader = MarkdownIt("commonmark").enable("table")
     markdown = [files[name].decode() for name in sorted(files) if name.endswith(".md")]
     return {
         "HTML": " ".join(page.text for page in pages(files)),
         "Markdown": " ".join(Page(reader.render(page)).text for page in markdown),
+        "Word": in_word(files),
     }
 
 

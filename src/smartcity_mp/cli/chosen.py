@@ -1,6 +1,7 @@
 """Which books were asked for, and in which formats."""
 
 from collections.abc import Iterable, Iterator
+from importlib.util import find_spec
 
 from smartcity_mp.books.shelf import outlines, reports
 from smartcity_mp.cli.refusal import Refusal, choice
@@ -43,7 +44,12 @@ def _reports(years: Iterable[str], loaded: Loaded) -> Iterator[int]:
 
 def chosen_formats(words: Iterable[str]) -> list[str]:
     """The formats that are named, the usual ones where none is. Raises Refusal."""
-    return [choice("--format", name, FORMATS) for name in _parts(words)] or list(USUAL)
+    names = [choice("--format", name, FORMATS) for name in _parts(words)] or list(USUAL)
+    for name in names:
+        needs = FORMATS[name].needs
+        if lacking := [package for module, package in needs if find_spec(module) is None]:
+            raise Refusal("build.needs", format=name, packages=" ".join(lacking))
+    return names
 
 
 def _parts(words: Iterable[str]) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """From books in memory to files: one module a format. Nothing here writes to disk."""
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from importlib import import_module
 from typing import NamedTuple
 
@@ -13,7 +13,8 @@ class Format(NamedTuple):
 
     `book` is the file in which a book begins; `{}` in it stands for the name of the book. `files`
     is what its files are called, with the name of the book as a group: only such a file is removed
-    when a build no longer makes it.
+    when a build no longer makes it. `needs` are modules that not everyone has installed, each with
+    the package that brings it.
     """
 
     module: str
@@ -21,6 +22,7 @@ class Format(NamedTuple):
     files: str
     id: str
     en: str
+    needs: tuple[tuple[str, str], ...] = ()
 
 
 FORMATS: dict[str, Format] = {
@@ -38,6 +40,14 @@ FORMATS: dict[str, Format] = {
         "HTML, satu berkas tiap buku, dan halaman pembuka",
         "HTML, a file a book, and a page to start from",
     ),
+    "docx": Format(
+        "smartcity_mp.outputs.word",
+        "{}.docx",
+        r"(?P<book>(?:buku|laporan)-\d+)\.docx",
+        "Word, satu berkas tiap buku",
+        "Word, a file a book",
+        needs=(("docx", "python-docx"), ("resvg_py", "resvg-py")),
+    ),
 }
 """Every format of the books. Reading this imports none of them."""
 USUAL = ("html", "markdown")
@@ -47,11 +57,17 @@ Read = Callable[[str], bytes | None]
 """The content of a file of the masterplan's folder; None for what cannot be read."""
 
 
-def render(books: Books, read: Read, formats: Sequence[str] = USUAL) -> dict[str, bytes]:
-    """All files of these formats by their path."""
+def render(
+    books: Books,
+    read: Read,
+    formats: Sequence[str] = USUAL,
+    options: Mapping[str, Mapping[str, object]] | None = None,
+) -> dict[str, bytes]:
+    """All files of these formats by their path; `options` has what a format is told besides."""
     files: dict[str, bytes] = {}
     for name in formats:
-        files |= import_module(FORMATS[name].module).render(books, read)
+        more = (options or {}).get(name, {})
+        files |= import_module(FORMATS[name].module).render(books, read, **more)
     return files
 
 

@@ -10,8 +10,14 @@ SAY: dict[str, tuple[str, str]] = {
         "the yearly report to make, such as 2026; without it none is made",
     ),
     "build.format": (
-        "bentuk buku: html, markdown; tanpa ini keduanya",
-        "formats of the books: html, markdown; both without it",
+        "bentuk buku: html, markdown, docx; tanpa ini html dan markdown",
+        "formats of the books: html, markdown, docx; html and markdown without it",
+    ),
+    "build.needs": (
+        "--format {format} memerlukan pustaka yang belum terpasang. Pasang dengan: pip install "
+        "{packages}",
+        "--format {format} needs libraries that are not installed. Install them with: pip install "
+        "{packages}",
     ),
     "build.output": (
         "folder hasil; tanpa ini build/ di folder masterplan",
