@@ -35,6 +35,23 @@ def test_books_do_not_depend_on_the_machine(books: Path, program, tmp_path: Path
         assert contents(folder) == first
 
 
+def test_nor_do_those_of_word(program, tmp_path: Path) -> None:
+    made = []
+    for number, environment in enumerate(
+        (
+            {"TZ": "Asia/Jayapura", "LC_ALL": "C", "PYTHONHASHSEED": "1"},
+            {"TZ": "America/Lima", "LC_ALL": "id_ID.UTF-8", "PYTHONHASHSEED": "4711"},
+        )
+    ):
+        time.sleep(2 * number)  # a ZIP file keeps every second second
+        folder = tmp_path / str(number)
+        ran = program("-C", EXAMPLE, "build", "--format", "docx", "-o", folder, **environment)
+        assert ran.returncode == 0, ran.stderr
+        made.append(contents(folder))
+    assert made[0] == made[1]
+    assert len(made[0]) == 5
+
+
 @pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL on Windows")
 def test_a_killed_build_leaves_whole_files(books: Path, program, tmp_path: Path) -> None:
     plan = tmp_path / "plan"

@@ -131,6 +131,18 @@ def test_init_validate_build(installed: Path, tmp_path: Path) -> None:
     succeed(program, "-C", tmp_path / "contoh", "build", cwd=tmp_path)
 
 
+def test_a_format_says_which_libraries_it_lacks(installed: Path, tmp_path: Path) -> None:
+    program = installed / "smartcity-mp"
+    succeed(program, "init", "kab-tegal", cwd=tmp_path)
+    for language, said in (("id", "memerlukan pustaka"), ("en", "needs libraries")):
+        words = ("-C", tmp_path / "kab-tegal", "--lang", language, "build", "--format", "docx")
+        ran = run(program, *words)
+        assert (ran.returncode, ran.stdout) == (2, "")
+        assert said in ran.stderr
+        assert "pip install python-docx resvg-py\n" in ran.stderr
+    assert not (tmp_path / "kab-tegal" / "build").exists()
+
+
 def test_explain_rules_and_version(installed: Path, tmp_path: Path) -> None:
     program = installed / "smartcity-mp"
     assert succeed(program, "--version", cwd=tmp_path).startswith("smartcity-mp ")

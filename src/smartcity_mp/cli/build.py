@@ -1,5 +1,6 @@
 """`build`: the books of a masterplan."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -7,6 +8,7 @@ import typer
 from smartcity_mp.cli.globals import Globals
 
 Words = list[str] | None
+File = Path | None
 
 
 def build(
@@ -18,6 +20,7 @@ def build(
     output: Annotated[
         str | None, typer.Option("--output", "-o", metavar="DIR", help="build.output")
     ] = None,
+    word_template: Annotated[File, typer.Option(metavar="FILE", help="build.template")] = None,
     draft: Annotated[bool, typer.Option("--draft", help="build.draft")] = False,
     force: Annotated[bool, typer.Option("--force", help="build.force")] = False,
 ) -> int:
@@ -32,7 +35,7 @@ def build(
 
     options: Globals = context.obj
     voice = options.voice
-    formats = chosen_formats(format or ())
+    formats = chosen_formats(format or (), word_template)
     project = open_project(options)
     folder = output_folder(output, project)
     numbers = chosen(book or (), year or (), project.loaded)
@@ -52,7 +55,6 @@ def build(
     written = put(project, folder, files, formats, books if numbers else (), force=force)
     tell(voice, folder, written, books, formats)
     if draft:
-        errors = report.count(Severity.ERROR) + made.count(Severity.ERROR)
-        tell_draft(voice, errors, project.loaded.unread)
+        tell_draft(voice, (report, made), project.loaded.unread)
     tell_where(voice, folder, built.missing)
     return 0

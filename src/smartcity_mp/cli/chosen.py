@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 from importlib.util import find_spec
+from pathlib import Path
 
 from smartcity_mp.books.shelf import outlines, reports
 from smartcity_mp.cli.refusal import Refusal, choice
 from smartcity_mp.language.numbers import roman
 from smartcity_mp.loading import Loaded
 from smartcity_mp.outputs import FORMATS, USUAL
+
+WORD = "docx"
 
 
 def chosen(words: Iterable[str], years: Iterable[str], loaded: Loaded) -> list[int]:
@@ -42,14 +45,26 @@ def _reports(years: Iterable[str], loaded: Loaded) -> Iterator[int]:
         yield names[name]
 
 
-def chosen_formats(words: Iterable[str]) -> list[str]:
-    """The formats that are named, the usual ones where none is. Raises Refusal."""
-    names = [choice("--format", name, FORMATS) for name in _parts(words)] or list(USUAL)
+def chosen_formats(
+    words: Iterable[str], word_template: Path | None = None
+) -> dict[str, dict[str, object]]:
+    """The formats that are named, the usual ones where none is, each with what it is told besides.
+    Raises Refusal.
+    """
+    usual = USUAL if word_template is None else (WORD,)
+    names = [choice("--format", name, FORMATS) for name in _parts(words)] or usual
     for name in names:
         needs = FORMATS[name].needs
         if lacking := [package for module, package in needs if find_spec(module) is None]:
             raise Refusal("build.needs", format=name, packages=" ".join(lacking))
-    return names
+    formats: dict[str, dict[str, object]] = {name: {} for name in names}
+    if word_template is not None:
+        if WORD not in formats:
+            raise Refusal("build.template-no-word")
+        from smartcity_mp.cli.letterhead import letterhead
+
+        formats[WORD]["template"] = letterhead(word_template)
+    return formats
 
 
 def _parts(words: Iterable[str]) -> Iterator[str]:

@@ -8,6 +8,7 @@ from smartcity_mp.books.shelf import Outline, outlines, reports
 from smartcity_mp.cli.places import is_root
 from smartcity_mp.cli.refusal import Refusal
 from smartcity_mp.cli.voice import Voice
+from smartcity_mp.diagnostics import Report, Severity
 from smartcity_mp.language.unseen import file_name
 from smartcity_mp.loading import Loaded
 from smartcity_mp.outputs import FORMATS, makes
@@ -35,13 +36,13 @@ def output_folder(typed: str | None, project: Project) -> Path:
 
 
 def kept_books(
-    folder: Path, numbers: Collection[int], loaded: Loaded, formats: Sequence[str]
+    folder: Path, numbers: Collection[int], loaded: Loaded, formats: Collection[str]
 ) -> list[int]:
     """The books that an earlier build made and this one leaves there: where no number is named,
     the reports. Raises WriteError.
     """
     there = [path for path in listed(folder, MANIFEST) if (folder / path).is_file()]
-    begins = FORMATS[formats[0]].book
+    begins = FORMATS[next(iter(formats))].book
     every = (*(outlines(loaded) if numbers else ()), *reports(loaded))
     others = [book for book in every if book.number not in numbers]
     return [book.number for book in others if begins.format(book.slug) in there]
@@ -51,7 +52,7 @@ def put(
     project: Project,
     folder: Path,
     files: dict[str, bytes],
-    formats: Sequence[str],
+    formats: Collection[str],
     books: Collection[Outline],
     *,
     force: bool,
@@ -82,11 +83,11 @@ def tell(
     folder: Path,
     written: Written,
     books: Iterable[Outline],
-    formats: Sequence[str],
+    formats: Collection[str],
 ) -> None:
     """Say which books there are now, and what a build did with the files of its folder."""
     for book in books:
-        place = folder / FORMATS[formats[0]].book.format(book.slug)
+        place = folder / FORMATS[next(iter(formats))].book.format(book.slug)
         voice.result("build.made", place=place, title=book.title)
     changed, same = len(written.changed), len(written.unchanged)
     voice.hint("build.done", folder=folder, changed=changed, same=same)
@@ -97,9 +98,9 @@ def tell(
             voice.note(key, count=len(paths), files=_named(paths))
 
 
-def tell_draft(voice: Voice, errors: int, unread: Sequence[str]) -> None:
+def tell_draft(voice: Voice, reports: Iterable[Report], unread: Sequence[str]) -> None:
     """Say what a draft is made without, so that nobody takes it for the whole."""
-    if errors:
+    if errors := sum(report.count(Severity.ERROR) for report in reports):
         voice.note("build.draft-errors", count=errors)
     if unread:
         voice.note("build.draft-unread", count=len(unread), files=_named(unread))

@@ -60,14 +60,13 @@ Read = Callable[[str], bytes | None]
 def render(
     books: Books,
     read: Read,
-    formats: Sequence[str] = USUAL,
-    options: Mapping[str, Mapping[str, object]] | None = None,
+    formats: Mapping[str, Mapping[str, object]] | Sequence[str] = USUAL,
 ) -> dict[str, bytes]:
-    """All files of these formats by their path; `options` has what a format is told besides."""
+    """All files of these formats by their path; each may be told something besides."""
     files: dict[str, bytes] = {}
     for name in formats:
-        more = (options or {}).get(name, {})
-        files |= import_module(FORMATS[name].module).render(books, read, **more)
+        told = formats[name] if isinstance(formats, Mapping) else {}
+        files |= import_module(FORMATS[name].module).render(books, read, **told)
     return files
 
 

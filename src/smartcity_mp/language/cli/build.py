@@ -19,6 +19,44 @@ SAY: dict[str, tuple[str, str]] = {
         "--format {format} needs libraries that are not installed. Install them with: pip install "
         "{packages}",
     ),
+    "build.template": (
+        "berkas Word milik kantor yang gaya dan kop suratnya dipakai buku",
+        "an office's own Word file, whose styles and letterhead the books take",
+    ),
+    "build.template-no-word": (
+        "--word-template hanya untuk buku Word. Tambahkan --format docx.",
+        "--word-template is for books in Word only. Add --format docx.",
+    ),
+    "build.template-none": (
+        "{file} bukan berkas Word. Di Word, simpan sebagai Word Document (.docx), lalu ulangi.",
+        "{file} is no Word file. In Word, save it as Word Document (.docx), then try again.",
+    ),
+    "build.template-old": (
+        "{file} memakai format Word lama (.doc). Di Word, simpan sebagai Word Document (.docx), "
+        "lalu ulangi.",
+        "{file} has the old format of Word (.doc). In Word, save it as Word Document (.docx), then "
+        "try again.",
+    ),
+    "build.template-locked": (
+        "{file} terkunci dengan kata sandi. Di Word, hapus kata sandinya, lalu ulangi.",
+        "{file} is locked with a password. In Word, remove the password, then try again.",
+    ),
+    "build.template-large": (
+        "{file} terlalu besar untuk sebuah templat. Kecilkan gambarnya, lalu ulangi.",
+        "{file} is too large for a template. Make its pictures smaller, then try again.",
+    ),
+    "build.template-macros": (
+        "{file} memuat makro, yang akan ikut ke dalam setiap buku. Di Word, simpan sebagai Word "
+        "Document (.docx) tanpa makro, lalu ulangi.",
+        "{file} holds macros, which every book would carry. In Word, save it as Word Document "
+        "(.docx) without macros, then try again.",
+    ),
+    "build.template-damaged": (
+        "{file} tidak dapat dipakai sebagai templat. Buka di Word, simpan lagi sebagai Word "
+        "Document (.docx), lalu ulangi.",
+        "{file} cannot be used as a template. Open it in Word, save it again as Word Document "
+        "(.docx), then try again.",
+    ),
     "build.output": (
         "folder hasil; tanpa ini build/ di folder masterplan",
         "folder of the result; without it build/ in the masterplan's folder",

@@ -32,6 +32,7 @@ from smartcity_mp.outputs.word.xml import PLAIN, Element, Face, Shape, field, pa
 BOLD = Face(bold=True)
 _MANY_COLUMNS = 9
 """A table of more columns is set small."""
+_WIDER = 1.12
 _SHORT_TABLE = 30
 """A table of fewer lines stays on one page."""
 _ACROSS = {"tiles": 4, "signers": 2}
@@ -118,6 +119,8 @@ class Drawer:
     def _grid(self, table: Table, index: int, title: str) -> Element:
         is_dense = table.wide or len(table.columns) > _MANY_COLUMNS
         print_ = tables.DENSE if is_dense else tables.USUAL
+        if self.package.has_letterhead:  # nobody knows how wide its letters are
+            print_ = print_._replace(letter=print_.letter * _WIDER)
         room = self.room.across if table.wide else self.room.upright
         widths = tables.widths(_needs(table), room, print_)
         shape = Shape(self.styles[print_.text])

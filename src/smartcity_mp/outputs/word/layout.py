@@ -27,6 +27,8 @@ class Layout:
         self._form = w("sectPr") if found is None else found
         if found is not None:
             package.body.remove(found)
+        while len(package.body) and _is_empty(package.body[-1]):
+            package.body.remove(package.body[-1])
         _complete(self._form)
         self._own = {kind: self._default(kind) for kind in ("header", "footer")}
         self._done: Element | None = None
@@ -170,6 +172,12 @@ def _counts(margin: Element) -> bool:
     orders = [each.text or "" for each in margin.iter(name("instrText"))]
     orders += [each.get(name("instr"), "") for each in margin.iter(name("fldSimple"))]
     return any("PAGE" in order.split() for order in orders)
+
+
+def _is_empty(element: Element) -> bool:
+    """Whether this is a paragraph with nothing in it, as an empty template has."""
+    seen = {name("r"), name("sectPr"), name("hyperlink"), name("sdt"), name("fldSimple")}
+    return element.tag == name("p") and not any(each.tag in seen for each in element.iter())
 
 
 def _has_section(element: Element) -> bool:

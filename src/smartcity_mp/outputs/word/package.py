@@ -29,6 +29,7 @@ _AFTER_UPDATE = (
     "shapeDefaults", "doNotEmbedSmartTags", "decimalSymbol", "listSeparator",
 )  # fmt: skip
 """What has to stand behind `updateFields` and `footnotePr` among a document's settings."""
+_TEMPLATE = "/attachedTemplate"
 _EMU = 635
 """Units of a drawing in a twentieth of a point."""
 _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
@@ -41,6 +42,27 @@ def bookmark(anchor: str) -> str:
         return anchor.replace("-", "_")
     safe = re.sub(r"[^A-Za-z0-9]", "_", anchor)
     return f"x_{safe[:27]}_{sha256(anchor.encode(errors='replace')).hexdigest()[:10]}"
+
+
+def opened(template: bytes) -> bytes:
+    """A file that Word calls a template, as the document that it would make of it."""
+    content = BytesIO()
+    with ZipFile(BytesIO(template)) as given, ZipFile(content, "w") as file:
+        for part in given.namelist():
+            said = given.read(part)
+            if part == "[Content_Types].xml":
+                said = said.replace(b".template.main+xml", b".document.main+xml")
+            file.writestr(part, said)
+    return content.getvalue()
+
+
+def is_usable(template: bytes) -> bool:
+    """Whether a book can be written into a file of Word that was checked."""
+    try:
+        Package(template)
+    except Exception:  # a file that is none fails in any of many ways
+        return False
+    return True
 
 
 def built_in() -> bytes:
@@ -82,9 +104,10 @@ class Package:
 
     def __init__(self, template: bytes | None) -> None:
         self.has_letterhead = template is not None
-        self.document = Document(BytesIO(template or built_in()))
+        self.document = Document(BytesIO(opened(template) if template else built_in()))
         self.part = self.document.part
         self.body: Element = self.document.element.body
+        self._forget_template()
         self.styles = Styles(self.document.styles.element, is_own=template is None)
         self.lists = Lists(self._root(RT.NUMBERING, "numbering"))
         self._notes = self._root(RT.FOOTNOTES, "footnotes")
@@ -95,6 +118,16 @@ class Package:
         self._bookmarks: set[str] = set()
         self._pictures: dict[bytes, Part] = {}
         self._drawn = self._marks = self._margins = 0
+
+    def _forget_template(self) -> None:
+        """Word asks for the template of a file at its address, on another's machine in vain."""
+        settings = self.document.settings.element
+        for each in settings.findall(name("attachedTemplate")):
+            settings.remove(each)
+        part = self._related(RT.SETTINGS)
+        rels = part.rels if part else {}
+        for key in [key for key, rel in rels.items() if rel.reltype.endswith(_TEMPLATE)]:
+            del rels[key]
 
     def _related(self, kind: str) -> Part | None:
         found = (rel for rel in self.part.rels.values() if rel.reltype == kind)
