@@ -204,6 +204,56 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         ),
         ("rules[].title", "artinya dalam satu baris | its meaning in one line"),
     ),
+    "comments": (
+        (
+            "remarks[].kind",
+            "`comment` (komentar), `insertion` (teks yang ditambahkan), atau `deletion` (yang "
+            "dihapus) | `comment`, `insertion` (text that was added) or `deletion`",
+        ),
+        (
+            "remarks[].{author,date,text}",
+            "siapa, kapan menurut Word, dan teksnya | who, when as Word has it, and the text",
+        ),
+        (
+            "remarks[].about",
+            "teks buku yang dikomentari; kosong bagi perubahan | the text of the book that a "
+            "comment is attached to; empty for a change",
+        ),
+        ("remarks[].done", "apakah komentar ditandai selesai | whether it is marked as resolved"),
+        (
+            "remarks[].replies[].{author,date,text}",
+            "balasan atas komentar itu | what others answered",
+        ),
+        (
+            "remarks[].thing.{id,name,file,line}",
+            "butir masterplan yang dibicarakan, dengan berkas dan barisnya; kosong bila tidak "
+            "diketahui | the thing of the masterplan that it is about, with its file and line; "
+            "empty where nobody knows",
+        ),
+        (
+            "remarks[].called",
+            "sebutan butir itu dalam buku | what the book calls that thing",
+        ),
+        (
+            "remarks[].headings[]",
+            "judul bab dan bagian di atasnya, dari yang terluar | the headings above it, the "
+            "chapter's first",
+        ),
+        (
+            "remarks[].row",
+            "isi sel pertama baris tabelnya; kosong di luar tabel | what the first cell of its "
+            "row says; empty outside of tables",
+        ),
+        (
+            "remarks[].part",
+            "`text` (naskah), `note` (catatan kaki), atau `margin` (kepala dan kaki halaman) | "
+            "`text`, `note` (footnotes) or `margin` (heads and feet of pages)",
+        ),
+        (
+            "formats",
+            "banyaknya perubahan yang hanya mengubah tampilan | how many changes are of mere looks",
+        ),
+    ),
 }
 """By command: keys, `{a,b}` for several that are alike, and what they hold."""
 

@@ -11,7 +11,10 @@ from small_plans import plan_of
 
 from docs.json_manual import KEYS
 from smartcity_mp.cli.main import main
+from smartcity_mp.cli.remarked import Thing, as_json
 from smartcity_mp.diagnostics import Diagnostic, Position, Report, Severity
+from smartcity_mp.exchange.records import Place, Remark
+from smartcity_mp.exchange.remarks import Remarks
 from smartcity_mp.reporters import json as findings_json
 from smartcity_mp.reporters.changes import json as changes_json
 from smartcity_mp.reporters.changes.contract import Comparison
@@ -80,8 +83,16 @@ def listed(capsys: pytest.CaptureFixture[str]) -> str:
     return capsys.readouterr().out
 
 
+def remarked() -> str:
+    answer = Remark("comment", "B", "", "ya")
+    place = Place("text", ("Bab I",), "GOV-01", "i_gov_01", "GOV-01")
+    remark = replace(answer, about="x", place=place, replies=(answer,))
+    return as_json(Remarks((remark,), 1), {"i_gov_01": Thing("GOV-01", "A", "a.yaml", 1)})
+
+
 def test_the_manual_has_every_key_and_no_other(capsys: pytest.CaptureFixture[str]) -> None:
     written = {"validate": found(), "diff": reviewed(), "rules": listed(capsys)}
+    written["comments"] = remarked()
     assert written.keys() == KEYS.keys()
     for command, text in written.items():
         told = [key for path, _ in KEYS[command] for key in spelled_out(path)]

@@ -13,7 +13,7 @@ import smartcity_mp.cli
 from smartcity_mp.cli.automation import HOSTS
 from smartcity_mp.cli.commands import COMMANDS
 from smartcity_mp.editing import migrate, new, renamed
-from smartcity_mp.exchange import package
+from smartcity_mp.exchange import package, records
 from smartcity_mp.hosts.api import Reason
 from smartcity_mp.hosts.comment import Outcome
 from smartcity_mp.language.cli import either, say
@@ -63,6 +63,9 @@ def test_no_sentence_is_missing_and_none_is_left_over() -> None:
     made |= {f"new.{reason}" for reason in get_args(new.Reason)}
     made |= {f"rename.{reason}" for reason in get_args(renamed.Reason)}
     made |= {f"build.template-{reason}" for reason in get_args(package.Reason)}
+    made |= {f"comments.{reason}" for reason in get_args(package.Reason) if reason != "macros"}
+    made |= {f"comments.{word}" for word in get_args(records.Kind)}
+    made |= {f"comments.in-{word}" for word in get_args(records.Part)}
     made |= {f"git.{reason}" for reason in get_args(git.Reason)}
     assert set(SAY) - used - made == set()
 

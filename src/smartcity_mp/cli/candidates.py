@@ -218,6 +218,7 @@ WORDS: dict[str, Callable[..., Iterable[str]]] = {
     "progress.action": lambda: ("new",),
     "progress.office": ids,
     "evaluate.format": lambda: ("text", "json"),
+    "comments.format": lambda: ("text", "json"),
     "evaluate.year": years_evaluated,
     "rename.old": ids,
     "rename.kind": kinds,
@@ -226,7 +227,8 @@ WORDS: dict[str, Callable[..., Iterable[str]]] = {
 }
 """What an option or argument takes, by the key of its help."""
 FREE = (
-    "global.project", "init.region", "build.output", "diff.revision", "diff.from", "rename.new",
-    "progress.year", "new.id", "new.name", "ci.install", "comment.file", "comment.name",
+    "global.project", "init.region", "build.output", "build.template", "diff.revision", "diff.from",
+    "rename.new", "progress.year", "new.id", "new.name", "ci.install", "comment.file",
+    "comment.name", "comments.file",
 )  # fmt: skip
 """What takes a path, which the shell completes itself, or what nobody can list."""

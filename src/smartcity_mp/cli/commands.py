@@ -30,6 +30,11 @@ COMMANDS: dict[str, Command] = {
         "membuat buku-buku masterplan",
         "make the books",
     ),
+    "comments": Command(
+        "smartcity_mp.cli.comments",
+        "menampilkan komentar dan perubahan terlacak dari buku Word yang dikembalikan",
+        "list the comments and tracked changes of a book that came back in Word",
+    ),
     "ci": Command(
         "smartcity_mp.cli.ci",
         "menyiapkan pemeriksaan otomatis di GitHub atau GitLab",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from io import BytesIO
 from struct import error as StructError
-from typing import Literal, Protocol
+from typing import Literal
 from xml.parsers.expat import ExpatError, ParserCreate
 from zipfile import BadZipFile, ZipFile
 from zlib import error as ZlibError
@@ -37,14 +37,17 @@ class PackageError(Exception):
         self.reason = reason
 
 
-class Reader(Protocol):
-    """What is told of each element of a part, its name without its namespace."""
+class Nobody:
+    """Reads for the sake of reading; others are told of each element, its name without the rest."""
 
-    def start(self, tag: str, values: dict[str, str]) -> None: ...
+    def start(self, tag: str, values: dict[str, str]) -> None:
+        """An element begins."""
 
-    def text(self, text: str) -> None: ...
+    def text(self, text: str) -> None:
+        """Text within it."""
 
-    def end(self, tag: str) -> None: ...
+    def end(self, tag: str) -> None:
+        """It ends."""
 
 
 class Package:
@@ -70,7 +73,7 @@ class Package:
         if "[Content_Types].xml" not in self.names:
             raise PackageError("none")
 
-    def read(self, name: str, reader: Reader) -> None:
+    def read(self, name: str, reader: Nobody) -> None:
         """Tell a reader every element of a part. Raises PackageError."""
         parser = ParserCreate(namespace_separator=" ")
         depth = 0
@@ -112,7 +115,7 @@ class Package:
             raise PackageError("macros")
         for name in self.names:
             if name.endswith((".xml", ".rels")):
-                self.read(name, _Nobody())
+                self.read(name, Nobody())
             else:
                 self._skim(name)
 
@@ -123,8 +126,8 @@ class Package:
         except _BROKEN as error:
             raise PackageError("damaged") from error
 
-    def relations(self, part: str = "") -> dict[str, str]:
-        """The parts that a part, or the file, leads to, by what they are: `comments`, `styles`."""
+    def relations(self, part: str = "") -> list[tuple[str, str]]:
+        """The parts that a part, or the file, leads to, each with what it is: `comments`."""
         folder, _, name = part.rpartition("/")
         place = f"{folder}/_rels/{name}.rels" if folder else f"_rels/{name}.rels"
         found = _Relations(folder)
@@ -133,26 +136,16 @@ class Package:
         return found.targets
 
 
-class _Nobody:
-    """Reads for the sake of reading."""
-
-    def start(self, tag: str, values: dict[str, str]) -> None: ...
-
-    def text(self, text: str) -> None: ...
-
-    def end(self, tag: str) -> None: ...
-
-
-class _Relations(_Nobody):
+class _Relations(Nobody):
     def __init__(self, folder: str) -> None:
         self.folder = folder
-        self.targets: dict[str, str] = {}
+        self.targets: list[tuple[str, str]] = []
 
     def start(self, tag: str, values: dict[str, str]) -> None:
         if tag == "Relationship" and values.get("TargetMode") != "External":
             target = values.get("Target", "")
             place = target[1:] if target.startswith("/") else f"{self.folder}/{target}".lstrip("/")
-            self.targets.setdefault(values.get("Type", "").rpartition("/")[2], place)
+            self.targets.append((values.get("Type", "").rpartition("/")[2], place))
 
 
 def _local(name: str) -> str:

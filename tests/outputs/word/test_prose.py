@@ -6,7 +6,7 @@ from word_files import Element, R, W, WordFile, text_of, values
 
 from smartcity_mp.books.build import build
 from smartcity_mp.outputs import render
-from smartcity_mp.outputs.word.package import bookmark
+from smartcity_mp.outputs.drawing.bookmarks import bookmark
 from smartcity_mp.outputs.word.xml import legal, run
 
 TEXT = """

@@ -6,11 +6,12 @@ from typing import Literal, NamedTuple
 from smartcity_mp.books.build import Books
 from smartcity_mp.books.directory import Book, anchor_of_section
 from smartcity_mp.data.pictures import media_type
+from smartcity_mp.outputs.drawing.bookmarks import bookmark
 from smartcity_mp.outputs.drawing.places import captions
 from smartcity_mp.outputs.drawing.prose import plain, title
 from smartcity_mp.outputs.word.blocks import Piece, said
 from smartcity_mp.outputs.word.charts import ratio
-from smartcity_mp.outputs.word.package import Package, bookmark
+from smartcity_mp.outputs.word.package import Package
 from smartcity_mp.outputs.word.xml import (
     Element,
     Face,

@@ -1,7 +1,5 @@
 """One Word file: a template that was opened, what a book puts into it, and its bytes."""
 
-import re
-from hashlib import sha256
 from io import BytesIO
 from urllib.parse import quote
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -14,13 +12,12 @@ from docx.opc.part import Part
 from lxml import etree
 
 from smartcity_mp.data.places import templates_folder
+from smartcity_mp.outputs.drawing.bookmarks import bookmark
 from smartcity_mp.outputs.word.lists import Lists
 from smartcity_mp.outputs.word.styles import Styles
 from smartcity_mp.outputs.word.xml import Element, legal, name, w, x
 
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
-_LONGEST_NAME = 40
-"""So many letters Word allows in the name of a bookmark."""
 _MEDIA = {"image/png": "png", "image/jpeg": "jpg"}
 _AFTER_UPDATE = (
     "hdrShapeDefaults", "footnotePr", "endnotePr", "compat", "docVars", "rsids", "attachedSchema",
@@ -34,14 +31,6 @@ _EMU = 635
 """Units of a drawing in a twentieth of a point."""
 _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _DC = "http://purl.org/dc/elements/1.1/"
-
-
-def bookmark(anchor: str) -> str:
-    """The name of an anchor as Word allows it: letters, digits and low lines, not too many."""
-    if len(anchor) <= _LONGEST_NAME and re.fullmatch(r"[a-z][a-z0-9-]*", anchor):
-        return anchor.replace("-", "_")
-    safe = re.sub(r"[^A-Za-z0-9]", "_", anchor)
-    return f"x_{safe[:27]}_{sha256(anchor.encode(errors='replace')).hexdigest()[:10]}"
 
 
 def opened(template: bytes) -> bytes:

@@ -8,9 +8,10 @@ from smartcity_mp.books.environment import MISSING
 from smartcity_mp.books.escaping import paragraphs
 from smartcity_mp.books.lists import Listed, parts_of
 from smartcity_mp.language.addresses import parted
+from smartcity_mp.outputs.drawing.bookmarks import bookmark
 from smartcity_mp.outputs.drawing.places import Places, Reference
 from smartcity_mp.outputs.word.lists import Kind
-from smartcity_mp.outputs.word.package import Package, bookmark
+from smartcity_mp.outputs.word.package import Package
 from smartcity_mp.outputs.word.xml import (
     PLAIN,
     Element,
