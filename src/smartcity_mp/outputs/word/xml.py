@@ -17,6 +17,7 @@ NAMES = {
     "xml": "http://www.w3.org/XML/1998/namespace",
 }
 _DECLARED = {prefix: name for prefix, name in NAMES.items() if prefix != "xml"}
+_WORD = {"w": NAMES["w"]}
 _UNKNOWN_TO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _PIECES = re.compile(r"\t|\r\n|[\n\r]")
 
@@ -31,7 +32,7 @@ def name(short: str) -> str:
 def w(tag: str, *children: Element | None, **values: object) -> Element:
     """An element of WordprocessingML with its children; its attributes are of the same kind."""
     made = etree.Element(
-        name(tag), {name(key): str(value) for key, value in values.items()}, nsmap=_DECLARED
+        name(tag), {name(key): str(value) for key, value in values.items()}, nsmap=_WORD
     )
     made.extend([child for child in children if child is not None])
     return made
