@@ -1,7 +1,7 @@
 """What a region wrote: notes, lists, tables and links become those of Word."""
 
 import pytest
-from odd_masterplans import load_files
+from odd_masterplans import load_files, one_of_each
 from word_files import Element, R, W, WordFile, text_of, values
 
 from smartcity_mp.books.build import build
@@ -142,3 +142,15 @@ def test_every_anchor_has_a_name_of_its_own_that_word_allows() -> None:
     assert names[-1] == "bab_1"
     assert len({name.casefold() for name in names}) == len(names)
     assert all(len(name) <= 40 and name.isidentifier() and name.isascii() for name in names)
+
+
+def test_what_introduces_a_table_stays_with_it() -> None:
+    file = WordFile(
+        render(build(load_files(one_of_each()), [2]), lambda _: None, ["docx"])["buku-2.docx"]
+    )
+    body = list(file.document[0])
+    tables = [at for at, each in enumerate(body) if each.tag == f"{W}tbl"]
+    leads = [body[at - 2] for at in tables if style(body[at - 1]) == "Caption"]
+    plain = [each for each in leads if not style(each) and len(text_of(each)) < 500]
+    assert len(plain) >= 10
+    assert [text_of(each) for each in plain if each.find(f"{W}pPr/{W}keepNext") is None] == []

@@ -1,6 +1,7 @@
 """The prose of a chapter as headings, paragraphs, lists, notes and tables of Word."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, pairwise
 
 from smartcity_mp.outputs.drawing.places import Number, Placed, Reference
 from smartcity_mp.outputs.drawing.prose import Element as Part
@@ -14,6 +15,9 @@ from smartcity_mp.outputs.word.xml import PLAIN, Element, Face, Shape, field, pa
 _BLOCKS = {"p", "ul", "ol", "blockquote", "pre", "table", "hr", "div", "li"} | {
     f"h{level}" for level in range(1, 7)
 }
+_PARAGRAPH = w("p").tag
+_LEAD = 500
+"""A paragraph of fewer letters stays with what it introduces."""
 _A_PAGE_EACH = {"ringkasan-dimensi", "profil-quick-win"}
 """Chapters whose sections are sheets that may be handed out one by one."""
 
@@ -33,7 +37,7 @@ class Prose:
         for node in nodes:
             if isinstance(node, Part) and node.attributes.get("class") == "footnote":
                 self.notes = dict(_notes(node))
-        yield from self.blocks(nodes, Shape())
+        yield from _kept(self.blocks(nodes, Shape()))
         small = Shape(self.styles["footnote text"])
         for number in [number for number in self.notes if number not in self.noted]:
             yield from self.blocks(self.notes[number], small)
@@ -185,6 +189,17 @@ class Prose:
         lines[0].insert(2, run(" "))
         mark = w("footnoteReference", id=self.package.footnote(lines))
         yield from self.package.marked((place,), [w("r", raised.properties(), mark)])
+
+
+def _kept(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """The pieces, each paragraph that introduces a table or list on the page of that."""
+    for piece, after in pairwise(chain(pieces, (None,))):
+        assert piece is not None
+        if after and piece.role == "text" and piece.elements[-1].tag == _PARAGRAPH:
+            said = "".join(map(str, piece.elements[-1].itertext()))
+            if len(said) < _LEAD and (after.role in ("block", "wide") or said.endswith(":")):
+                tables.keep_together(piece.elements[-1:])
+        yield piece
 
 
 def _faced(tag: str, face: Face) -> Face:

@@ -168,8 +168,8 @@ class Print(NamedTuple):
     space: float
 
 
-USUAL = Print("isi tabel", "tabel buku", 92, 150)
-DENSE = Print("isi tabel rapat", "tabel buku rapat", 75, 70)
+USUAL = Print("isi tabel", "tabel buku", 92, 190)
+DENSE = Print("isi tabel rapat", "tabel buku rapat", 75, 90)
 
 
 def widths(columns: Sequence[Column], room: int, print_: Print = USUAL) -> list[int]:
