@@ -5,6 +5,7 @@ from functools import cache
 from typing import TypeVar
 
 import pytest
+from docx.shared import Mm
 from masterplans import EXAMPLE, load_folder
 from odd_masterplans import fresh, full_of_holes, load_files, one_of_each, with_books
 from pictures import JPEG, png
@@ -198,6 +199,9 @@ def test_every_picture_says_what_it_shows() -> None:
         file = word(number)
         drawn = (each for each in file.document.iter() if str(each.tag).endswith("}docPr"))
         said = [each.get("descr") for each in drawn]
+        for extent in (each for each in file.document.iter() if str(each.tag).endswith("}extent")):
+            wide, high = int(extent.get("cx", "0")), int(extent.get("cy", "0"))
+            assert wide <= Mm(170) + 1000 and high <= Mm(190), "it stands on one page"
         figures = blocks(number, Figure)
         assert said == [figure.alt for figure in figures]
         seen += len(said)

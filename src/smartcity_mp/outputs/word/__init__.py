@@ -24,7 +24,7 @@ def _file(books: Books, book: Book, logo: bytes | None, template: bytes | None) 
     package = Package(template)
     foot = facts.foot(is_report=outline.year is not None)
     layout = Layout(package, [text for text in (DRAFT if books.draft else "", foot) if text])
-    layout.cover(cover(package, books, book, logo, layout.height))
+    layout.cover(cover(package, books, book, logo, layout.room.height))
     numbers = range(len(book.chapters))
     front = [number for number in numbers if book.chapters[number].placement.kind == "front"]
     places = [Places(books, book, number) for number in numbers]

@@ -32,6 +32,8 @@ from smartcity_mp.outputs.word.xml import PLAIN, Element, Face, Shape, field, pa
 BOLD = Face(bold=True)
 _MANY_COLUMNS = 9
 """A table of more columns is set small."""
+_MOST_HIGH = 0.74
+"""So much of a page's height a chart may take: its heading and its caption stand there too."""
 _WIDER = 1.12
 _SHORT_TABLE = 30
 """A table of fewer lines stays on one page."""
@@ -53,10 +55,13 @@ class Piece(NamedTuple):
 
 
 class Room(NamedTuple):
-    """How wide text is on a page that stands and on one that lies, in twentieths of a point."""
+    """How wide text is on a page that stands and on one that lies, and how high on the first, in
+    twentieths of a point.
+    """
 
     upright: int
     across: int
+    height: int
 
 
 class Drawer:
@@ -186,8 +191,9 @@ class Drawer:
     def _figure(self, figure: Figure, index: int) -> Iterator[Element]:
         caption = self.places.caption(figure, index)
         content = chart(figure)
-        size = (self.room.upright, self.room.upright * ratio(content))
-        drawn = self.package.picture(content, "image/png", figure.alt, size)
+        high = ratio(content)
+        wide = min(self.room.upright, _MOST_HIGH * self.room.height / high)
+        drawn = self.package.picture(content, "image/png", figure.alt, (wide, wide * high))
         yield paragraph([drawn], Shape(self.styles["gambar"]))
         yield self._caption(caption)
 

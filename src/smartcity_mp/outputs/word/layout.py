@@ -37,15 +37,14 @@ class Layout:
 
     @property
     def room(self) -> Room:
-        """How wide text is."""
+        """How much text has room."""
         wide, high = (int(self._page.get(name(side), "0")) for side in ("w", "h"))
         left, right = (int(self._margins.get(name(side), "0")) for side in ("left", "right"))
         beside = left + right if self.package.has_letterhead else 2 * _SIDE
-        return Room(wide - left - right, high - beside)
+        return Room(wide - left - right, high - beside, self._height)
 
     @property
-    def height(self) -> int:
-        """How high text may be on a page that stands."""
+    def _height(self) -> int:
         above, below = (abs(int(self._margins.get(name(side), "0"))) for side in ("top", "bottom"))
         return int(self._page.get(name("h"), "0")) - above - below
 
