@@ -17,6 +17,7 @@ from smartcity_mp.exchange import package, records
 from smartcity_mp.hosts.api import Reason
 from smartcity_mp.hosts.comment import Outcome
 from smartcity_mp.language.cli import either, say
+from smartcity_mp.outputs.word import Problem
 from smartcity_mp.source import git
 from smartcity_mp.writer import WriteError
 
@@ -62,7 +63,8 @@ def test_no_sentence_is_missing_and_none_is_left_over() -> None:
     made |= {f"migrate.{reason}" for reason in get_args(migrate.Reason)}
     made |= {f"new.{reason}" for reason in get_args(new.Reason)}
     made |= {f"rename.{reason}" for reason in get_args(renamed.Reason)}
-    made |= {f"build.template-{reason}" for reason in get_args(package.Reason)}
+    reasons = {*get_args(package.Reason), *get_args(Problem)}
+    made |= {f"build.template-{reason}" for reason in reasons}
     made |= {f"comments.{reason}" for reason in get_args(package.Reason) if reason != "macros"}
     made |= {f"comments.{word}" for word in get_args(records.Kind)}
     made |= {f"comments.in-{word}" for word in get_args(records.Part)}

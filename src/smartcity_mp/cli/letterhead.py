@@ -19,8 +19,8 @@ def letterhead(path: Path) -> bytes:
         Package(content).check()
     except PackageError as error:
         raise Refusal(f"build.template-{error.reason}", file=path) from error
-    from smartcity_mp.outputs.word.package import is_usable
+    from smartcity_mp.outputs.word import problem
 
-    if not is_usable(content):
-        raise Refusal("build.template-damaged", file=path)
+    if reason := problem(content):
+        raise Refusal(f"build.template-{reason}", file=path)
     return content

@@ -234,3 +234,55 @@ def test_the_command_writes_word_on_the_template(
     (made,) = (tmp_path / "build").glob("*.docx")
     assert "Jalan Dr. Soetomo" in text_of(WordFile(made.read_bytes()).document)
     assert not list((tmp_path / "build").glob("*.html"))
+
+
+def test_a_book_of_ours_is_no_letterhead_but_its_names_do_no_harm(
+    made: Books, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    book = render(made, lambda _: None, ["docx"])["buku-2.docx"]
+    template = tmp_path / "buku-2.docx"
+    template.write_bytes(book)
+    (tmp_path / "masterplan.yaml").write_text("title: Masterplan\n", encoding="utf-8")
+    words = ["-C", str(tmp_path), "--lang", "en", "build", "--word-template", str(template)]
+    assert main(words) == 2
+    assert "holds a text, not only a letterhead" in capsys.readouterr().err
+    with zipfile.ZipFile(BytesIO(book)) as file:
+        old = set(file.namelist())
+    files = render(made, lambda _: None, {"docx": {"template": book}})
+    with zipfile.ZipFile(BytesIO(files["buku-2.docx"])) as file:
+        names = file.namelist()
+    assert len(names) == len(set(names)) and old <= set(names)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (b'w:left="', b'w:left="1440.0000000000002" w:lef="'),
+        (b'w:orient="portrait"', b""),
+    ],
+)
+def test_lengths_as_other_programs_write_them_are_read(made: Books, old: bytes, new: bytes) -> None:
+    template = changed(letterhead(), lambda _, part: part.replace(old, new))
+    assert text_of(written(made, template).document)
+
+
+def test_a_template_that_lies_already_is_not_turned(made: Books) -> None:
+    document = Document()
+    section = document.sections[0]
+    section.page_width, section.page_height = Mm(330), Mm(215)
+    content = BytesIO()
+    document.save(content)
+    file = written(made, content.getvalue())
+    sizes = {(page.get(f"{W}w"), page.get(f"{W}h")) for page in file.document.iter(f"{W}pgSz")}
+    assert sizes == {(str(Mm(330).twips), str(Mm(215).twips))}
+
+
+def test_a_page_without_room_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "masterplan.yaml").write_text("title: Masterplan\n", encoding="utf-8")
+    document = Document()
+    document.sections[0].left_margin = Mm(190)
+    template = tmp_path / "sempit.docx"
+    document.save(str(template))
+    words = ["-C", str(tmp_path), "--lang", "id", "build", "--word-template", str(template)]
+    assert main(words) == 2
+    assert "tidak dapat dipakai" in capsys.readouterr().err

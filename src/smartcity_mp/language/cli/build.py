@@ -57,6 +57,12 @@ SAY: dict[str, tuple[str, str]] = {
         "{file} cannot be used as a template. Open it in Word, save it again as Word Document "
         "(.docx), then try again.",
     ),
+    "build.template-full": (
+        "{file} berisi naskah, bukan hanya kop surat. Hapus naskahnya, sisakan kop dan gayanya, "
+        "lalu ulangi.",
+        "{file} holds a text, not only a letterhead. Remove the text, leave the letterhead and the "
+        "styles, then try again.",
+    ),
     "build.output": (
         "folder hasil; tanpa ini build/ di folder masterplan",
         "folder of the result; without it build/ in the masterplan's folder",

@@ -1,5 +1,7 @@
 """Books as files of Word: one a book, with the styles, fields and notes that an office uses."""
 
+from typing import Literal
+
 from smartcity_mp.books.build import Books
 from smartcity_mp.books.directory import Book
 from smartcity_mp.outputs import Read
@@ -11,12 +13,38 @@ from smartcity_mp.outputs.word.front import DRAFT, cover, lists
 from smartcity_mp.outputs.word.layout import Layout
 from smartcity_mp.outputs.word.package import Package
 from smartcity_mp.outputs.word.prose import Prose
+from smartcity_mp.outputs.word.xml import paragraph
+
+_LEAST = 4000
+"""So much room, in twentieths of a point, text needs to be read."""
+
+_LETTERHEAD = 40
+"""So many paragraphs and tables a letterhead has; what is longer is a text of its own."""
 
 
 def render(books: Books, read: Read, template: bytes | None = None) -> dict[str, bytes]:
     """`buku-N.docx` for every book, on the letterhead of a template if there is one."""
     logo = picture(read, books.facts.logo)
     return {f"{book.outline.slug}.docx": _file(books, book, logo, template) for book in books.books}
+
+
+Problem = Literal["damaged", "full"]
+
+
+def problem(template: bytes) -> Problem | None:
+    """Why no book can be written into a file of Word that was checked: it is tried."""
+    try:
+        package = Package(template)
+        if len(package.body) > _LETTERHEAD:
+            return "full"
+        layout = Layout(package, ("",))
+        layout.cover(())
+        layout.chapter([Piece([paragraph(())]), Piece([paragraph(())], "wide")], "", "decimal")
+        layout.end()
+        package.finished({})
+        return None if min(layout.room) >= _LEAST else "damaged"
+    except Exception:  # a file that is none fails in any of many ways
+        return "damaged"
 
 
 def _file(books: Books, book: Book, logo: bytes | None, template: bytes | None) -> bytes:

@@ -37,16 +37,13 @@ class Layout:
 
     @property
     def room(self) -> Room:
-        """How much text has room."""
-        wide, high = (int(self._page.get(name(side), "0")) for side in ("w", "h"))
-        left, right = (int(self._margins.get(name(side), "0")) for side in ("left", "right"))
+        """How much text has room; a template may lie already."""
+        wide, high = (_number(self._page, side) for side in ("w", "h"))
+        left, right, above, below = (
+            abs(_number(self._margins, side)) for side in ("left", "right", "top", "bottom")
+        )
         beside = left + right if self.package.has_letterhead else 2 * _SIDE
-        return Room(wide - left - right, high - beside, self._height)
-
-    @property
-    def _height(self) -> int:
-        above, below = (abs(int(self._margins.get(name(side), "0"))) for side in ("top", "bottom"))
-        return int(self._page.get(name("h"), "0")) - above - below
+        return Room(wide - left - right, max(wide, high) - beside, high - above - below)
 
     @property
     def _page(self) -> Element:
@@ -112,9 +109,9 @@ class Layout:
         made.insert(0, w("type", val="nextPage"))
         if across:
             page, margins = child(made, "pgSz"), child(made, "pgMar")
-            wide, high = page.get(name("w"), ""), page.get(name("h"), "")
-            page.set(name("w"), high)
-            page.set(name("h"), wide)
+            short, long = sorted(_number(page, side) for side in ("w", "h"))
+            page.set(name("w"), str(long))
+            page.set(name("h"), str(short))
             page.set(name("orient"), "landscape")
             if not self.package.has_letterhead:
                 for side, space in (("left", _SIDE), ("right", _SIDE), ("top", _ABOVE)):
@@ -143,6 +140,11 @@ class Layout:
             yield paragraph(field("PAGE", [run("1")]), shape)
         for text in self.foot:
             yield paragraph([run(text)], shape)
+
+
+def _number(element: Element, key: str) -> int:
+    """A length as some programs write it, `1440.0000000000002`."""
+    return int(float(element.get(name(key), "0")))
 
 
 def _complete(form: Element) -> None:

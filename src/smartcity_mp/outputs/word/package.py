@@ -1,6 +1,7 @@
 """One Word file: a template that was opened, what a book puts into it, and its bytes."""
 
 from io import BytesIO
+from itertools import count
 from urllib.parse import quote
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -43,15 +44,6 @@ def opened(template: bytes) -> bytes:
                 said = said.replace(b".template.main+xml", b".document.main+xml")
             file.writestr(part, said)
     return content.getvalue()
-
-
-def is_usable(template: bytes) -> bool:
-    """Whether a book can be written into a file of Word that was checked."""
-    try:
-        Package(template)
-    except Exception:  # a file that is none fails in any of many ways
-        return False
-    return True
 
 
 def built_in() -> bytes:
@@ -106,7 +98,8 @@ class Package:
         self._links: dict[tuple[str, bool], str] = {}
         self._bookmarks: set[str] = set()
         self._pictures: dict[bytes, Part] = {}
-        self._drawn = self._marks = self._margins = 0
+        self._drawn = self._marks = 0
+        self._taken = {str(part.partname).lower() for part in self.part.package.iter_parts()}
 
     def _forget_template(self) -> None:
         """Word asks for the template of a file at its address, on another's machine in vain."""
@@ -128,6 +121,13 @@ class Package:
         if part is None:
             return w(tag)
         return etree.fromstring(part.blob, etree.XMLParser(resolve_entities=False))
+
+    def _free(self, form: str) -> PackURI:
+        """The name of a new part, which no other has."""
+        names = (form.format(number) for number in count(1))
+        place = next(name for name in names if name.lower() not in self._taken)
+        self._taken.add(place.lower())
+        return PackURI(place)
 
     def link(self, address: str, *, in_note: bool = False) -> str:
         """The relation that leads from the text, or from its notes, to an address elsewhere."""
@@ -160,18 +160,17 @@ class Package:
         """A picture in a run; its size in twentieths of a point."""
         part = self._pictures.get(content)
         if part is None:
-            place = PackURI(f"/word/media/buku{len(self._pictures) + 1}.{_MEDIA[kind]}")
+            place = self._free(f"/word/media/buku{{}}.{_MEDIA[kind]}")
             part = self._pictures[content] = Part(place, kind, content, self.part.package)
         self._drawn += 1
         return w("r", _drawing(self._drawn, self.part.relate_to(part, RT.IMAGE), alt, size))
 
     def margin(self, kind: str, paragraphs: list[Element]) -> str:
         """A `header` or `footer` of its own; what a section names it by."""
-        self._margins += 1
         root = w("hdr" if kind == "header" else "ftr")
         root.extend(paragraphs)
         types = {"header": (CT.WML_HEADER, RT.HEADER), "footer": (CT.WML_FOOTER, RT.FOOTER)}
-        place = PackURI(f"/word/buku-{kind}{self._margins}.xml")
+        place = self._free(f"/word/buku-{kind}{{}}.xml")
         part = Part(place, types[kind][0], _written(root), self.part.package)
         return self.part.relate_to(part, types[kind][1])
 
