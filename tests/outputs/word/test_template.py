@@ -286,3 +286,22 @@ def test_a_page_without_room_is_refused(tmp_path: Path, capsys: pytest.CaptureFi
     words = ["-C", str(tmp_path), "--lang", "id", "build", "--word-template", str(template)]
     assert main(words) == 2
     assert "tidak dapat dipakai" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("foot", ["", "diskominfo.tegalkab.go.id"])
+def test_pages_of_both_sides_say_the_state_of_the_book(made: Books, foot: str) -> None:
+    document = Document(BytesIO(letterhead(foot=foot)))
+    document.settings.odd_and_even_pages_header_footer = True
+    if foot:
+        document.sections[0].even_page_footer.paragraphs[0].text = foot
+    content = BytesIO()
+    document.save(content)
+    file = written(made, content.getvalue())
+    relations = file.relations()
+    feet = {
+        each.get(f"{W}type"): text_of(file.xml(f"word/{relations[each.get(f'{R}id', '')][0]}"))
+        for each in file.document.iter(f"{W}footerReference")
+    }
+    assert set(feet) == {"default", "even"}
+    assert all(said.endswith(f"1\n{made.facts.foot()}") for said in feet.values())
+    assert all(said.startswith(foot) for said in feet.values())

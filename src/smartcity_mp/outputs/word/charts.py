@@ -9,7 +9,7 @@ from smartcity_mp.books.blocks import Figure
 from smartcity_mp.data.places import templates_folder
 from smartcity_mp.outputs.drawing.svg import draw
 
-_WIDTH = 1800
+_WIDTH = 1400
 """Dots across: sharp in print on a page that stands."""
 _FAMILY = "Source Sans 3"
 

@@ -30,7 +30,9 @@ class Layout:
         while len(package.body) and _is_empty(package.body[-1]):
             package.body.remove(package.body[-1])
         _complete(self._form)
-        self._own = {kind: self._default(kind) for kind in ("header", "footer")}
+        both = package.document.settings.element.find(name("evenAndOddHeaders")) is not None
+        self._sides = ("default", "even") if both else ("default",)
+        self._own = {kind: list(self._of_template(kind)) for kind in ("header", "footer")}
         self._done: Element | None = None
         self._numbered = ""
         """How the pages were numbered last; where that changes, they are counted from 1."""
@@ -53,14 +55,12 @@ class Layout:
     def _margins(self) -> Element:
         return child(self._form, "pgMar")
 
-    def _default(self, kind: str) -> Element | None:
-        """What the template has at the head or foot of its pages."""
+    def _of_template(self, kind: str) -> Iterator[Element]:
+        """What the template has at the head or foot of all its pages but the first."""
         for each in self._form.findall(name(f"{kind}Reference")):
-            if each.get(name("type"), "default") == "default":
+            if each.get(name("type"), "default") in self._sides:
                 relation = each.get(name("r:id"))
-                element: Element = self.package.part.rels[relation].target_part.element
-                return element
-        return None
+                yield self.package.part.rels[relation].target_part.element
 
     def cover(self, elements: Iterable[Element]) -> None:
         """The first page; a template's letterhead begins there."""
@@ -106,7 +106,7 @@ class Layout:
         made = deepcopy(self._form)
         for each in [each for each in made if each.tag in {name(tag) for tag in _FIRST_ONLY}]:
             made.remove(each)
-        made.insert(0, w("type", val="nextPage"))
+        made.insert(made.index(child(made, "pgSz")), w("type", val="nextPage"))
         if across:
             page, margins = child(made, "pgSz"), child(made, "pgMar")
             short, long = sorted(_number(page, side) for side in ("w", "h"))
@@ -120,19 +120,21 @@ class Layout:
 
     def _margin(self, section: Element, head: str) -> None:
         """Head and foot of a chapter's first section; those after it have the same."""
-        made = []
-        if self._own["header"] is None:
+        if not self._own["header"]:
             shown = paragraph([run(head)], Shape(self.package.styles["header"]))
-            made.append(w("headerReference", type="default"))
-            made[-1].set(name("r:id"), self.package.margin("header", [shown]))
+            self._refer(section, "header", [shown])
         if not self._numbered:
-            if (own := self._own["footer"]) is not None:
+            for own in self._own["footer"]:
                 own.extend(self._foot(is_counted=not _counts(own)))
-            else:
-                made.append(w("footerReference", type="default"))
-                made[-1].set(name("r:id"), self.package.margin("footer", list(self._foot())))
-        for place, each in enumerate(made):
-            section.insert(place, each)
+            if not self._own["footer"]:
+                self._refer(section, "footer", list(self._foot()))
+
+    def _refer(self, section: Element, kind: str, shown: list[Element]) -> None:
+        relation = self.package.margin(kind, shown)
+        for side in self._sides:
+            made = w(f"{kind}Reference", type=side)
+            made.set(name("r:id"), relation)
+            section.insert(_references(section), made)
 
     def _foot(self, *, is_counted: bool = True) -> Iterator[Element]:
         shape = Shape(self.package.styles["footer"])
@@ -166,6 +168,11 @@ def _put(section: Element, element: Element) -> None:
         later |= {name(tag) for tag in _AFTER_NUMBERS}
     place = next((at for at, old in enumerate(section) if old.tag in later), len(section))
     section.insert(place, element)
+
+
+def _references(section: Element) -> int:
+    """How many heads and feet a section names; they stand first."""
+    return sum(each.tag in {name(tag) for tag in _REFERENCES} for each in section)
 
 
 def _counts(margin: Element) -> bool:
