@@ -14,6 +14,7 @@ from smartcity_mp.books.environment import (
     markup,
     shown,
 )
+from smartcity_mp.data.places import templates_folder
 
 
 def show(value: object) -> str:
@@ -64,6 +65,12 @@ def test_no_template_mixes_escaped_and_raw(name: str) -> None:
 @pytest.mark.parametrize("name", sorted(built_in()))
 def test_templates_are_short(name: str) -> None:
     assert built_in()[name].count("\n") <= 60
+
+
+def test_templates_of_pdf_are_short_too() -> None:
+    found = sorted((templates_folder() / "typst").glob("*.typ"))
+    assert len(found) >= 8
+    assert [path.name for path in found if path.read_text("utf-8").count("\n") > 60] == []
 
 
 def test_a_summary_explains_a_term_as_the_full_list_does() -> None:

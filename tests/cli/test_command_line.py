@@ -22,7 +22,7 @@ from smartcity_mp.reporters.changes import CHANGES
 from smartcity_mp.writer import WriteError
 
 SRC = Path(main_module.__file__).parents[2]
-HEAVY = ("rich", "pydantic", "jinja2", "markdown_it", "smartcity_mp.model")
+HEAVY = ("rich", "pydantic", "jinja2", "markdown_it", "typst", "smartcity_mp.model")
 
 
 ENVIRONMENT = os.environ | {

@@ -1,5 +1,6 @@
 """What every chapter may say about the masterplan as a whole."""
 
+import datetime
 import re
 from dataclasses import dataclass
 
@@ -34,6 +35,7 @@ class Facts:
     edition: str
     """ "Edisi 3", or "Edisi 1" while it is not said. """
     edition_number: int
+    issued: datetime.date | None
     date: str | None
     place: str | None
     about: str | None
@@ -83,6 +85,7 @@ def facts_of(plan: Plan) -> Facts:
         end=span[-1] if span else None,
         edition=f"Edisi {edition.number if edition else 1}",
         edition_number=edition.number if edition else 1,
+        issued=edition.date if edition else None,
         date=day(edition.date) if edition and edition.date else None,
         place=edition.place if edition else None,
         about=edition.about if edition else None,

@@ -40,6 +40,14 @@ FORMATS: dict[str, Format] = {
         "HTML, satu berkas tiap buku, dan halaman pembuka",
         "HTML, a file a book, and a page to start from",
     ),
+    "pdf": Format(
+        "smartcity_mp.outputs.pdf",
+        "{}.pdf",
+        r"(?P<book>(?:buku|laporan)-\d+)\.pdf",
+        "PDF, satu berkas tiap buku",
+        "PDF, a file a book",
+        needs=(("typst", "typst"),),
+    ),
     "docx": Format(
         "smartcity_mp.outputs.word",
         "{}.docx",

@@ -1,0 +1,96 @@
+"""A book as plain data: its cover, its chapters, and on which sheets they stand."""
+
+from typing import Any
+
+from smartcity_mp.books.blocks import Signatures
+from smartcity_mp.books.build import Books
+from smartcity_mp.books.directory import Book, anchor_of_chapter
+from smartcity_mp.outputs.drawing.places import Placed, Places, Reference, captions
+from smartcity_mp.outputs.drawing.prose import plain, prose, title
+from smartcity_mp.outputs.pdf import paper
+from smartcity_mp.outputs.pdf.blocks import Drawer
+from smartcity_mp.outputs.pdf.contents import reference
+from smartcity_mp.outputs.pdf.nodes import Node, text, without_lost_ways
+from smartcity_mp.outputs.pdf.prose import Prose
+from smartcity_mp.outputs.pdf.sheets import sheets
+
+_LEAVES = {"ringkasan-dimensi", "profil-quick-win"}
+"""Chapters that are handed out page by page: each dimension, each quick win begins one."""
+
+
+def told(books: Books, book: Book, emblem: str | None) -> dict[str, Any]:
+    """All that the templates draw of a book."""
+    facts, outline = books.facts, book.outline
+    issued = facts.issued
+    anchors: set[str] = set()
+    chapters = [_chapter(books, book, number, anchors) for number in range(len(book.chapters))]
+    is_report = outline.year is not None
+    status = "Rancangan – belum untuk diedarkan" if books.draft else ""
+    imprint = ", ".join(part for part in (facts.place, facts.date) if part)
+    return {
+        "title": text(f"{outline.label} {outline.title} – {facts.title}"),
+        "author": text(f"Pemerintah {facts.region}"),
+        "region": text(facts.region),
+        "volume": text(outline.label),
+        "name": text(outline.title),
+        "plan": text(facts.title),
+        "subtitle": text(facts.subtitle or ""),
+        "imprint": text(" · ".join(part for part in (facts.edition, imprint) if part)),
+        "status": text(status or facts.status(is_report=is_report)),
+        "notice": text(facts.notice or ""),
+        "foot": text(facts.foot(is_report=is_report)),
+        "draft": books.draft,
+        "emblem": _picture(emblem) if emblem else "",
+        "issued": [issued.year, issued.month, issued.day] if issued else [],
+        "upright": paper.UPRIGHT,
+        "across": paper.ACROSS,
+        "chapters": without_lost_ways(chapters, anchors),
+        "listed": _listed(books, book),
+    }
+
+
+def _chapter(books: Books, book: Book, number: int, anchors: set[str]) -> dict[str, Any]:
+    chapter = book.chapters[number]
+    places = Places(books, book, number)
+    drawer = Drawer(places, anchors)
+
+    def filled(thing: Reference | Placed) -> Node:
+        if isinstance(thing, Reference):
+            return reference(places, thing)
+        return drawer.block(thing.block, thing.index)
+
+    nodes = Prose(prose(places), filled, anchors).nodes()
+    placement = chapter.placement
+    return {
+        "kind": placement.kind,
+        "name": placement.name,
+        "label": placement.label,
+        "id": anchor_of_chapter(placement),
+        "title": text(plain(title(chapter.title))),
+        "tight": placement.name in _LEAVES,
+        "signed": any(isinstance(block, Signatures) for block in chapter.blocks),
+        "sheets": sheets(nodes, leaves=placement.name in _LEAVES),
+    }
+
+
+def _listed(books: Books, book: Book) -> dict[str, int]:
+    """How many headings, tables and figures the contents and the lists name."""
+    sections = (
+        heading
+        for chapter in book.chapters
+        for heading in chapter.headings
+        if heading.level == 2 and heading.number
+    )
+    return {
+        "heading": len(book.chapters) + len([*sections]),
+        "table": len([*captions(books, book, "table")]),
+        "figure": len([*captions(books, book, "figure")]),
+    }
+
+
+def _picture(address: str) -> str:
+    """A picture within an SVG, which JSON can hold; it is as high as wide, whatever its shape."""
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">'
+        f'<image href="{address}" width="100" height="100"/></svg>'
+    )
