@@ -42,10 +42,13 @@ _LONG_NAME = 30
 
 
 class Drawer:
-    """Draws the blocks of one chapter; `anchors` are all places that the book has so far."""
+    """Draws the blocks of one chapter; `anchors` are all places that the book has so far.
 
-    def __init__(self, places: Places, anchors: set[str]) -> None:
-        self.places, self.anchors = places, anchors
+    `tight`: with as little room as can be.
+    """
+
+    def __init__(self, places: Places, anchors: set[str], *, tight: bool) -> None:
+        self.places, self.anchors, self.tight = places, anchors, tight
 
     def block(self, block: Block, index: int) -> Node:
         match block:
@@ -126,7 +129,8 @@ class Drawer:
         parts = years.parts_of(table)
         sheet = paper.ACROSS if table.wide else paper.UPRIGHT
         is_dense = table.wide or len(parts[0].columns) > 9
-        size = _DENSE if is_dense else _LONG if len(table.rows) > 30 else _SIZE
+        is_long = self.tight or len(table.rows) > 30
+        size = _DENSE if is_dense else _LONG if is_long else _SIZE
         inset = _DENSE_INSET if is_dense else _INSET
         drawn = [self._part(part, index, size, inset, paper.room(sheet)) for part in parts]
         height = sum(part["height"] for part in drawn)

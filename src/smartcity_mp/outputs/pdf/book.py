@@ -52,7 +52,9 @@ def told(books: Books, book: Book, emblem: str | None) -> dict[str, Any]:
 def _chapter(books: Books, book: Book, number: int, anchors: set[str]) -> dict[str, Any]:
     chapter = book.chapters[number]
     places = Places(books, book, number)
-    drawer = Drawer(places, anchors)
+    placement = chapter.placement
+    is_tight = placement.name in _LEAVES
+    drawer = Drawer(places, anchors, tight=is_tight)
 
     def filled(thing: Reference | Placed) -> Node:
         if isinstance(thing, Reference):
@@ -60,16 +62,15 @@ def _chapter(books: Books, book: Book, number: int, anchors: set[str]) -> dict[s
         return drawer.block(thing.block, thing.index)
 
     nodes = Prose(prose(places), filled, anchors).nodes()
-    placement = chapter.placement
     return {
         "kind": placement.kind,
         "name": placement.name,
         "label": placement.label,
         "id": anchor_of_chapter(placement),
         "title": text(plain(title(chapter.title))),
-        "tight": placement.name in _LEAVES,
+        "tight": is_tight,
         "signed": any(isinstance(block, Signatures) for block in chapter.blocks),
-        "sheets": sheets(nodes, leaves=placement.name in _LEAVES),
+        "sheets": sheets(nodes, leaves=is_tight),
     }
 
 

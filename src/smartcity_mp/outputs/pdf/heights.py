@@ -62,8 +62,8 @@ def height(shown: Node, room: float) -> float:
             return _HEADING
         case {"t": "card", "fields": fields}:
             return _HEADING + sum(_field(said) for _, said in fields)
-        case {"t": "chart", "ratio": ratio}:
-            return float(ratio) * room + 2 * _AROUND
+        case {"t": "chart", "ratio": ratio, "width": width}:
+            return float(ratio * width) + 2 * _AROUND
         case {"t": "signatures", "signers": signers}:
             return 60.0 * ceil(len(signers) / 2)
         case {"t": "tiles", "tiles": tiles}:

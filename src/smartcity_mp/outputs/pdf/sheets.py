@@ -9,6 +9,8 @@ from smartcity_mp.outputs.pdf.heights import ended
 from smartcity_mp.outputs.pdf.nodes import Node, texts
 
 _PROSE = {"h", "p", "list", "notes", "quote"}
+_CHART, _CHART_OF_LEAF = 0.72, 0.16
+"""The most of a page's height that a chart takes, and where sections are to be short."""
 _NEW_PAGE: Node = {"t": "page"}
 _FEW = 900
 """Prose of so few letters does not fill a third of a page: it stands on its neighbour's sheet."""
@@ -32,6 +34,8 @@ def sheets(nodes: Sequence[Node], *, leaves: bool) -> list[dict[str, Any]]:
     ]
     for number, run in enumerate(runs, 1):
         sheet = paper.ACROSS if run["across"] else paper.UPRIGHT
+        most = (_CHART_OF_LEAF if leaves else _CHART) * paper.page_height(sheet)
+        run["c"] = [[_sized(node, paper.room(sheet), most) for node in part] for part in run["c"]]
         pages = list(_pages(run["c"])) if leaves else [[node for part in run["c"] for node in part]]
         last = pages.pop() if number == len(runs) else None
         whole = [ended(page, sheet) for page in pages] + ([last] if last is not None else [])
@@ -48,6 +52,13 @@ def _pages(sections: Sequence[list[Node]]) -> Iterator[list[Node]]:
             page = []
         page = [*page, *section]
     yield page
+
+
+def _sized(node: Node, room: float, most: float) -> Node:
+    """A chart as wide as the page, but not higher than `most`; any other node as it is."""
+    if not (isinstance(node, dict) and node["t"] == "chart"):
+        return node
+    return {**node, "width": round(min(room, most / node["ratio"]), 1)}
 
 
 def _is_section(nodes: Sequence[Node]) -> bool:
