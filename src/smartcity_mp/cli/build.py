@@ -30,6 +30,7 @@ def build(
     from smartcity_mp.cli.findings import FINDINGS, show
     from smartcity_mp.cli.output import kept_books, output_folder, put, tell, tell_draft, tell_where
     from smartcity_mp.cli.project import open_project
+    from smartcity_mp.cli.waiting import waiting
     from smartcity_mp.diagnostics import Report, Severity
     from smartcity_mp.project import check
 
@@ -50,7 +51,8 @@ def build(
     if made.count(Severity.ERROR) and not draft:
         voice.note("build.refused")
         return FINDINGS
-    files = outputs.render(built, project.picture, formats)
+    with waiting(built, formats, voice) as at:
+        files = outputs.render(built, project.picture, formats, at)
     books = [book.outline for book in built.books]
     written = put(project, folder, files, formats, books if numbers else (), force=force)
     tell(voice, folder, written, books, formats)

@@ -9,7 +9,8 @@ from smartcity_mp.books.build import Books
 
 
 class Format(NamedTuple):
-    """A format: its module, which has `render(books, read) -> {path: bytes}`, and its help.
+    """A format: its module, which has `render(books, read) -> {path: bytes}`, and its help. One
+    that takes long (`is_slow`) gets a third argument, by which it tells what it comes to.
 
     `book` is the file in which a book begins; `{}` in it stands for the name of the book. `files`
     is what its files are called, with the name of the book as a group: only such a file is removed
@@ -23,6 +24,7 @@ class Format(NamedTuple):
     id: str
     en: str
     needs: tuple[tuple[str, str], ...] = ()
+    is_slow: bool = False
 
 
 FORMATS: dict[str, Format] = {
@@ -47,6 +49,7 @@ FORMATS: dict[str, Format] = {
         "PDF, satu berkas tiap buku",
         "PDF, a file a book",
         needs=(("typst", "typst"),),
+        is_slow=True,
     ),
     "docx": Format(
         "smartcity_mp.outputs.word",
@@ -65,16 +68,23 @@ Read = Callable[[str], bytes | None]
 """The content of a file of the masterplan's folder; None for what cannot be read."""
 
 
+Tell = Callable[[str], None]
+"""Called with the label of a book and of what is next in it, such as "Buku II, Bab III"."""
+
+
 def render(
     books: Books,
     read: Read,
     formats: Mapping[str, Mapping[str, object]] | Sequence[str] = USUAL,
+    tell: Tell = lambda _: None,
 ) -> dict[str, bytes]:
     """All files of these formats by their path; each may be told something besides."""
     files: dict[str, bytes] = {}
     for name in formats:
+        module = import_module(FORMATS[name].module)
         told = formats[name] if isinstance(formats, Mapping) else {}
-        files |= import_module(FORMATS[name].module).render(books, read, **told)
+        more = (tell,) if FORMATS[name].is_slow else ()
+        files |= module.render(books, read, *more, **told)
     return files
 
 

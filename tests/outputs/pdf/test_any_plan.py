@@ -196,3 +196,12 @@ def test_without_typst_one_sentence_says_what_to_install(tmp_path: Path) -> None
         assert ran.returncode == 2
         assert said in ran.stderr and "Traceback" not in ran.stderr
     assert not (tmp_path / "out").exists()
+
+
+def test_a_terminal_shows_which_book_and_chapter_is_made(tmp_path: Path, program: Any) -> None:
+    words = ("-C", EXAMPLE, "build", "--book", "3", "--format", "pdf", "-o")
+    shown = program(*words, tmp_path / "a", FORCE_COLOR="1")
+    assert shown.returncode == 0, shown.stderr
+    assert "Buku III, Bab V" in shown.stderr and "Buku III" not in shown.stdout
+    for hushed in (program(*words, tmp_path / "b"), program("--quiet", *words, tmp_path / "c")):
+        assert "Bab V" not in hushed.stderr

@@ -6,7 +6,7 @@ import typst
 
 from smartcity_mp.books.build import Books
 from smartcity_mp.data.places import templates_folder
-from smartcity_mp.outputs import Read
+from smartcity_mp.outputs import Read, Tell
 from smartcity_mp.outputs.drawing.picture import data_uri
 from smartcity_mp.outputs.pdf.book import told
 from smartcity_mp.outputs.pdf.signs import FONTS, shown
@@ -15,12 +15,14 @@ _REMEMBERED = 10
 """typst keeps in memory what one of its last runs used, and forgets it after so many others."""
 
 
-def render(books: Books, read: Read) -> dict[str, bytes]:
+def render(books: Books, read: Read, tell: Tell) -> dict[str, bytes]:
     """`buku-N.pdf` for every book."""
     emblem = data_uri(read, books.facts.logo)
     files = {}
     for book in books.books:
-        data = json.dumps(told(books, book, emblem), ensure_ascii=False, separators=(",", ":"))
+        data = json.dumps(
+            told(books, book, emblem, tell), ensure_ascii=False, separators=(",", ":")
+        )
         is_dated = books.facts.issued is not None
         files[f"{book.outline.slug}.pdf"] = _set(shown(data), is_dated=is_dated)
     return files

@@ -5,6 +5,7 @@ from typing import Any
 from smartcity_mp.books.blocks import Signatures
 from smartcity_mp.books.build import Books
 from smartcity_mp.books.directory import Book, anchor_of_chapter
+from smartcity_mp.outputs import Tell
 from smartcity_mp.outputs.drawing.places import Placed, Places, Reference, captions
 from smartcity_mp.outputs.drawing.prose import plain, prose, title
 from smartcity_mp.outputs.pdf import paper
@@ -18,12 +19,16 @@ _LEAVES = {"ringkasan-dimensi", "profil-quick-win"}
 """Chapters that are handed out page by page: each dimension, each quick win begins one."""
 
 
-def told(books: Books, book: Book, emblem: str | None) -> dict[str, Any]:
+def told(books: Books, book: Book, emblem: str | None, tell: Tell) -> dict[str, Any]:
     """All that the templates draw of a book."""
     facts, outline = books.facts, book.outline
     issued = facts.issued
     anchors: set[str] = set()
-    chapters = [_chapter(books, book, number, anchors) for number in range(len(book.chapters))]
+    chapters = []
+    for number, chapter in enumerate(book.chapters):
+        label = chapter.placement.label
+        tell(f"{outline.label}, {label}" if label else outline.label)
+        chapters.append(_chapter(books, book, number, anchors))
     is_report = outline.year is not None
     status = "Rancangan – belum untuk diedarkan" if books.draft else ""
     imprint = ", ".join(part for part in (facts.place, facts.date) if part)
