@@ -10,6 +10,7 @@ _PYTHON = sys.executable
 _BIN = Path(_PYTHON).parent
 _OURS, _MKDOCS = str(_BIN / "smartcity-mp"), str(_BIN / "mkdocs")
 _HERE = Path(__file__).parent
+_EXAMPLE = _HERE.parent / "examples" / "kab-tegal"
 _SCRIPTS = {"plain-yaml": "plain_yaml.py"}
 _WITHIN = {"rules": "rules_in_process.py", "sarif": "sarif_in_process.py"}
 _EXTENSIONS = ("tables", "footnotes", "sane_lists")
@@ -31,8 +32,9 @@ def measures_itself(name: str) -> bool:
 
 def commands(needed: Collection[str], folder: Path, seed: int) -> dict[str, Command]:
     """The commands by name; makes the masterplans that they read below `folder`."""
-    corpora = {name: _corpus(name, folder, seed) for name in needed if name not in _BARE}
-    made = {name: _BARE.get(name) or _on(name, corpora[name], folder) for name in needed}
+    alone = _BARE | _of_example(needed, folder)
+    corpora = {name: _corpus(name, folder, seed) for name in needed if name not in alone}
+    made = {name: alone.get(name) or _on(name, corpora[name], folder) for name in needed}
     if "mkdocs" in made:
         _prepare_mkdocs(corpora["mkdocs"], folder)
     return made
@@ -43,6 +45,18 @@ _BARE = {
     "version": Command((_OURS, "--version")),
     "help": Command((_OURS, "--help")),
 }
+
+
+def _of_example(needed: Collection[str], folder: Path) -> dict[str, Command]:
+    """The example's books as PDF: ours, and its HTML printed by Chromium."""
+    pdf, html = folder / "out-pdf", folder / "out-print"
+    build = (_OURS, "-C", str(_EXAMPLE), "build", "--format")
+    if "print" in needed:
+        rehearse(Command((*build, "html", "--output", str(html))))
+    return {
+        "pdf": Command((*build, "pdf", "--output", str(pdf)), makes=pdf),
+        "print": Command((_PYTHON, str(_HERE / "print_books.py"), str(html))),
+    }
 
 
 def _corpus(name: str, folder: Path, seed: int) -> Path:

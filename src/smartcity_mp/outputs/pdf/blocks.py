@@ -61,10 +61,10 @@ class Drawer:
                 return {"t": "chart", "svg": svg, "ratio": _ratio(svg), **about}
             case Card():
                 fields = [[text(name), content(self.places, said)] for name, said in block.fields]
+                fields[-1:] = [[name, [said, {"t": "end"}]] for name, said in fields[-1:]]
                 at, first = self.at(block.id, index), leading(fields)
                 card = {"id": text(block.id), "title": text(block.title), "level": block.level}
-                more = {"key": self.key(index), "at": at, "fields": fields, "first": first}
-                return {"t": "card", **card, **more}
+                return {"t": "card", **card, "at": at, "fields": fields, "first": first}
             case Listing():
                 return self.listing(block, index)
             case Tiles():
@@ -94,10 +94,6 @@ class Drawer:
         anchor = self.places.anchor(name, index)
         named = (anchor, *self.places.former_anchors(name, index)) if anchor else ()
         return [{"t": "at", "id": each} for each in named if self.is_new(each)]
-
-    def key(self, index: int) -> str:
-        """A name for a block that no other thing of the book has."""
-        return f"{self.places.number}.{index}"
 
     def is_new(self, anchor: str) -> bool:
         """Whether a place has not been made yet, as it is from now on."""
