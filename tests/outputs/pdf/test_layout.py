@@ -1,0 +1,138 @@
+"""What is found before typst sets a page: widths, breaks, sheets, and what stays together."""
+
+import struct
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from smartcity_mp.data.places import templates_folder
+from smartcity_mp.outputs.pdf import paper
+from smartcity_mp.outputs.pdf.columns import Cell, Measured, measured
+from smartcity_mp.outputs.pdf.heights import ended
+from smartcity_mp.outputs.pdf.nodes import SIGN, node, signed, text, texts, without_lost_ways
+from smartcity_mp.outputs.pdf.sheets import sheets
+
+HEADING = {"t": "h", "level": 1, "c": "Bab", "id": "bab-1", "label": "Bab I"}
+SECTION = {**HEADING, "level": 2, "id": "bab-1-1"}
+LONG = node("p", ["kata " * 400])
+WIDE = {"t": "table", "wide": True, "height": 100.0, "parts": [{"rows": []}]}
+
+
+def fonts() -> list[Path]:
+    return sorted((templates_folder() / "fonts").glob("*.ttf"))
+
+
+def table_of(font: Path, name: str) -> bytes:
+    data = font.read_bytes()
+    for place in range(12, 12 + 16 * int.from_bytes(data[4:6]), 16):
+        tag, _, start, length = struct.unpack(">4sIII", data[place : place + 16])
+        if tag == name.encode():
+            return data[start : start + length]
+    return b""
+
+
+def test_fonts_are_static_and_small() -> None:
+    assert len(fonts()) == 5
+    assert not [font for font in fonts() if table_of(font, "fvar")]
+    assert all(table_of(font, "glyf") for font in fonts())
+    assert sum(font.stat().st_size for font in fonts()) < 1_500_000
+
+
+def test_widths_of_letters_are_those_of_the_font() -> None:
+    font = templates_folder() / "fonts" / "source-sans-3-400.ttf"
+    count = int.from_bytes(table_of(font, "hhea")[34:36])
+    metrics = table_of(font, "hmtx")
+    advances = {int.from_bytes(metrics[4 * n : 4 * n + 2]) for n in range(count)}
+    one_point = 1000 / paper.POINT
+    for sign in map(chr, range(0x20, 0x7F)):
+        assert round(paper.width(sign, 1.0) * one_point) in advances, sign
+
+
+def columns(*texts: str, whole: float = 100.0, narrow: bool = False) -> Measured:
+    row = [Cell(said) for said in texts]
+    flags = [narrow, *[False] * (len(texts) - 1)]
+    return measured([row], flags, 8.0, [1.0] * len(texts), whole)
+
+
+@pytest.mark.parametrize("whole", [30.0, 60.0, 170.0, 600.0])
+@pytest.mark.parametrize(
+    "said",
+    [
+        ("a", "b"),
+        ("satu dua tiga " * 30, "Pertanggungjawaban", "1.000"),
+        ("x" * 200, "y" * 300, ""),
+        ("", "", ""),
+    ],
+)
+def test_columns_fill_the_width_and_hold_their_words(said: tuple[str, ...], whole: float) -> None:
+    fit = columns(*said, whole=whole)
+    assert sum(fit.widths) == pytest.approx(whole, abs=0.05)
+    for cell, room in zip(fit.rows[0], fit.widths, strict=True):
+        assert paper.longest_word(str(cell), 8.0) <= room - 2.0 + 0.01
+    assert [str(cell).replace("\u200b", "") for cell in fit.rows[0]] == list(said)
+
+
+def test_a_narrow_column_leaves_the_room_to_others_and_long_texts_get_more() -> None:
+    assert columns("1", "nama", narrow=True).widths[0] < 6
+    short, long = columns("nama " * 10, "nama " * 100).widths
+    assert long > short * 1.3
+
+
+def test_a_line_may_break_where_typst_breaks_it() -> None:
+    assert paper.longest_word("a/bc", 8.0) == paper.width("bc", 8.0)
+    assert paper.longest_word("12/345", 8.0) == paper.width("12/345", 8.0)
+    assert paper.longest_word("1.250.000,5", 8.0) == paper.width("1.250.000,5", 8.0)
+
+
+def test_a_section_with_a_wide_table_is_turned_sideways_whole() -> None:
+    before, after = dict(SECTION), {**SECTION, "id": "bab-1-2"}
+    made = sheets([HEADING, LONG, before, node("p", ["pendek"]), WIDE, after, LONG], leaves=False)
+    assert [sheet["across"] for sheet in made] == [False, True, False]
+    assert [each["t"] for each in made[1]["c"]] == ["h", "p", "together"]
+    made = sheets([HEADING, node("p", ["pendek"]), before, WIDE], leaves=False)
+    assert [sheet["across"] for sheet in made] == [True], "a short introduction stands with it"
+    assert sheets([], leaves=True) == [{"across": False, "c": []}]
+
+
+def test_each_section_of_a_leaf_but_the_first_begins_a_page() -> None:
+    (made,) = sheets([HEADING, SECTION, LONG, {**SECTION, "id": "b"}, LONG], leaves=True)
+    kinds = [each["t"] for each in made["c"]]
+    assert kinds.count("page") == 1 and kinds[-3:] == ["page", "h", "p"]
+
+
+def test_the_last_of_a_page_is_kept_together_but_never_more_than_a_page() -> None:
+    page = paper.page_height(paper.UPRIGHT)
+    block: dict[str, Any] = {"t": "table", "height": page * 0.2, "parts": [{"rows": []}]}
+    kinds = [each["t"] for each in ended([block] * 6, paper.UPRIGHT)]
+    assert kinds == ["table"] * 4 + ["together"]
+    for heights, least, most in (([10.0] * 90, 9, 19), ([400.0], 0, 0)):
+        rows = [{"k": "body", "c": [], "height": height, "tall": False} for height in heights]
+        parts = [{"rows": rows, "foot": 0}]
+        (made,) = ended([{"t": "table", "height": sum(heights), "parts": parts}], paper.UPRIGHT)
+        assert least <= made["parts"][0]["foot"] <= most
+
+
+@pytest.mark.parametrize(
+    ("shown", "said"),
+    [
+        ("12", ["12\u00a0†"]),
+        (["a", "b"], ["ab\u00a0†"]),
+        ([node("p", ["satu"]), node("p", ["dua"])], ["satu", "dua\u00a0†"]),
+        ({"t": "lines", "c": [node("item", ["a"]), node("item", ["b"])]}, ["a", "b\u00a0†"]),
+        ([], ["\u00a0†"]),
+    ],
+)
+def test_the_sign_stands_after_the_last_word(shown: Any, said: list[str]) -> None:
+    assert list(texts(signed(shown))) == said
+    assert SIGN["t"] == "sign"
+
+
+def test_a_text_keeps_neither_breaks_nor_signs_that_nobody_sees() -> None:
+    assert text("a \n\t b\x00\x07c\x85") == "a bc"
+
+
+def test_a_link_without_a_place_is_a_text() -> None:
+    link = node("goto", ["GOV-01"], to="i-gov-01")
+    assert without_lost_ways([link], {"i-gov-01"}) == [link]
+    assert without_lost_ways({"c": [link]}, set()) == {"c": ["GOV-01"]}
