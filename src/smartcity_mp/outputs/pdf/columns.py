@@ -16,8 +16,8 @@ LONGEST = 50.0
 """A wider word, in millimetres, may break anywhere."""
 _RAGGED = 1.08
 """By how much lines that break between words are longer than their text."""
-_AROUND = 2.0
-"""Room above and below the lines of a row."""
+_AROUND, _DENSE_AROUND, _DENSE = 1.3, 0.5, 8.5
+"""Room above and below the lines of a row, also for letters smaller than 8.5 points."""
 _STEPS = 40
 """So often the interval of a search is halved."""
 
@@ -144,4 +144,5 @@ def _height(cell: Cell, room: float, size: float) -> float:
         1 if cell.whole or width <= room else math.ceil(width * _RAGGED / max(room, 1.0))
         for width in widths
     )
-    return lines * paper.line_height(size) + _AROUND
+    around = _DENSE_AROUND if size < _DENSE else _AROUND
+    return lines * paper.line_height(size) + around

@@ -12,10 +12,8 @@ from math import ceil
 from smartcity_mp.outputs.pdf import paper
 from smartcity_mp.outputs.pdf.nodes import Node, node, texts
 
-_PART = 0.45
-"""How much of a page the last nodes fill, at least."""
-_MOST = 0.8
-"""More than this part of a page is never kept together."""
+_LEAST, _PART, _MOST = 0.34, 0.4, 0.8
+"""How much of a page the last nodes fill: at least, usually, and at most."""
 _SIZE, _LINE, _AROUND = 10.5, 1.3, 4.5
 """The size of prose in points, the height of its lines, the room around a block in millimetres."""
 _HEADING = 12.0
@@ -28,9 +26,11 @@ def ended(nodes: Sequence[Node], sheet: Mapping[str, float]) -> list[Node]:
     """The nodes before a new page, the last of them kept together."""
     page, room = paper.page_height(sheet), paper.room(sheet)
     at, done = len(nodes), 0.0
-    while at and done < _PART * page and done + height(nodes[at - 1], room) <= _MOST * page:
-        at -= 1
-        done += height(nodes[at], room)
+    while at and done < _PART * page:
+        more = done + height(nodes[at - 1], room)
+        if more > (_MOST if done < _LEAST * page else _PART + _LEAST / 2) * page:
+            break
+        at, done = at - 1, more
     if at == len(nodes) and at and nodes[-1]["t"] == "table":
         return [*nodes[:-1], _with_foot(nodes[-1], page)]
     return [*nodes[:at], node("together", nodes[at:])] if at < len(nodes) else list(nodes)

@@ -21,7 +21,7 @@ _LATIN, _OTHER = 700, 1100
 _BOLD = 1.05
 POINT = 25.4 / 72
 """A point in millimetres."""
-_LINE = 1.32
+_LINE = 1.2
 """Height of a line in a table, as a multiple of its size."""
 _BREAK = re.compile(r"(?<=[-/])(?=[^\W\d_])|(?<=[–—|?])(?=\w)|[ \n\u200b]")
 _MAY_BREAK = "\u200b"
