@@ -1,5 +1,6 @@
 """What a person sees while a slow format is made: a bar, with the book and the chapter."""
 
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -14,7 +15,9 @@ from smartcity_mp.outputs import FORMATS, Tell
 def waiting(books: Books, formats: Sequence[str], voice: Voice) -> Iterator[Tell]:
     """A bar on a terminal, which is gone when all is done; elsewhere nothing."""
     slow = sum(FORMATS[name].is_slow for name in formats)
-    if not slow or voice.quiet or not is_terminal(sys.stderr):
+    # FORCE_COLOR asks for colour in a file, not for a bar.
+    shows = is_terminal(sys.stderr, {"TERM": os.environ.get("TERM", "")})
+    if not slow or voice.quiet or not shows:
         yield lambda _: None
         return
     from rich.console import Console

@@ -1,10 +1,12 @@
 """Any masterplan becomes a PDF: nothing acts, nothing is lost, and the bytes are the same."""
 
 import json
+import os
 import re
 import subprocess
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -198,10 +200,25 @@ def test_without_typst_one_sentence_says_what_to_install(tmp_path: Path) -> None
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="there is no pseudoterminal on Windows")
 def test_a_terminal_shows_which_book_and_chapter_is_made(tmp_path: Path, program: Any) -> None:
-    words = ("-C", EXAMPLE, "build", "--book", "3", "--format", "pdf", "-o")
-    shown = program(*words, tmp_path / "a", FORCE_COLOR="1")
-    assert shown.returncode == 0, shown.stderr
-    assert "Buku III, Bab V" in shown.stderr and "Buku III" not in shown.stdout
-    for hushed in (program(*words, tmp_path / "b"), program("--quiet", *words, tmp_path / "c")):
+    words = ("-C", str(EXAMPLE), "build", "--book", "3", "--format", "pdf", "-o")
+    ours, theirs = os.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "smartcity_mp", *words, str(tmp_path / "a")],
+        stdout=subprocess.PIPE, stderr=theirs, env={**os.environ, "TERM": "xterm"},
+    ) as process:  # fmt: skip
+        os.close(theirs)
+        shown = b""
+        with suppress(OSError):  # the system says so when the other end is closed
+            while part := os.read(ours, 4096):
+                shown += part
+        out = process.communicate()[0]
+    os.close(ours)
+    assert process.returncode == 0
+    assert "Buku III, Bab V" in shown.decode() and b"Bab V" not in out
+    for hushed in (
+        program(*words, tmp_path / "b", FORCE_COLOR="1"),
+        program("--quiet", *words, tmp_path / "c"),
+    ):
         assert "Bab V" not in hushed.stderr
