@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 
 from smartcity_mp.books.build import Books
@@ -12,7 +12,7 @@ from smartcity_mp.outputs import FORMATS, Tell
 
 
 @contextmanager
-def waiting(books: Books, formats: Sequence[str], voice: Voice) -> Iterator[Tell]:
+def waiting(books: Books, formats: Collection[str], voice: Voice) -> Iterator[Tell]:
     """A bar on a terminal, which is gone when all is done; elsewhere nothing."""
     slow = sum(FORMATS[name].is_slow for name in formats)
     # FORCE_COLOR asks for colour in a file, not for a bar.
