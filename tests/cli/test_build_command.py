@@ -45,7 +45,10 @@ def maker(monkeypatch: pytest.MonkeyPatch) -> Callable[[Built], list[dict[str, o
 
         monkeypatch.setattr(build, "build", make)
 
-        def render(built: Built, _: object, formats: Sequence[str]) -> Mapping[str, bytes]:
+        def render(
+            built: Built, _: object, formats: Sequence[str], tell: object
+        ) -> Mapping[str, bytes]:
+            assert callable(tell)
             calls[-1]["formats"] = list(formats)
             return built.files
 
@@ -157,7 +160,7 @@ def test_a_build_without_html_shows_the_markdown_books(
 
 
 @pytest.mark.parametrize(
-    ("text", "said"), [("markdwon", '"markdown"?'), ("pdf", "markdown, html"), ("", "html")]
+    ("text", "said"), [("markdwon", '"markdown"?'), ("epub", "markdown, html"), ("", "html")]
 )
 def test_an_unknown_format_is_wrong_usage(
     smartcity: Callable, maker: Callable, root: Path, text: str, said: str
