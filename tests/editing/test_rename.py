@@ -153,8 +153,8 @@ def test_an_address_is_not_changed_with_the_sentence_around_it() -> None:
         ("[a](buku-2.html#i-gov-01)", True),
         ("[a]( #i-gov-01 )", True),
         ('<a href="#i-gov-01">a</a>', True),
-        ("[a](#i-gov-01.k1)", False),
-        ("[a]: #i-gov-01.k1", True),
+        ("[a](#i-gov-01_k1)", False),
+        ("[a]: #i-gov-01_k1", True),
         ("[a]: #i-gov-012", False),
         ("[a](https://tegal.go.id/buku-2.html#i-gov-01)", False),
     ],
@@ -408,7 +408,11 @@ def test_there_and_back_gives_the_same_bytes(data: st.DataObject) -> None:
         return
     changed = after(files, there)
     assert load(Memory(changed)).plan is not None
-    back = after(changed, renamed(changed, new, old, kind=kind, forget=True))
+    again = renamed(changed, new, old, kind=kind, forget=True)
+    if isinstance(again, Refused):  # an office of an odd plan is called as a dimension is
+        assert again.reason == "reserved" and (old, "dimension") in ids
+        return
+    back = after(changed, again)
     shared = sum(name == old for name, _ in ids) > 1
     if shared:
         back["masterplan.yaml"] = files["masterplan.yaml"]
