@@ -1,14 +1,13 @@
 """Fiscal capacity: what the masterplan takes of the region's own budget, and of its ceiling."""
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from smartcity_mp.analysis.money import spent_by_year, totals_of
 from smartcity_mp.model.plan import Plan, once_per_plan
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(NamedTuple):
     """What the masterplan takes of the region's own budget in one year, in rupiah."""
 
     year: int

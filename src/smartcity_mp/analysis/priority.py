@@ -1,8 +1,8 @@
 """Which programs come first, and which can wait where there is less money."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from smartcity_mp.analysis.money import IN_REGION_BUDGET
 from smartcity_mp.model.finance import Criterion
@@ -13,8 +13,7 @@ WHOLE = 100
 """What the weights of all criteria add up to, in percent."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ranked:
+class Ranked(NamedTuple):
     """A program that is still to be paid."""
 
     program: Program
@@ -39,8 +38,7 @@ class Ranked:
         return sum(self.need.values())
 
 
-@dataclass(frozen=True, slots=True)
-class Priorities:
+class Priorities(NamedTuple):
     """The programs in the order in which they are paid, and how much there is to pay them."""
 
     criteria: tuple[Criterion, ...]

@@ -1,6 +1,6 @@
 """Risks of programs and quick wins: how grave each is, by likelihood times impact."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.program_parts import Risk
@@ -11,8 +11,7 @@ LEVELS = {"very-high": 15, "high": 10, "medium": 5, "low": 1}
 """The levels of risk with the lowest score of each; a score is 1 to 25."""
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """A risk with what it threatens, and its score; None while it is not judged."""
 
     holder: Program | QuickWin

@@ -1,7 +1,7 @@
 """What weighs more inside and outside of the government, where a team weighs its SWOT factors."""
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.swot import Factor
@@ -15,8 +15,7 @@ WHOLES = (Decimal(1), Decimal(100))
 """What the weights of one side may add up to."""
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(NamedTuple):
     """The factors of one side."""
 
     name: str

@@ -35,6 +35,11 @@ class Books:
     """Other books that stand beside these from an earlier build."""
 
     @property
+    def outlines(self) -> tuple[Outline, ...]:
+        """What each of the books is."""
+        return tuple(book.outline for book in self.books)
+
+    @property
     def missing(self) -> int:
         """How many values read "belum tersedia", in all books."""
         return sum(chapter.missing for book in self.books for chapter in book.chapters)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from smartcity_mp.cli.globals import Globals
+from smartcity_mp.cli.voice import Voice
 
 Words = list[str] | None
 File = Path | None
@@ -34,10 +34,9 @@ def build(
     from smartcity_mp.diagnostics import Report, Severity
     from smartcity_mp.project import check
 
-    options: Globals = context.obj
-    voice = options.voice
+    voice: Voice = context.obj.voice
     formats = chosen_formats(format or (), word_template)
-    project = open_project(options)
+    project = open_project(context.obj)
     folder = output_folder(output, project)
     numbers = chosen(book or (), year or (), project.loaded)
     if (report := check(project)).count(Severity.ERROR) and not draft:
@@ -53,9 +52,8 @@ def build(
         return FINDINGS
     with waiting(built, formats, voice) as at:
         files = outputs.render(built, project.picture, formats, at)
-    books = [book.outline for book in built.books]
-    written = put(project, folder, files, formats, books if numbers else (), force=force)
-    tell(voice, folder, written, books, formats)
+    written = put(project, folder, files, formats, built.outlines if numbers else (), force=force)
+    tell(voice, folder, written, built.outlines, formats)
     if draft:
         tell_draft(voice, (report, made), project.loaded.unread)
     tell_where(voice, folder, built.missing)

@@ -29,8 +29,9 @@ def run() -> None:
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     prepare()
     code = _complete() if os.environ.get(COMPLETION) else main()
-    gc.freeze()  # Python would collect once more at its end
-    sys.exit(code)
+    # All is written: to take a masterplan apart again, object by object, costs as much as its
+    # rules.
+    os._exit(code)
 
 
 def _complete() -> int:

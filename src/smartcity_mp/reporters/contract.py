@@ -2,8 +2,8 @@
 
 import json
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
+from typing import NamedTuple
 
 from smartcity_mp.diagnostics import SEVERITIES, Diagnostic, Identity, Position, Severity
 from smartcity_mp.language.codes import Code
@@ -28,8 +28,7 @@ _MORE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """Whom a report is for, and what it may show of the masterplan."""
 
     language: str

@@ -1,7 +1,9 @@
 """A target moves against the direction of its indicator."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
+from operator import ge, le, lt
+from typing import Any
 
 from smartcity_mp.analysis.years import measured
 from smartcity_mp.diagnostics import Finding, Severity
@@ -85,12 +87,13 @@ def _runs_well(indicator: Indicator) -> bool:
         figures.insert(0, indicator.baseline.value)
     if not figures or type(figures[0]) is not Decimal:
         return False
+    follows: Callable[[Any, Any], bool] = le if indicator.direction == "up" else ge
     try:
-        ordered = sorted(figures, reverse=indicator.direction == "down")  # type: ignore[type-var]
+        ordered = all(map(follows, figures, figures[1:]))
     except TypeError:  # a word or a range is among them
         return False
     years = [*indicator.targets]
-    return figures == ordered and years == sorted(years)
+    return ordered and all(map(lt, years, years[1:]))
 
 
 def _start(indicator: Indicator) -> tuple[int | None, object]:

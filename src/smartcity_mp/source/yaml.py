@@ -29,6 +29,8 @@ PARSER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _ESCAPED = re.compile(f"{FORBIDDEN.pattern[:-1]}\r\ud800-\udfff]")
 """What no text may hold, plus what only an escape in double quotes can bring in."""
 _NULLS = frozenset(("", "null", "Null", "NULL", "~"))
+_NO_KEY = _NULLS | {"<<"}
+"""Plain words that are no key, or not only that."""
 
 
 @dataclass(slots=True)
@@ -191,7 +193,16 @@ class _Reader:
                 return data, node
             mark = event.start_mark
             found = len(self.found)
-            key = self.key(event, depth)
+            key: str | None
+            if (
+                type(event) is yaml.ScalarEvent
+                and not (event.style or event.anchor or event.tag or self.hashes)
+                and (word := event.value).isascii()
+                and word not in _NO_KEY
+            ):
+                key = word  # as nearly all are: spare them two calls
+            else:
+                key = self.key(event, depth)
             value, place = self.value(self.next(), depth + 1)
             if key is None:
                 self.lost.append((node, None))

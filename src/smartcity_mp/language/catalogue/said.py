@@ -1,14 +1,13 @@
 """How the catalogue writes down what a code says."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 Variant = tuple[str, str, str, str]
 """Sentence in Indonesian, in English, hint in Indonesian, in English."""
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """Sentence and hint of a code in both languages.
 
     `{name}` stands for a value, `{name:number}`, `{name:rupiah}`, `{name:spoken}` and the like for
@@ -21,7 +20,7 @@ class Said:
     hint_en: str = ""
     by: str = "problem"
     """The value that chooses among the variants."""
-    variants: Mapping[str, Variant] = field(default_factory=dict)
+    variants: Mapping[str, Variant] = {}
 
     def variant(self, chosen: object) -> Variant:
         """What is said when `by` has this value."""

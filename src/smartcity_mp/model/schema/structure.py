@@ -4,9 +4,8 @@ Loading checks references with it, and so can whatever needs to walk a plan with
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from smartcity_mp.model.schema.annotations import Reference
 from smartcity_mp.model.schema.describe import ListOf, MapOf, OneOf, Shape, describe
@@ -15,8 +14,7 @@ from smartcity_mp.model.schema.fields import Entity
 _DECIMALS = {"number", "value"}
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """The fields of an entity class that matter for a walk."""
 
     references: tuple[tuple[str, Reference], ...]

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Annotated, Any, NamedTuple, TypeVar
 
 from pydantic import BaseModel
@@ -80,9 +81,17 @@ def _weight(value: object) -> Decimal:
 def _year(value: object) -> int:
     if isinstance(value, int) and not isinstance(value, bool):
         value = str(value)
-    if isinstance(value, str) and _YEAR.match(value) and EARLIEST_YEAR <= int(value) <= LATEST_YEAR:
-        return int(value)
+    if isinstance(value, str) and (year := _year_of(value)) is not None:
+        return year
     raise refuse("year", value)
+
+
+@lru_cache(maxsize=256)
+def _year_of(text: str) -> int | None:
+    """The year that is typed: a masterplan names the same few by the thousand."""
+    if _YEAR.match(text) and EARLIEST_YEAR <= int(text) <= LATEST_YEAR:
+        return int(text)
+    return None
 
 
 def _date(value: object) -> date:
