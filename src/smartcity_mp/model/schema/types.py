@@ -79,19 +79,15 @@ def _weight(value: object) -> Decimal:
 
 
 def _year(value: object) -> int:
-    if isinstance(value, int) and not isinstance(value, bool):
-        value = str(value)
-    if isinstance(value, str) and (year := _year_of(value)) is not None:
+    text = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+    if isinstance(text, str) and (year := _year_of(text)):
         return year
     raise refuse("year", value)
 
 
-@lru_cache(maxsize=256)
-def _year_of(text: str) -> int | None:
-    """The year that is typed: a masterplan names the same few by the thousand."""
-    if _YEAR.match(text) and EARLIEST_YEAR <= int(text) <= LATEST_YEAR:
-        return int(text)
-    return None
+@lru_cache(maxsize=256)  # a masterplan types the same few by the thousand
+def _year_of(text: str) -> int:
+    return int(text) if _YEAR.match(text) and EARLIEST_YEAR <= int(text) <= LATEST_YEAR else 0
 
 
 def _date(value: object) -> date:
