@@ -26,6 +26,10 @@ class Built:
     books: tuple[Book, ...] = (Book(),)
     missing: int = 0
 
+    @property
+    def outlines(self) -> tuple[object, ...]:
+        return tuple(book.outline for book in self.books)
+
 
 @pytest.fixture
 def maker(monkeypatch: pytest.MonkeyPatch) -> Callable[[Built], list[dict[str, object]]]:

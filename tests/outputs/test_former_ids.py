@@ -10,6 +10,7 @@ from odd_masterplans import load_files
 from smartcity_mp import outputs
 from smartcity_mp.books.blocks import Card, Listing, Table, defined_ids
 from smartcity_mp.books.build import Books, build
+from smartcity_mp.books.directory import anchor_of_id
 from smartcity_mp.loading import Loaded
 from smartcity_mp.source.tree import Folder
 
@@ -43,7 +44,7 @@ def test_each_kind_of_block_has_the_places_of_former_ids() -> None:
     for ending, tag in ((".html", "span"), (".md", "a")):
         text = drawn(books, ending)
         for kind, now in present.items():
-            old, anchor = f'<{tag} id="i-lama-{kind}"></{tag}>', f'id="i-{now.lower()}"'
+            old, anchor = f'<{tag} id="i-lama-{kind}"></{tag}>', f'id="{anchor_of_id(now)}"'
             assert text.count(old) == text.count(anchor) >= 1, (ending, kind)
             between = re.escape(anchor) + r"[^\n]{0,120}?" + re.escape(old)
             assert re.search(between, text), (ending, kind)

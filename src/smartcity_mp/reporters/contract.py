@@ -2,8 +2,8 @@
 
 import json
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from hashlib import sha256
-from typing import NamedTuple
 
 from smartcity_mp.diagnostics import SEVERITIES, Diagnostic, Identity, Position, Severity
 from smartcity_mp.language.codes import Code
@@ -28,7 +28,8 @@ _MORE = (
 )
 
 
-class Context(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Context:
     """Whom a report is for, and what it may show of the masterplan."""
 
     language: str
