@@ -1,7 +1,7 @@
 """The whole way from a masterplan to its books in memory."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from smartcity_mp.books.chapter import Chapter, Maker
 from smartcity_mp.books.directory import Book, Directory, anchors, directory_of
@@ -33,6 +33,8 @@ class Books:
     draft: bool
     kept: tuple[Kept, ...] = ()
     """Other books that stand beside these from an earlier build."""
+    drawn: dict[tuple[int, str], str] = field(default_factory=dict, compare=False, repr=False)
+    """Charts by book and name that one format has drawn, so that the next need not."""
 
     @property
     def outlines(self) -> tuple[Outline, ...]:

@@ -31,7 +31,6 @@ from smartcity_mp.language.addresses import parted
 from smartcity_mp.outputs.drawing import years
 from smartcity_mp.outputs.drawing.blocks import cells, in_words, is_id
 from smartcity_mp.outputs.drawing.places import Placed, Places, Reference
-from smartcity_mp.outputs.drawing.svg import draw
 
 _SIGN = f'<abbr title="angka ilustratif">{ILLUSTRATIVE_SIGN}</abbr>'
 _CODE = re.compile(r"\((?:[A-Z]+-)+[A-Z0-9.]+\)")
@@ -158,7 +157,7 @@ class Drawer:
                 (part, Markup("\n".join(self._rows(part, index)))) for part in years.parts_of(block)
             ]
         if isinstance(block, Figure):
-            names["svg"] = Markup(draw(block, caption.anchor))
+            names["svg"] = Markup(self.places.svg(block, caption.anchor))
         template = markup().get_template(f"html/{_BLOCKS[type(block)]}.html.j2")
         anchor = partial(self._anchor, index=index)
         names["former"] = partial(self._former, index=index)

@@ -37,7 +37,6 @@ from smartcity_mp.outputs.drawing.places import (
     Reference,
     captions,
 )
-from smartcity_mp.outputs.drawing.svg import draw
 
 _DRAFT = "> **RANCANGAN**: masih ada kesalahan dalam data. Jangan diedarkan.\n\n"
 _ENDS = (".", ":", "?", "!")
@@ -239,7 +238,7 @@ class _Page:
         caption = self.places.caption(figure, index)
         name = caption.anchor if caption.label else f"gambar-{self.chapter + 1}-{index + 1}"
         path = f"gambar/{name}.svg"
-        self.figures[path] = draw(figure, name) + "\n"
+        self.figures[path] = self.places.svg(figure, name) + "\n"
         yield f"![{inline(figure.alt)}]({path})"
         yield ""
         yield from self.caption(caption)

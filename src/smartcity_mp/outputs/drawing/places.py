@@ -14,6 +14,7 @@ from smartcity_mp.books.directory import (
     anchor_of_section,
 )
 from smartcity_mp.books.marks import BLOCK, HEADING, REFERENCE
+from smartcity_mp.outputs.drawing.svg import draw
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,13 @@ class Places:
     books: Books
     book: Book
     number: int
+
+    def svg(self, figure: Figure, name: str) -> str:
+        """The chart of a figure, drawn once for all formats; its name is its own in the book."""
+        key, drawn = (self.book.outline.number, name), self.books.drawn
+        if key not in drawn:
+            drawn[key] = draw(figure, name)
+        return drawn[key]
 
     def resolve(self, kind: str, text: str) -> Reference | Number | Placed:
         """What a mark of the chapter's text stands for."""

@@ -20,7 +20,6 @@ from smartcity_mp.books.blocks import (
 from smartcity_mp.outputs.drawing import years
 from smartcity_mp.outputs.drawing.blocks import cells, in_words, is_id
 from smartcity_mp.outputs.drawing.places import Caption, Places
-from smartcity_mp.outputs.drawing.svg import draw
 from smartcity_mp.outputs.pdf import paper
 from smartcity_mp.outputs.pdf.columns import Cell, measured, one_cell
 from smartcity_mp.outputs.pdf.contents import content
@@ -56,7 +55,7 @@ class Drawer:
                 return self.table(block, index)
             case Figure():
                 caption = self.places.caption(block, index)
-                svg = draw(block, caption.anchor)
+                svg = self.places.svg(block, caption.anchor)
                 about = {"alt": text(block.alt), "caption": self.caption(caption)}
                 return {"t": "chart", "svg": svg, "ratio": _ratio(svg), **about}
             case Card():
