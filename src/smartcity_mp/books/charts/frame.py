@@ -31,6 +31,17 @@ class Label:
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """A part of a plot that is filled in the look of its series, in pixels."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+    style: Style
+
+
+@dataclass(frozen=True, slots=True)
 class Key:
     """A line of the legend."""
 

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from smartcity_mp.books.charts.frame import RIGHT, WIDTH, Frame, Label, frame
+from smartcity_mp.books.charts.frame import RIGHT, WIDTH, Bar, Frame, Label, frame
 from smartcity_mp.books.charts.lettering import LINE, wrapped
 from smartcity_mp.books.charts.palette import Style
 
 NAMES = 286
 """The room for the names of the rows, in pixels."""
-HEAD, GAP, BAR, PAD = 34, 5, 10, 8
+HEAD, GAP, THICK, PAD = 34, 5, 10, 8
 """The head above the rows; above and below a row; a bar; before a name. In pixels."""
 
 
@@ -35,17 +35,6 @@ class Stretch:
 
     name: str
     columns: int
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """A bar, in pixels."""
-
-    x: int
-    y: int
-    width: int
-    height: int
-    style: Style
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +85,7 @@ def gantt(
             middle = y + (height - GAP) // 2 + 1
             begin, end = across(work.first), across(work.end)
             if end > begin:
-                bars.append(Bar(begin, middle - BAR // 2, end - begin, BAR, work.style))
+                bars.append(Bar(begin, middle - THICK // 2, end - begin, THICK, work.style))
             half = width // count // 2
             signs += ((across(part) + half, middle) for part in work.reached)
         y += height

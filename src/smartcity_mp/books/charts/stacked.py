@@ -5,23 +5,11 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
 from smartcity_mp.books.charts.axis import Tick, ticks
-from smartcity_mp.books.charts.frame import Frame, Label, Series, frame
-from smartcity_mp.books.charts.palette import Style
+from smartcity_mp.books.charts.frame import Bar, Frame, Label, Series, frame
 from smartcity_mp.language.numbers import number
 
 _DIGIT = 7
 """How wide a sign of a total is, in pixels."""
-
-
-@dataclass(frozen=True, slots=True)
-class Layer:
-    """A part of a column, in pixels."""
-
-    x: int
-    y: int
-    width: int
-    height: int
-    style: Style
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +18,7 @@ class Stacked:
 
     frame: Frame
     ticks: tuple[Tick, ...]
-    layers: tuple[Layer, ...]
+    layers: tuple[Bar, ...]
     totals: tuple[Label, ...]
     categories: tuple[Label, ...]
 
@@ -48,7 +36,7 @@ def stacked(
     slot = (around.right - around.left) // max(1, len(categories))
     width = max(6, slot * 6 // 10)
     said = _totals(sums, slot)
-    layers: list[Layer] = []
+    layers: list[Bar] = []
     totals: list[Label] = []
     names: list[Label] = []
     for place, category in enumerate(categories):
@@ -59,7 +47,7 @@ def stacked(
             done += item.values[place]
             high = bottom - int(done * plot / end)
             if low > high:
-                layers.append(Layer(x, high, width, low - high, item.style))
+                layers.append(Bar(x, high, width, low - high, item.style))
         middle = x + width // 2
         if sums[place] and said:
             above = bottom - int(done * plot / end) - 7

@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
 from smartcity_mp.books.charts.axis import Tick, label_of, step_for
-from smartcity_mp.books.charts.frame import RIGHT, WIDTH, Frame, Label, Series, frame
+from smartcity_mp.books.charts.frame import RIGHT, WIDTH, Bar, Frame, Label, Series, frame
 from smartcity_mp.books.charts.lettering import LINE, wrapped
-from smartcity_mp.books.charts.stacked import Layer
 from smartcity_mp.language.numbers import number
 
-NAMES, BAR, GAP, ROOM = 176, 18, 10, 60
+NAMES, THICK, GAP, ROOM = 176, 18, 10, 60
 """The room for names; a bar; between two rows; for the figure at a row's end. In pixels."""
 
 
@@ -22,7 +21,7 @@ class StackedRows:
     ticks: tuple[Tick, ...]
     """Across: `at` counts from the left edge."""
     names: tuple[Label, ...]
-    layers: tuple[Layer, ...]
+    layers: tuple[Bar, ...]
     totals: tuple[Label, ...]
 
 
@@ -37,23 +36,23 @@ def stacked_rows(
     most = max(sums, default=Decimal(0)) or Decimal(1)
     step, width = step_for(most), WIDTH - RIGHT - NAMES - ROOM
     names: list[Label] = []
-    layers: list[Layer] = []
+    layers: list[Bar] = []
     totals: list[Label] = []
     y = around.top
     for place, category in enumerate(categories):
         said = wrapped(category, NAMES - 14, 2)
-        high = max(LINE * len(said), BAR)
+        high = max(LINE * len(said), THICK)
         names += (
             Label(NAMES - 10, y + (high - LINE * len(said)) // 2 + LINE * n + 12, line)
             for n, line in enumerate(said)
         )
-        done, top = Decimal(0), y + (high - BAR) // 2
+        done, top = Decimal(0), y + (high - THICK) // 2
         for item in series:
             left = NAMES + int(done * width / most)
             done += item.values[place]
             right = NAMES + int(done * width / most)
             if right > left:
-                layers.append(Layer(left, top, right - left, BAR, item.style))
+                layers.append(Bar(left, top, right - left, THICK, item.style))
         whole = number(done.quantize(Decimal("0.1") if most < 1000 else Decimal(1), ROUND_HALF_UP))
         totals.append(Label(NAMES + int(done * width / most) + 8, top + 13, whole))
         y += high + GAP
