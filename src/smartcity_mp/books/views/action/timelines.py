@@ -40,8 +40,7 @@ def whole_timeline(plan: Plan, most: int) -> Figure | None:
             works.append(Work(dimension_name(dimension)))
             look = styles[dimension.id] if dimension else style(len(styles))
             works += (_work(plan, program, look) for program in own)
-    count = number(len(plan.programs))
-    alt = f"Diagram Gantt {count} program menurut dimensi; jadwalnya dirinci dalam Buku Masterplan."
+    alt = f"Diagram Gantt {number(len(plan.programs))} program menurut dimensi."
     chart = _drawn(plan, alt, works)
     if chart is None:
         return None

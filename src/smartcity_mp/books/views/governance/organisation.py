@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from smartcity_mp.books.blocks import Figure
 from smartcity_mp.books.charts.bodies import Body, bodies
 from smartcity_mp.books.words.prose import uncapital, unended
-from smartcity_mp.language.numbers import spelled
+from smartcity_mp.language.numbers import listing, spelled
 from smartcity_mp.model.governance import Member
 from smartcity_mp.model.plan import Plan
 
@@ -26,7 +26,7 @@ def organisation(plan: Plan, owners: int, partners: int) -> Figure | None:
         if body and body.members
     ]
     if owners:
-        count = f"{spelled(owners).capitalize()} perangkat daerah dan mitra"
+        count = f"{spelled(owners).capitalize()} organisasi"
         above.append(Body("Penanggung jawab program", (count,)))
     beside = []
     if forum or partners:
@@ -35,8 +35,10 @@ def organisation(plan: Plan, owners: int, partners: int) -> Figure | None:
         )
         count = f"{spelled(partners).capitalize()} mitra di luar pemerintah" if partners else ""
         beside = [Body("Forum Smart City", tuple(line for line in (rhythm, count) if line))]
-    names = " mengarahkan ".join(body.name for body in above)
-    alt = f"Bagan: {names}{'; Forum Smart City memberi masukan' if beside else ''}."
+    names = listing([body.name for body in above])
+    alt = (
+        f"Bagan dari atas ke bawah: {names}{'; Forum Smart City di sampingnya' if beside else ''}."
+    )
     assumed = any(body and body.is_illustrative("members") for body in (council, team))
     chart = bodies("", alt, above, beside)
     return Figure(
