@@ -3,8 +3,9 @@
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from types import ModuleType
 
 from smartcity_mp import __version__
 from smartcity_mp.cli.commands import COMMANDS, COMPLETION
@@ -23,10 +24,23 @@ COLLECT_AFTER = 500_000
 process that stays and reads a masterplan again and again."""
 
 
+class _NoPlugins(ModuleType):
+    """Stands where Pydantic asks all installed packages for plug-ins, and finds none.
+
+    The real one reads their metadata with `email`, `zipfile` and `socket`: a fortieth of a
+    `validate`. Should Pydantic ask elsewhere one day, it only takes this time again.
+    """
+
+    def __getattr__(self, name: str) -> Callable[[], tuple[()]]:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return lambda: ()
+
+
 def run() -> None:
-    """The program `smartcity-mp`. It needs no plug-in that some other package has for Pydantic."""
+    """The program `smartcity-mp`."""
     gc.set_threshold(COLLECT_AFTER)
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    sys.modules["pydantic.plugin._loader"] = _NoPlugins("pydantic.plugin._loader")
     prepare()
     code = _complete() if os.environ.get(COMPLETION) else main()
     # All is written: to take a masterplan apart again, object by object, costs as much as its

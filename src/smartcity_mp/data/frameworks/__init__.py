@@ -1,6 +1,6 @@
 """Built-in frameworks: which dimensions and sub-dimensions a masterplan has."""
 
-from importlib.resources import files
+from pathlib import Path
 
 FRAMEWORKS = ("kominfo",)
 """Names that `framework:` may take; the first is the default."""
@@ -8,4 +8,4 @@ FRAMEWORKS = ("kominfo",)
 
 def framework_text(name: str) -> bytes:
     """The YAML of a built-in framework."""
-    return files(__package__).joinpath(f"{name}.yaml").read_bytes()
+    return Path(__file__).with_name(f"{name}.yaml").read_bytes()
