@@ -20,6 +20,7 @@ from smartcity_mp.language.cli import either, say
 from smartcity_mp.reporters import REPORTERS
 from smartcity_mp.reporters.changes import CHANGES
 from smartcity_mp.writer import WriteError
+from tests.masterplans import EXAMPLE
 
 SRC = Path(main_module.__file__).parents[2]
 HEAVY = ("rich", "pydantic", "jinja2", "markdown_it", "typst", "smartcity_mp.model")
@@ -73,6 +74,21 @@ def test_the_overview_loads_neither_typer_nor_what_makes_dataclasses() -> None:
         b"import 'dataclasses'",
         b"import 'inspect'",
         b"import 'difflib'",
+    ):
+        assert slow not in ran.stderr
+
+
+def test_a_sound_masterplan_loads_nothing_that_only_mistakes_and_plug_ins_need() -> None:
+    ran = program("-C", str(EXAMPLE), "validate", environ={"PYTHONVERBOSE": "1"})
+    assert ran.returncode == 0
+    assert b"import 'smartcity_mp.rules.engine'" in ran.stderr
+    for slow in (
+        b"import 'importlib.metadata'",
+        b"import 'email'",
+        b"import 'importlib.resources'",
+        b"import 'smartcity_mp.loading.misfits'",
+        b"import 'smartcity_mp.loading.dates'",
+        b"import 'smartcity_mp.source.syntax'",
     ):
         assert slow not in ran.stderr
 

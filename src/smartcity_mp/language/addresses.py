@@ -19,15 +19,13 @@ _WHOLE = re.compile(
 _SIGNS = frozenset(".,;:!?'*|<>\"\u2026\u201c\u201d\u2018\u2019\u00ab\u00bb")
 """What ends a sentence or a quotation, where it stands behind an address."""
 _BRACKETS = {")": "(", "]": "[", "}": "{"}
-_AHEAD = re.compile(
+_AHEAD = (
     r"(?i)\W*(?:(?:alamat|laman|lihat|link|situs|source|sumber|tautan|url|web|website|see)\b\W*)?"
     r"(?:\[[^\]]*\]\W?)?\Z"
 )
-_BEHIND = re.compile(
-    r"(?i)\W*\Z|[\s,;]*(?:\([^()]*\)|\[[^\[\]]*\]|(?:diakses|diunduh|accessed)\b.*)\W?\Z"
-)
+_BEHIND = r"(?i)\W*\Z|[\s,;]*(?:\([^()]*\)|\[[^\[\]]*\]|(?:diakses|diunduh|accessed)\b.*)\W?\Z"
 """What may stand around an address and is not lost with it: marks, its name, when it was read."""
-_SCHEME = re.compile(r"(?i)\s*(?:h?t{1,2}ps?\s*:?\s*[/\\]+\s*)?")
+_SCHEME = r"(?i)\s*(?:h?t{1,2}ps?\s*:?\s*[/\\]+\s*)?"
 
 
 def parted(text: str) -> list[str]:
@@ -59,9 +57,9 @@ def meant(text: str) -> str | None:
     if len(seen) > 2000:
         return None
     if not addresses(seen) and "@" not in seen:
-        seen = f"https://{seen[_SCHEME.match(seen).end() :]}"  # type: ignore[union-attr]
+        seen = f"https://{seen[re.match(_SCHEME, seen).end() :]}"  # type: ignore[union-attr]
     parts = parted(seen)
-    if len(parts) != 3 or not (_AHEAD.match(parts[0]) and _BEHIND.match(parts[2])):
+    if len(parts) != 3 or not (re.match(_AHEAD, parts[0]) and re.match(_BEHIND, parts[2])):
         return None
     return parts[1]
 

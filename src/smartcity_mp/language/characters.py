@@ -11,7 +11,6 @@ _NOTHING = (
 UNSEEN = f"[{_SPACES}{_NOTHING}]"
 """A pattern of one such character."""
 _UNSEEN = re.compile(UNSEEN)
-_WORD = re.compile(r"\w+")
 _SPACE = re.compile(f"[{_SPACES}]")
 _WITHOUT_WIDTH = re.compile(f"[{_NOTHING}]")
 
@@ -34,7 +33,7 @@ def as_seen(text: str) -> str:
 
 def keeps(text: str, other: str) -> bool:
     """Whether every word and figure of a text is in another one as often, in any case."""
-    words, there = (Counter(_WORD.findall(as_seen(t).casefold())) for t in (text, other))
+    words, there = (Counter(re.findall(r"\w+", as_seen(t).casefold())) for t in (text, other))
     return words <= there
 
 

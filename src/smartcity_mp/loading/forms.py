@@ -5,6 +5,7 @@ import re
 
 from smartcity_mp.diagnostics import Correction
 from smartcity_mp.loading.dates import DATES, right_date, right_dates, right_years
+from smartcity_mp.loading.words import items_in
 from smartcity_mp.model.schema.annotations import Choice, Reference, Scalar
 from smartcity_mp.model.schema.describe import ListOf, MapOf, OneOf, Shape, describe
 
@@ -48,9 +49,6 @@ _IDS = {
 }
 _SHORT = 3
 """A group of at most this many single values is shown on one line."""
-_LONGEST = 1000
-"""A longer text is no list on one line."""
-_BETWEEN_ITEMS = re.compile(r"\s*[,;]\s*|\s+(?:dan|and|&)\s+")
 _PLAIN = re.compile(r"[^\W_][\w .()/-]*\Z")
 
 
@@ -96,12 +94,6 @@ def _list_of_dates(span: list[str] | None, items: list[str], kind: str) -> Corre
     is_sure = span is not None or all(date and date.is_sure for date in dates)
     is_known = span is not None or (bool(dates) and all(dates))
     return Correction(f"[{', '.join(texts)}]", "form", is_sure=is_sure) if is_known else None
-
-
-def items_in(text: str) -> list[str]:
-    """What someone typed as a list on one line: "a, b", "a dan b"; nothing of a long text."""
-    parts = _BETWEEN_ITEMS.split(text.strip()) if len(text) <= _LONGEST else ()
-    return [item for item in parts if item]
 
 
 def _side(shape: Shape) -> Shape:

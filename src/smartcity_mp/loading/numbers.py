@@ -26,25 +26,6 @@ _LETTER_O = re.compile(r"(?<=[0-9.,o])o(?![^\W\d_o])")
 _FITS = re.compile(r"-?[0-9]{1,18}(\.[0-9]{1,12})?\Z")
 _PLAIN = re.compile(r"-?[0-9]+([.,][0-9]+)?\Z")
 
-_COUNTED = (
-    "aduan akun anak aparatur aplikasi armada asn berkas buah bangunan bidang bus cctv dataset "
-    "desa destinasi dokumen ekor event gedung guru hotspot industri insiden izin jiwa kamera kali "
-    "kantor kasus keluarga kejadian kegiatan kelas kelompok kelurahan kecamatan kk koperasi "
-    "kunjungan laporan layanan lembaga lokasi lembar nasabah opd orang paket pasar pasien pegawai "
-    "pelaku pelanggan peladen pengaduan pengguna pengunjung perangkat peraturan permohonan "
-    "perusahaan peserta petani petugas pohon posyandu produk puskesmas responden rt ruas rumah rw "
-    "sambungan sekolah sensor sertifikat sistem siswa tempat titik transaksi ukm umkm unit usaha "
-    "warga wisatawan "
-    "people persons residents units villages districts services points documents"
-)
-"""What is counted one by one, by the first word of a unit: there are no 1,25 villages."""
-
-
-def counts_wholes(unit: str) -> bool:
-    """Whether a unit counts whole things: `orang`, `titik layanan`, but not `orang per km2`."""
-    words = unit.casefold().replace("/", " per ").split()
-    return bool(words) and words[0] in _COUNTED.split() and "per" not in words
-
 
 def right_number(text: str, *, whole: bool = False, is_money: bool = False) -> Correction | None:
     """The right writing of a number; None if it is not clear what was meant.

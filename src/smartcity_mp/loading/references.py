@@ -8,11 +8,10 @@ from smartcity_mp.language.codes import diagnostic
 from smartcity_mp.language.guesses import Guesses, guessed
 from smartcity_mp.language.pair import pair
 from smartcity_mp.language.placeholders import holds_place
-from smartcity_mp.loading.forms import items_in
 from smartcity_mp.loading.identity import Known
-from smartcity_mp.loading.numbers import counts_wholes
 from smartcity_mp.loading.shape import Fitted
 from smartcity_mp.loading.sources import SourceMap
+from smartcity_mp.loading.words import counts_wholes, items_in
 from smartcity_mp.model.framework import Framework
 from smartcity_mp.model.schema.choices import COMPONENTS, ELEMENTS
 from smartcity_mp.model.schema.describe import describe

@@ -10,7 +10,6 @@ from pydantic_core import ErrorDetails
 from smartcity_mp.diagnostics import Correction, Diagnostic, Path, Position
 from smartcity_mp.language.codes import diagnostic
 from smartcity_mp.language.guesses import Guesses
-from smartcity_mp.loading.misfits import STRUCTURES, misfit
 from smartcity_mp.loading.sources import SourceMap
 from smartcity_mp.model.schema.annotations import Choice
 from smartcity_mp.model.schema.describe import MapOf, describe
@@ -114,6 +113,8 @@ class Fitted:
 
     def reports(self, errors: list[ErrorDetails], sources: SourceMap) -> Iterator[Diagnostic]:
         """What Pydantic found, without what only follows from something else."""
+        from smartcity_mp.loading.misfits import STRUCTURES  # a sound plan does without
+
         unsure = {(id(node), name) for node, name in self.lost}
         wrong_keys = {_path(error["loc"]) for error in errors if error["loc"][-1:] == ("[key]",)}
         lacking = _by_holder(errors, "missing")
@@ -159,6 +160,8 @@ class Fitted:
                 yield self.report(error, loc, sources)
 
     def report(self, error: ErrorDetails, loc: Path, sources: SourceMap) -> Diagnostic:
+        from smartcity_mp.loading.misfits import misfit
+
         kind, value = error["type"], error["input"]
         path = (self.file, *loc)
         if kind == "missing":

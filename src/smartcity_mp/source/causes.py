@@ -8,6 +8,9 @@ from typing import NamedTuple
 
 from smartcity_mp.language.characters import UNSEEN
 
+TAB, TOO_DEEP = "tab", "too-deep"
+"""Names of causes that have a sentence of their own."""
+
 
 class Cause(NamedTuple):
     """The name of a mistake, its place (from 0) and the character that is to blame, if one is."""
@@ -20,36 +23,34 @@ class Cause(NamedTuple):
 
 _KEY = r"^\s*(?:- +)*[A-Za-z_][\w-]*"
 _ITEM = r"^\s*(?:- +)*(?:[A-Za-z_][\w-]*: +)?"
-_LOOKS = tuple(
-    (name, re.compile(pattern))
-    for name, pattern in (
-        ("unseen", rf"^ *(?:- +)*(?:[A-Za-z_][\w-]*:|-)?({UNSEEN})"),
-        ("other-dash", r"^\s*([–—−‐‑•·●▪◦*])\s"),
-        ("no-space-dash", r"^\s*(-)[^\s-]"),
-        ("no-space-colon", rf"{_KEY}(:)(?!//)\S"),
-        ("no-name", r"^\s*(?:- +)*(:)\s"),
-        ("other-colon", rf"{_KEY}\s?([：;=])(?:\s|$)"),
-    )
+# Patterns stay text until they are asked for: most masterplans hold no such mistake.
+_LOOKS = (
+    ("unseen", rf"^ *(?:- +)*(?:[A-Za-z_][\w-]*:|-)?({UNSEEN})"),
+    ("other-dash", r"^\s*([–—−‐‑•·●▪◦*])\s"),
+    ("no-space-dash", r"^\s*(-)[^\s-]"),
+    ("no-space-colon", rf"{_KEY}(:)(?!//)\S"),
+    ("no-name", r"^\s*(?:- +)*(:)\s"),
+    ("other-colon", rf"{_KEY}\s?([：;=])(?:\s|$)"),
 )
-_CURLY = re.compile(rf"{_ITEM}([“”„‘’])")
-_CURLY_END = re.compile(r"([“”„‘’])\s*(?:[,\]}].*)?$")
-_NUMBERED = re.compile(r"^\s*((?:\d{1,3}|[a-z])[.)])\s")
+_CURLY = rf"{_ITEM}([“”„‘’])"
+_CURLY_END = r"([“”„‘’])\s*(?:[,\]}].*)?$"
+_NUMBERED = r"^\s*((?:\d{1,3}|[a-z])[.)])\s"
 _ONE_TEXT = {
     "list": ("no-space-dash", "other-dash", "numbered"),
     "mapping": ("no-space-colon", "other-colon"),
 }
-_CUT = re.compile(r"[^\s#](?:[ \t]+)(#)[^\s#]")
+_CUT = r"[^\s#](?:[ \t]+)(#)[^\s#]"
 _CUT_SHORT = ("open-list", "open-mapping", "indentation", "no-colon", "colon")
 _HASHES = re.compile(r"#+([^\s#])?")
-_VALUE = re.compile(rf"{_ITEM}([*&!%@`?|>])")
-_WITH_VALUE = re.compile(r"^(\s*(?:- +)*)[^\s#:][^:]*:\s+\S")
-_QUOTES = re.compile(r"""[:\-\[{,]\s*(["'])""")
+_VALUE = rf"{_ITEM}([*&!%@`?|>])"
+_WITH_VALUE = r"^(\s*(?:- +)*)[^\s#:][^:]*:\s+\S"
+_QUOTES = r"""[:\-\[{,]\s*(["'])"""
 
 
 def looks(line: str, number: int = 0) -> Cause | None:
     """The mistake that a line shows by itself: what a person types for a dash, colon or space."""
     for name, pattern in _LOOKS:
-        if match := pattern.search(line):
+        if match := re.search(pattern, line):
             return Cause(number, match.start(1), name, match[1])
     return None
 
@@ -83,7 +84,7 @@ def cause(name: str, line: int, column: int, begun: int, lines: list[str]) -> Ca
     above = _above(line, lines)
     if name in _CUT_SHORT and (cut := _cut(name, line, begun, lines)):
         return cut
-    if name == "open-quote" and (match := _CURLY_END.search(here)):
+    if name == "open-quote" and (match := re.search(_CURLY_END, here)):
         return Cause(line, match.start(1), "curly", match[1])
     if name == "trailing":
         return _open_above(line, column, lines)
@@ -101,7 +102,7 @@ def cause(name: str, line: int, column: int, begun: int, lines: list[str]) -> Ca
         return found
     indent = len(here) - len(here.lstrip())
     if name == "colon" and above is not None:
-        if match := _WITH_VALUE.match(lines[above]):
+        if match := re.match(_WITH_VALUE, lines[above]):
             return Cause(line, indent, "deeper") if indent > _indent(lines[above]) else None
         return Cause(above, _indent(lines[above]), "no-colon")
     first = next((n for n, text in enumerate(lines) if text.strip() and text[0] != "#"), 0)
@@ -118,8 +119,8 @@ def _above(line: int, lines: list[str]) -> int | None:
     return None
 
 
-def _shown(pattern: re.Pattern[str], name: str, line: str, number: int) -> Cause | None:
-    match = pattern.search(line)
+def _shown(pattern: str, name: str, line: str, number: int) -> Cause | None:
+    match = re.search(pattern, line)
     return Cause(number, match.start(1), name, match[1]) if match else None
 
 
@@ -127,13 +128,15 @@ def _cut(name: str, line: int, begun: int, lines: list[str]) -> Cause | None:
     """A `#` that ends a list in brackets, a text that goes on, or the name of a field."""
     if name.startswith("open"):
         for inside in range(begun, min(line + 1, len(lines))):
-            if match := _CUT.search(lines[inside]):
+            if match := re.search(_CUT, lines[inside]):
                 return Cause(inside, match.start(1), "hash", "#")
         return None
     here = lines[line] if line < len(lines) else ""
     goes_on = here[:1] == " " and ":" not in here
     for number in (line, _above(line, lines)):
-        match = _CUT.search(lines[number]) if number is not None and number < len(lines) else None
+        match = (
+            re.search(_CUT, lines[number]) if number is not None and number < len(lines) else None
+        )
         if match is None or number is None:
             continue
         place = match.start(1)
@@ -150,7 +153,7 @@ def _open_above(line: int, column: int, lines: list[str]) -> Cause | None:
     if quote not in ("'", '"') or not re.search(r"[:\-\[{,]\s*$", here[: column - 1]):
         return None
     for number in range(line - 1, max(line - 500, -1), -1):
-        if lines[number].count(quote) % 2 and (match := _QUOTES.search(lines[number])):
+        if lines[number].count(quote) % 2 and (match := re.search(_QUOTES, lines[number])):
             return Cause(number, match.start(1), "open-quote")
     return None
 
@@ -162,7 +165,7 @@ def _special(line: int, column: int, here: str, lines: list[str]) -> Cause:
         return Cause(line, column, "under-dash")
     if here[column : column + 1] in (",", "]", "}"):
         return Cause(line, column, "comma")
-    if match := _VALUE.search(here):
+    if match := re.search(_VALUE, here):
         return Cause(line, match.start(1), "special", match[1])
     return Cause(line, column, "other")
 

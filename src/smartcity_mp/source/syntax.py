@@ -4,10 +4,8 @@ import re
 
 import yaml
 
-from smartcity_mp.source.causes import Cause, cause
+from smartcity_mp.source.causes import TAB, TOO_DEEP, Cause, cause
 
-TAB = "tab"
-TOO_DEEP = "too-deep"
 _PROBLEMS = tuple(
     (re.compile(pattern), name)
     for pattern, name in (

@@ -12,11 +12,18 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 import yaml
+from yaml import (
+    AliasEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    StreamEndEvent,
+)
 
 from smartcity_mp.diagnostics import Diagnostic, folded
 from smartcity_mp.language.characters import as_seen, code_point, unseen
-from smartcity_mp.source.causes import Cause, hashes, looks
-from smartcity_mp.source.syntax import TAB, TOO_DEEP, explain
+from smartcity_mp.source.causes import TAB, TOO_DEEP, Cause, hashes, looks
 from smartcity_mp.source.text import FORBIDDEN, Mark, Place, decode, named, problem
 
 MAX_DEPTH = 50
@@ -115,14 +122,14 @@ class _Reader:
     def document(self) -> tuple[dict[str, Any], Node]:
         self.next()
         event = self.next()
-        if isinstance(event, yaml.StreamEndEvent):
+        if isinstance(event, StreamEndEvent):
             return {}, Node(0, 0, False)
         event = self.next()
         mark = event.start_mark
         data, node = self.value(event, 1)
         self.next()
         event = self.next()
-        if not isinstance(event, yaml.StreamEndEvent):
+        if not isinstance(event, StreamEndEvent):
             self.report("SMP012", event.start_mark)
             raise _Stop
         if data is None:
@@ -138,7 +145,7 @@ class _Reader:
     def value(self, event: Any, depth: int) -> tuple[Any, Node | Place]:
         kind = type(event)
         mark = event.start_mark
-        if kind is yaml.ScalarEvent:
+        if kind is ScalarEvent:
             if event.anchor is not None or event.tag is not None:
                 self.hidden(event)
             text = event.value
@@ -153,7 +160,7 @@ class _Reader:
                 self.report("SMP005", mark, **named(match[0]))
                 text = _ESCAPED.sub("", text)
             return text, mark
-        if kind is yaml.AliasEvent:
+        if kind is AliasEvent:
             self.report("SMP009", mark, name=f"*{event.anchor}", char="*")
             self.aliases.add(id(mark))
             return None, mark
@@ -162,7 +169,7 @@ class _Reader:
         if depth > MAX_DEPTH:
             self.report("SMP014", mark, limit=MAX_DEPTH)
             raise _Stop
-        if kind is yaml.MappingStartEvent:
+        if kind is MappingStartEvent:
             return self.mapping(event, depth)
         return self.sequence(event, depth)
 
@@ -172,7 +179,7 @@ class _Reader:
         data: list[Any] = []
         while True:
             event = self.next()
-            if type(event) is yaml.SequenceEndEvent:
+            if type(event) is SequenceEndEvent:
                 self.counted(len(data), start)
                 return data, node
             value, place = self.value(event, depth + 1)
@@ -187,7 +194,7 @@ class _Reader:
         again = False
         while True:
             event = self.next()
-            if type(event) is yaml.MappingEndEvent:
+            if type(event) is MappingEndEvent:
                 self.counted(len(data), start)
                 node.name = data.get("id")
                 return data, node
@@ -195,7 +202,7 @@ class _Reader:
             found = len(self.found)
             key: str | None
             if (
-                type(event) is yaml.ScalarEvent
+                type(event) is ScalarEvent
                 and not (event.style or event.anchor or event.tag or self.hashes)
                 and (word := event.value).isascii()
                 and word not in _NO_KEY
@@ -227,7 +234,7 @@ class _Reader:
     def key(self, event: Any, depth: int) -> str | None:
         """The key's text; None, reported, for what is no key."""
         mark = event.start_mark
-        if type(event) is not yaml.ScalarEvent:
+        if type(event) is not ScalarEvent:
             found = len(self.found)
             self.value(event, depth + 1)
             if len(self.found) == found:
@@ -299,6 +306,8 @@ class _Reader:
             mark = self.parser.get_mark()
             column = self.text.split("\n")[mark.line].rfind("\\", 0, mark.column)
             return problem(self.file, "SMP006", Mark(mark.line, column), problem="escape")
+        from smartcity_mp.source.syntax import explain  # what no sound file needs is not loaded
+
         return self.caused(explain(error, self.text))
 
     def caused(self, cause: Cause) -> Diagnostic:

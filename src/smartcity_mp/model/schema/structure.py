@@ -77,16 +77,19 @@ def kinds_in(kind: type[Entity]) -> frozenset[str]:
     return frozenset(kinds)
 
 
-def leaves(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[Any, Any]]:
+def leaves(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[Any, Any]]:
     """Every single value in a field's value, with its path below the field."""
-    if isinstance(value, dict):
-        for key, item in value.items():
+    kind: Any = type(value)
+    if kind is not dict and kind is not tuple:
+        if value is not None:
+            yield path, value
+        return
+    for key, item in value.items() if kind is dict else enumerate(value):
+        of_item: Any = type(item)
+        if of_item is dict or of_item is tuple:
             yield from leaves(item, (*path, key))
-    elif type(value) is tuple:
-        for number, item in enumerate(value):
-            yield from leaves(item, (*path, number))
-    elif value is not None:
-        yield path, value
+        elif item is not None:  # most are single values: spare them a generator
+            yield (*path, key), item
 
 
 Walk = list[tuple[tuple[str | int, ...], Entity]]
