@@ -24,7 +24,8 @@ from smartcity_mp.books.blocks import (
     missing_in,
 )
 from smartcity_mp.books.bounds import Budget, TooMuchError
-from smartcity_mp.books.environment import PROJECT, ShownTypeError, chapters
+from smartcity_mp.books.compiled import PROJECT
+from smartcity_mp.books.environment import ShownTypeError, chapters
 from smartcity_mp.books.escaping import blocks, inline
 from smartcity_mp.books.facts import Facts
 from smartcity_mp.books.marks import (

@@ -14,12 +14,11 @@ from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound, U
 from markupsafe import Markup
 
 from smartcity_mp.books.bounds import BoundedEnvironment, Budget
+from smartcity_mp.books.compiled import PROJECT, Compiled
 from smartcity_mp.books.escaping import inline
 from smartcity_mp.data.places import templates_folder
 
 MISSING = "belum tersedia"
-PROJECT = "templates/"
-"""How the name of a project's own template begins; built-in names have no such part."""
 
 
 class ShownTypeError(TypeError):
@@ -95,6 +94,7 @@ def chapters(
         lstrip_blocks=True,
         keep_trailing_newline=True,
         cache_size=-1,
+        bytecode_cache=Compiled("chapters"),
     )
 
 
@@ -115,4 +115,5 @@ def markup() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         cache_size=-1,
+        bytecode_cache=Compiled("markup"),
     )
