@@ -275,4 +275,10 @@ class Program(Item):
 
     def total(self, year: int | None = None) -> int:
         """Rupiah of all sources, of one year or of all; sources of unknown amount add nothing."""
-        return sum(amount for _, when, amount in self.amounts() if year in (None, when))
+        if year is not None:
+            return sum(amount for _, when, amount in self.amounts() if when == year)
+        whole = sum(sum(years.values()) for years in self.budget.values() if years)
+        found = amount_of(whole, assumed=self.is_illustrative("budget"))
+        for left in self.undivided().values() if self.budget_total else ():
+            found += amount_of(left, assumed=self.is_illustrative("budget_total"))
+        return found

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from smartcity_mp.analysis.years import measured
@@ -103,6 +104,7 @@ def _problem(name: str, figure: Decimal) -> str | None:
     return None if may_exceed else "high"
 
 
+@lru_cache(maxsize=256)  # all years of an indicator bear the same name
 def _allowed(name: str) -> tuple[bool, bool]:
     """Whether a percentage of this name may be below 0, and over 100."""
     words = f" {name.casefold()}"
