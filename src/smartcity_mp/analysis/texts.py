@@ -1,15 +1,11 @@
 """The texts of a plan: what its fields say in words."""
 
 from collections.abc import Set
-from functools import cache
-from operator import attrgetter
+from operator import itemgetter
 from typing import cast
 
 from smartcity_mp.model.plan import Plan, once_per_plan
-from smartcity_mp.model.schema.describe import MapOf, describe
-from smartcity_mp.model.schema.fields import Entity
-
-_TEXTS = {"text", "name"}
+from smartcity_mp.model.schema.structure import parts_of
 
 
 @once_per_plan
@@ -20,20 +16,10 @@ def texts_of(plan: Plan) -> Set[str]:
     place.
     """
     values: set[object] = set()
-    for kind, entities in plan.by_class.items():
-        for name in text_fields(kind):
-            values.update(map(attrgetter(name), entities))
+    for kind, given in plan.fields.items():
+        for name in parts_of(kind).texts:
+            values.update(map(itemgetter(name), given))
     several = [value for value in values if type(value) is tuple]
     values.difference_update(several, (None,))
     values.update(*several)
     return cast(set[str], values)
-
-
-@cache
-def text_fields(kind: type[Entity]) -> tuple[str, ...]:
-    """The fields of an entity class that hold a text or several."""
-    return tuple(
-        name
-        for name, field in describe(kind).items()
-        if not (isinstance(field.shape, MapOf) or _TEXTS.isdisjoint(field.kinds) or field.classes)
-    )

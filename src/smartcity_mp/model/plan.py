@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, wraps
 from itertools import chain
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from smartcity_mp.model.alignment import Alignment
 from smartcity_mp.model.boundaries import Area
@@ -97,6 +97,13 @@ class Plan:
         for entity in self.entities:
             found.setdefault(type(entity), []).append(entity)
         return found
+
+    @cached_property
+    def fields(self) -> dict[type[Entity], list[dict[str, Any]]]:
+        """What every entity of a class holds by the names of its fields: for whoever looks at all
+        of them, as Pydantic's own way to a value takes twice as long.
+        """
+        return {kind: list(map(vars, entities)) for kind, entities in self.by_class.items()}
 
     @cached_property
     def by_id(self) -> dict[str, Entity]:

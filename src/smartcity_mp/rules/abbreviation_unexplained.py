@@ -4,13 +4,13 @@ import re
 import string
 from collections.abc import Iterator
 
-from smartcity_mp.analysis.texts import text_fields, texts_of
+from smartcity_mp.analysis.texts import texts_of
 from smartcity_mp.diagnostics import Finding, Path, Severity
 from smartcity_mp.language.abbreviations import KNOWN
 from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.model.files import FILES
 from smartcity_mp.model.plan import Plan
-from smartcity_mp.model.schema.structure import leaves
+from smartcity_mp.model.schema.structure import leaves, parts_of
 
 CODE = "SMP609"
 SEVERITY = Severity.INFO
@@ -100,7 +100,7 @@ def _names(plan: Plan) -> str:
 
 def _texts(plan: Plan) -> Iterator[tuple[object, Path, str]]:
     for entity in plan.entities:
-        for name in text_fields(type(entity)):
+        for name in parts_of(type(entity)).texts:
             for path, text in leaves(getattr(entity, name), (name,)):
                 if isinstance(text, str):
                     yield entity, path, text

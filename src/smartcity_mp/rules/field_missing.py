@@ -54,15 +54,12 @@ _ELSEWHERE = {("Program", "budget"): "budget_total"}
 
 def check(plan: Plan) -> Iterator[Finding]:
     stage = plan.stage
-    absent = {id(root) for root in plan.roots if not root.model_fields_set}
-    for kind, entities in plan.by_class.items():
+    for kind, given in plan.fields.items():
         fields = _due_fields(kind, stage)
-        if not fields:
-            continue
-        given = list(map(vars, entities))
         if all(all(map(itemgetter(name), given)) for name in fields):  # as with most
             continue
-        for entity in entities:
+        absent = {id(root) for root in plan.roots if not root.model_fields_set}
+        for entity in plan.by_class[kind]:
             if id(entity) in absent:
                 continue
             for field, (label, due) in fields.items():

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from smartcity_mp.analysis.texts import text_fields, texts_of
+from smartcity_mp.analysis.texts import texts_of
 from smartcity_mp.diagnostics import Finding, Severity
 from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.language.placeholders import any_holds_place, holds_place
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.schema.fields import Entity
-from smartcity_mp.model.schema.structure import leaves
+from smartcity_mp.model.schema.structure import leaves, parts_of
 
 CODE = "SMP605"
 SEVERITY = Severity.WARNING
@@ -49,7 +49,7 @@ def check(plan: Plan) -> Iterator[Finding]:
 
 
 def _marks(entity: Entity) -> Iterator[Finding]:
-    for name in text_fields(type(entity)):
+    for name in parts_of(type(entity)).texts:
         for path, text in leaves(getattr(entity, name), (name,)):
             if isinstance(text, str) and holds_place(text):
                 values = {"id": getattr(entity, "id", None), "key": name, "text": text}

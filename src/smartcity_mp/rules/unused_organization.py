@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
-from operator import attrgetter
+from operator import itemgetter
 
 from smartcity_mp.diagnostics import Finding, Severity
 from smartcity_mp.language.manuals.manual import Manual
@@ -53,9 +53,9 @@ supporting: [dishub]
 
 def check(plan: Plan) -> Iterator[Finding]:
     named: set[object] = set()
-    for kind, entities in plan.by_class.items():
+    for kind, given in plan.fields.items():
         for name in _organization_fields(kind):
-            named.update(map(attrgetter(name), entities))
+            named.update(map(itemgetter(name), given))
     used = {name for value in named for name in (value if isinstance(value, tuple) else (value,))}
     for organization in plan.organizations:
         if organization.id not in used:

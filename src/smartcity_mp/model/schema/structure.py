@@ -12,6 +12,7 @@ from smartcity_mp.model.schema.describe import ListOf, MapOf, OneOf, Shape, desc
 from smartcity_mp.model.schema.fields import Entity
 
 _DECIMALS = {"number", "value"}
+_TEXTS = {"text", "name"}
 
 
 class Parts(NamedTuple):
@@ -21,6 +22,8 @@ class Parts(NamedTuple):
     nested: tuple[str, ...]
     numbers: tuple[str, ...]
     assets: tuple[str, ...]
+    texts: tuple[str, ...]
+    """Those that hold a text or several, and nothing else."""
 
 
 def classes_in(kind: type[Entity], name: str) -> tuple[type[Entity], ...]:
@@ -57,13 +60,21 @@ def _sides(shape: Shape | None) -> tuple[Shape, ...]:
 
 @cache
 def parts_of(kind: type[Entity]) -> Parts:
-    """References, nested entities, decimals and files among the fields of an entity class."""
+    """References, nested entities, decimals, files and texts among the fields of a class."""
     fields = describe(kind)
+    kinds = {name: field.kinds for name, field in fields.items()}
+    nested = tuple(name for name, field in fields.items() if field.classes)
     return Parts(
-        tuple((field.name, part) for field in fields.values() for part in field.references),
-        tuple(name for name, field in fields.items() if field.classes),
-        tuple(name for name, field in fields.items() if not _DECIMALS.isdisjoint(field.kinds)),
-        tuple(name for name, field in fields.items() if "asset" in field.kinds),
+        tuple((name, part) for name, field in fields.items() for part in field.references),
+        nested,
+        tuple(name for name in fields if not _DECIMALS.isdisjoint(kinds[name])),
+        tuple(name for name in fields if "asset" in kinds[name]),
+        tuple(
+            name
+            for name, field in fields.items()
+            if not (_TEXTS.isdisjoint(kinds[name]) or name in nested)
+            and not isinstance(field.shape, MapOf)
+        ),
     )
 
 
