@@ -145,8 +145,8 @@ def years_without_money(program: Program) -> tuple[int, ...]:
     by year, or needs no budget.
     """
     budget = program.budget
-    is_open = unknown_sources(program) or program.undivided()
-    if not program.total() or FREE in budget or is_open:
-        return ()
     funded = {year for years in budget.values() for year in years or ()}
-    return tuple(year for year in scheduled(program) if year not in funded)
+    lacking = tuple(year for year in scheduled(program) if year not in funded)
+    if not lacking or not program.total() or FREE in budget:
+        return ()
+    return () if unknown_sources(program) or program.undivided() else lacking

@@ -34,7 +34,7 @@ def check_references(
     fixed = fixed_ids(framework)
     for fitted in files:
         for path, entity in fitted.walk():
-            parts, given = parts_of(type(entity)), vars(entity)
+            parts, given = parts_of(type(entity)), entity.__dict__
             for name, reference in parts.references:
                 if not given[name]:
                     continue

@@ -25,7 +25,7 @@ from smartcity_mp.model.programs import Program
 from smartcity_mp.model.progress import Report
 from smartcity_mp.model.quick_wins import QuickWin
 from smartcity_mp.model.readiness import Gap, Readiness
-from smartcity_mp.model.schema.fields import Entity, id_of
+from smartcity_mp.model.schema.fields import Entity
 from smartcity_mp.model.schema.structure import members
 from smartcity_mp.model.swot import Swot
 from smartcity_mp.model.thresholds import THRESHOLDS
@@ -103,13 +103,21 @@ class Plan:
         """What every entity of a class holds by the names of its fields: for whoever looks at all
         of them, as Pydantic's own way to a value takes twice as long.
         """
-        return {kind: list(map(vars, entities)) for kind, entities in self.by_class.items()}
+        return {
+            kind: [entity.__dict__ for entity in entities]
+            for kind, entities in self.by_class.items()
+        }
 
     @cached_property
     def by_id(self) -> dict[str, Entity]:
         """Every entity that has an id."""
-        named = (entity for kind in self.by_class if kind.KIND for entity in self.by_class[kind])
-        return {name: entity for entity in named if (name := id_of(entity))}
+        return {
+            given["id"]: entity
+            for kind, entities in self.by_class.items()
+            if kind.KIND
+            for entity, given in zip(entities, self.fields[kind], strict=True)
+            if given.get("id")
+        }
 
     @cached_property
     def former_ids(self) -> FormerIds:
@@ -181,7 +189,7 @@ def once_per_plan(make: Callable[[Plan], X]) -> Callable[[Plan], X]:
 
     @wraps(make)
     def kept(plan: Plan) -> X:
-        held = vars(plan)
+        held = plan.__dict__
         if name not in held:
             held[name] = make(plan)
         return cast(X, held[name])

@@ -256,8 +256,8 @@ class Program(Item):
         assumed = self.is_illustrative("budget")
         for source, years in self.budget.items():
             for year, rupiah in (years or {}).items():
-                yield source, year, amount_of(rupiah, assumed=assumed)
-        for source, rupiah in self.undivided().items():
+                yield source, year, amount_of(rupiah, assumed=True) if assumed else rupiah
+        for source, rupiah in self.undivided().items() if self.budget_total else ():
             yield source, None, amount_of(rupiah, assumed=self.is_illustrative("budget_total"))
 
     def sources(self) -> tuple[str, ...]:

@@ -1,8 +1,7 @@
 """A target moves against the direction of its indicator."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
-from operator import ge, le, lt
 from typing import Any
 
 from smartcity_mp.analysis.years import measured
@@ -82,18 +81,17 @@ def check(plan: Plan) -> Iterator[Finding]:
 
 def _runs_well(indicator: Indicator) -> bool:
     """Whether plain numbers, year after year, move the right way, as most do; False if unsure."""
-    figures = [*indicator.targets.values()]
+    figures: list[Any] = [*indicator.targets.values()]
     if indicator.baseline and indicator.baseline.value is not None:
         figures.insert(0, indicator.baseline.value)
     if not figures or type(figures[0]) is not Decimal:
         return False
-    follows: Callable[[Any, Any], bool] = le if indicator.direction == "up" else ge
     try:
-        ordered = all(map(follows, figures, figures[1:]))
+        is_ordered = figures == sorted(figures, reverse=indicator.direction == "down")
     except TypeError:  # a word or a range is among them
         return False
     years = [*indicator.targets]
-    return ordered and all(map(lt, years, years[1:]))
+    return is_ordered and years == sorted(years)
 
 
 def _start(indicator: Indicator) -> tuple[int | None, object]:

@@ -68,6 +68,7 @@ def _words(indicator: Indicator) -> Iterator[tuple[Path, str]]:
     if indicator.baseline and isinstance(indicator.baseline.value, str):
         yield ("baseline", "value"), indicator.baseline.value
     for field in ("targets", "actuals"):
-        for year, value in getattr(indicator, field).items():
+        series = getattr(indicator, field)
+        for year, value in series.items() if str in map(type, series.values()) else ():
             if isinstance(value, str):
                 yield (field, year), value

@@ -126,7 +126,7 @@ def members(value: Any, found: list[Entity]) -> list[Entity]:
                 found.append(item)
     elif (nested := _nested(kind)) is not None:
         found.append(value)
-        given = vars(value)
+        given = value.__dict__  # `vars` takes seven times as long
         for name in nested:
             if below := given[name]:
                 members(below, found)
@@ -143,7 +143,7 @@ def _collect(value: Any, path: tuple[str | int, ...], found: list[tuple[Any, Ent
             _collect(item, (*path, key), found)
     elif (nested := _nested(kind)) is not None:
         found.append((path, value))
-        given = vars(value)
+        given = value.__dict__  # `vars` takes seven times as long
         for name in nested:
             if below := given[name]:
                 _collect(below, (*path, name), found)

@@ -55,7 +55,7 @@ def _words(plan: Plan) -> frozenset[str]:
 
 def _texts(plan: Plan) -> Iterator[str]:
     for entity in plan.entities:
-        for given in vars(entity).values():
+        for given in entity.__dict__.values():
             if type(given) is str:
                 yield given
             elif given:
