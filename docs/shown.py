@@ -43,7 +43,7 @@ _LEGEND = re.compile(r"\s*\([^)]*\)$")
 def page() -> str:
     """The content of `data/shown.json` as it would be written now."""
     loaded = load(Few(EXAMPLE))
-    titles, fields = Books(replace(loaded, plan=with_each_kind(loaded.plan))).everything()
+    titles, fields = Books(loaded._replace(plan=with_each_kind(loaded.plan))).everything()
     lines = [f'"{name}": {_json(chapters)}' for name, chapters in sorted(fields.items())]
     return (
         f'{{"titles": {_json(dict(sorted(titles.items())))},\n"fields": {{\n'
@@ -108,7 +108,7 @@ class Books:
     def seen(self, name: str, plan: Plan) -> Seen:
         """What a chapter shows of a plan."""
         book, placement = self.places[name]
-        self.maker.loaded = replace(self.loaded, plan=plan)
+        self.maker.loaded = self.loaded._replace(plan=plan)
         self.maker.facts = facts_of(plan)
         self.maker._views.clear()
         chapter = self.maker.chapter(book, placement)

@@ -1,7 +1,6 @@
 """A tree of files to a plan, with the place of everything and all that is wrong with it."""
 
-from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from smartcity_mp.data.frameworks import FRAMEWORKS, framework_text
 from smartcity_mp.data.regions import by_code, is_code, meant_code
@@ -36,8 +35,7 @@ UNTITLED = "Masterplan Smart City"
 """The title of a masterplan whose own cannot be read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """A masterplan as far as it could be read."""
 
     plan: Plan

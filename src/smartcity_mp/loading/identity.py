@@ -33,7 +33,7 @@ _HIDING = ("SMP008", "SMP009", "SMP011")
 _SUFFIXES = {"outputs": "K", "outcomes": "H", "impacts": "D"}
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Known:
     """All ids of the plan, also of what was left out, by kind."""
 

@@ -21,7 +21,7 @@ GONE = -1
 """Stands in a path for the index of an item that was left out: the others have moved up."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Fitted:
     """One file while it is loaded: its data, where they stand, and the entity they make."""
 

@@ -10,7 +10,7 @@ from smartcity_mp.model.schema.structure import Walk
 from smartcity_mp.source.yaml import Node
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class SourceMap:
     """Knows where everything stands. A path is the file, then keys and list indexes."""
 

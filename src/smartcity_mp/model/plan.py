@@ -35,7 +35,7 @@ X = TypeVar("X")
 _PARTS = tuple(file.part for file in FILES if file.kind is not Framework)
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Plan:
     """What the files say, free of references that lead nowhere. Knows no file.
 

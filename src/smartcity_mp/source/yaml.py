@@ -40,7 +40,7 @@ _NO_KEY = _NULLS | {"<<"}
 """Plain words that are no key, or not only that."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)  # each method made costs every start
 class Node:
     """Where a mapping or list begins, where its keys stand, and the same for what it holds."""
 
