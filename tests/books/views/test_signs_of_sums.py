@@ -41,7 +41,7 @@ def test_each_line_with_money_bears_the_sign(is_illustrative: bool) -> None:
         programs=tuple(item.model_copy(update=mark) for item in plan.programs),
         quick_wins=tuple(item.model_copy(update=mark) for item in plan.quick_wins),
     )
-    lines = lines_with_money(replace(loaded, plan=marked))
+    lines = lines_with_money(loaded._replace(plan=marked))
     assert len(lines) > 15
     assert [line for line in lines if ("†" in line) != is_illustrative] == []
 
