@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from functools import cache
 from operator import itemgetter
 
+from smartcity_mp.analysis.completeness import due_fields, stands_elsewhere
 from smartcity_mp.diagnostics import Finding, Severity
 from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.model.plan import Plan
-from smartcity_mp.model.schema.describe import describe
 from smartcity_mp.model.schema.fields import Entity
 
 CODE = "SMP601"
@@ -48,8 +48,6 @@ _ASKED_BY_OTHER_RULES = {
     ("Masterplan", "regulation"), ("Council", "decree"), ("Team", "decree"), ("Forum", "frequency"),
     ("ReadinessItem", "evidence"),
 }  # fmt: skip
-_ELSEWHERE = {("Program", "budget"): "budget_total"}
-"""Where else what is due may stand."""
 
 
 def check(plan: Plan) -> Iterator[Finding]:
@@ -64,8 +62,7 @@ def check(plan: Plan) -> Iterator[Finding]:
                 continue
             for field, (label, due) in fields.items():
                 value = vars(entity)[field]
-                elsewhere = _ELSEWHERE.get((kind.__name__, field))
-                if not value and value != 0 and not (elsewhere and vars(entity)[elsewhere]):
+                if not value and value != 0 and not stands_elsewhere(entity, field):
                     values = {"id": getattr(entity, "id", None), "key": field, "label": label}
                     yield Finding(entity, (field,), {**values, "due": due})
 
@@ -74,7 +71,7 @@ def check(plan: Plan) -> Iterator[Finding]:
 def _due_fields(kind: type[Entity], stage: int) -> dict[str, tuple[str, int]]:
     """The fields that an entity of this class needs at a stage, with label and stage."""
     return {
-        name: (field.label, field.due)
-        for name, field in describe(kind).items()
-        if field.due and field.due <= stage and (kind.__name__, name) not in _ASKED_BY_OTHER_RULES
+        name: (label, due)
+        for name, (label, due) in due_fields(kind).items()
+        if due <= stage and (kind.__name__, name) not in _ASKED_BY_OTHER_RULES
     }

@@ -2,11 +2,16 @@
 
 from collections.abc import Iterator
 
+from smartcity_mp.analysis.completeness import (
+    NARRATIVES,
+    NARRATIVES_DUE,
+    absent_files,
+    absent_narratives,
+)
 from smartcity_mp.diagnostics import Finding, Severity
 from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.model.files import FILES
 from smartcity_mp.model.plan import Plan
-from smartcity_mp.model.schema.fields import Entity
 
 CODE = "SMP604"
 SEVERITY = Severity.WARNING
@@ -35,11 +40,6 @@ missions:
     statement: Mewujudkan pelayanan publik yang cepat dan terbuka
 """,
 )
-_NARRATIVES = {
-    "sambutan": "Sambutan kepala daerah | Foreword of the head of the region",
-    "kata-pengantar": "Kata pengantar | Preface",
-}
-_NARRATIVES_DUE = 4
 READS: tuple[str, ...] = (
     *(f"{file.place.removesuffix('.yaml')}.file" for file in FILES if file.due),
     "narratives.file",
@@ -48,13 +48,11 @@ READS: tuple[str, ...] = (
 
 
 def check(plan: Plan) -> Iterator[Finding]:
-    for file in FILES:
-        part = getattr(plan, file.part)
-        absent = not part.model_fields_set if isinstance(part, Entity) else not part
-        if absent and file.due and file.due <= plan.stage:
+    for file in absent_files(plan):
+        if file.due and file.due <= plan.stage:
             values = {"label": file.label, "file": file.path, "due": file.due}
             yield Finding(f"{file.place}/" if file.is_folder else file.path, (file.part,), values)
-    for chapter, label in _NARRATIVES.items() if plan.stage >= _NARRATIVES_DUE else ():
-        if not any(f"-{name}".endswith(f"-{chapter}") for name in plan.narratives):
-            values = {"label": label, "file": f"narratives/{chapter}.md", "due": _NARRATIVES_DUE}
-            yield Finding(f"narratives/{chapter}.md", (), values)
+    for chapter in absent_narratives(plan) if plan.stage >= NARRATIVES_DUE else ():
+        file_name = f"narratives/{chapter}.md"
+        values = {"label": NARRATIVES[chapter], "file": file_name, "due": NARRATIVES_DUE}
+        yield Finding(file_name, (), values)
