@@ -18,7 +18,6 @@ NARRATIVES = {
 NARRATIVES_DUE = 4
 _ELSEWHERE = {("Program", "budget"): "budget_total"}
 """Where else what is due may stand."""
-_OWNER = ("owner", "organization")
 State = Literal["given", "empty", "elsewhere"]
 
 
@@ -47,7 +46,8 @@ class _Holder(NamedTuple):
 
 def asked_of(plan: Plan) -> tuple[Asked, ...]:
     """Everything that any stage asks of what is in a plan, in the order of its files."""
-    return (*_files(plan), *(one for root in plan.roots for one in _fields(root)))
+    there = [root for root in plan.roots if root.model_fields_set]
+    return (*_files(plan), *(one for root in there for one in _fields(root)))
 
 
 def absent_files(plan: Plan) -> Iterator[File]:
@@ -100,7 +100,7 @@ def _fields(root: Entity) -> Iterator[Asked]:
             _Holder(None, None, part),
         )
         held = entity.__dict__
-        owner = next((held[name] for name in _OWNER if held.get(name)), above.owner)
+        owner = held.get("owner") or above.owner
         dimension = _dimension(held) or above.dimension
         kind = type(entity).KIND
         within = above.kind if "." in above.kind or not path else f"{above.kind}.{path[0]}"

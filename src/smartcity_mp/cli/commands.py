@@ -25,6 +25,11 @@ COMMANDS: dict[str, Command] = {
         "memeriksa masterplan: semua temuan, dengan berkas, baris, dan kolomnya",
         "check the masterplan: all findings, with file, line and column",
     ),
+    "status": Command(
+        "smartcity_mp.cli.status",
+        "menghitung yang sudah terisi dan menunjukkan yang masih kosong serta penanggung jawabnya",
+        "count what is filled in, and show what is missing and who answers for it",
+    ),
     "build": Command(
         "smartcity_mp.cli.build",
         "membuat buku-buku masterplan",

@@ -29,11 +29,20 @@ def commits_by_file(root: Path, before: str, after: str) -> dict[str, tuple[Comm
 
     Both are hashes. One question to git, however many files there are. Raises GitError.
     """
+    return _commits(root, f"{before}..{after}")
+
+
+def begun(root: Path) -> dict[str, Commit]:
+    """The oldest commit of each file below a folder. Raises GitError."""
+    return {file: commits[-1] for file, commits in _commits(root, "HEAD").items()}
+
+
+def _commits(root: Path, revisions: str) -> dict[str, tuple[Commit, ...]]:
     answer = ask(
         root, *_SETTINGS, "log", "-z", "--name-only", "--no-renames", "--relative", "--topo-order",
         "--no-show-signature", "--no-mailmap", "--no-notes", "--no-ext-diff", "--no-textconv",
         "--encoding=UTF-8", f"--max-count={MAX_COMMITS}", _FORMAT,
-        "--end-of-options", f"{before}..{after}", "--", ".",
+        "--end-of-options", revisions, "--", ".",
     )  # fmt: skip
     found: dict[str, list[Commit]] = {}
     for commit, files in _read(answer.decode("utf-8", "replace")):

@@ -1,0 +1,188 @@
+"""How far a masterplan is: what is asked for, with its place, and what was reported."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from smartcity_mp.analysis.completeness import Asked, asked_of
+from smartcity_mp.analysis.reports import milestone_states, program_years, silent_offices
+from smartcity_mp.cli.shelved import shelved
+from smartcity_mp.data.shown import shown
+from smartcity_mp.diagnostics import Path, Position
+from smartcity_mp.model.plan import Plan
+from smartcity_mp.project import Project, check
+from smartcity_mp.source.git import GitError
+from smartcity_mp.source.history import begun
+
+STAGES = (1, 2, 3, 4)
+_LAST = STAGES[-1]
+
+
+class Entry(NamedTuple):
+    """Something that is asked for; `since` is the day on which its file began, as git knows."""
+
+    asked: Asked
+    place: Position
+    is_waived: bool
+    since: str
+
+
+class Tally(NamedTuple):
+    """How much of it is there. What is waived or stands elsewhere is not asked for."""
+
+    name: str
+    label: str
+    given: int
+    empty: int
+    waived: int
+    elsewhere: int
+
+    @property
+    def percent(self) -> int | None:
+        """Whole percent of what is asked for, 100 only if nothing lacks; None without any."""
+        asked = self.given + self.empty
+        return self.given * 100 // asked if asked else None
+
+
+class Chapters(NamedTuple):
+    """A book with what its chapters show."""
+
+    whole: Tally
+    chapters: tuple[Tally, ...]
+
+
+class Progress(NamedTuple):
+    """What was reported of the latest reported year."""
+
+    year: int
+    programs: int
+    told: int
+    planned: int | None
+    """Rupiah, of those programs of which it is known; None where it is of none."""
+    spent: int | None
+    silent: tuple[str, ...]
+    milestones: dict[str, int]
+
+
+class Standing(NamedTuple):
+    """All of it. `owed` is what the plan's own stage, and those before, still lack."""
+
+    stage: int
+    office: str | None
+    """The office that all this is of; None for the whole plan."""
+    stages: tuple[Tally, ...]
+    dimensions: tuple[Tally, ...]
+    offices: tuple[Tally, ...]
+    books: tuple[Chapters, ...]
+    owed: tuple[Entry, ...]
+    progress: Progress | None
+    unread: tuple[str, ...]
+    """Files that could not be read: what they hold is not counted."""
+
+
+def standing(project: Project, stage: int | None, office: str | None) -> Standing:
+    """Count what is there; of one office, if it is named."""
+    plan = project.loaded.plan
+    reached = stage or plan.stage
+    entries = [one for one in _entries(project) if office in (None, one.asked.owner)]
+    due = [one for one in entries if one.asked.stage <= reached]
+    dimensions = {one.id: one.name or one.id for one in plan.framework.dimensions}
+    offices = {one.id: one.short or one.name for one in plan.organizations}
+    return Standing(
+        reached,
+        offices[office] if office else None,
+        tuple(_tally(str(n), "", (e for e in entries if e.asked.stage == n)) for n in STAGES),
+        _by(due, lambda asked: asked.dimension, dimensions),
+        _by(due, lambda asked: asked.owner, offices),
+        tuple(_books(project, due)),
+        tuple(sorted((one for one in due if _lacks(one)), key=_order)),
+        _progress(plan, office),
+        plan.unread,
+    )
+
+
+def _entries(project: Project) -> list[Entry]:
+    sources = project.loaded.sources
+    waived = {(it.position.file, it.position.address) for it in check(project, _LAST).waived}
+    try:
+        dates = {file: commit.date for file, commit in begun(project.root).items()}
+    except GitError:
+        dates = {}
+    entries = []
+    for asked in asked_of(project.loaded.plan):
+        place = sources.locate(_path(project, asked))
+        is_waived = asked.state == "empty" and (place.file, place.address) in waived
+        entries.append(Entry(asked, place, is_waived, dates.get(place.file, "")))
+    return entries
+
+
+def _path(project: Project, asked: Asked) -> Path:
+    if isinstance(asked.subject, str):
+        return (asked.subject, asked.field) if asked.field else (asked.subject,)
+    return (*project.loaded.sources.path_of(asked.subject), asked.field)
+
+
+def _lacks(entry: Entry) -> bool:
+    return entry.asked.state == "empty" and not entry.is_waived
+
+
+def _order(entry: Entry) -> tuple[object, ...]:
+    return (entry.asked.stage, entry.place.file, entry.place.line, entry.asked.field)
+
+
+def _tally(name: str, label: str, entries: Iterable[Entry]) -> Tally:
+    states = Counter("waived" if one.is_waived else one.asked.state for one in entries)
+    return Tally(
+        name, label, states["given"], states["empty"], states["waived"], states["elsewhere"]
+    )
+
+
+def _by(
+    entries: Sequence[Entry], group: Callable[[Asked], str | None], labels: dict[str, str]
+) -> tuple[Tally, ...]:
+    """One tally each, those that lack most first, else in the order of the plan; those of which
+    nothing is asked are left out.
+    """
+    found: dict[str, list[Entry]] = {name: [] for name in labels}
+    for entry in entries:
+        if (name := group(entry.asked)) in found:
+            found[str(name)].append(entry)
+    tallies = [_tally(name, labels[name], held) for name, held in found.items() if held]
+    return tuple(sorted(tallies, key=lambda tally: -tally.empty))
+
+
+def _books(project: Project, entries: Sequence[Entry]) -> Iterable[Chapters]:
+    fields, titles = shown().fields, shown().titles
+    for book in shelved(project.loaded):
+        held: list[Entry] = []
+        chapters = []
+        for place in book.chapters if book.year is None else ():
+            inside = [one for one in entries if place.name in fields.get(one.asked.shown_as, ())]
+            if inside:
+                title = place.title or titles.get(place.name, place.name)
+                chapters.append(_tally(place.name, f"{place.label} {title}".strip(), inside))
+                held += inside
+        if chapters:
+            once = {id(one): one for one in held}.values()
+            whole = _tally(book.slug, f"{book.label} {book.title}", once)
+            yield Chapters(whole, tuple(chapters))
+
+
+def _progress(plan: Plan, office: str | None) -> Progress | None:
+    year = plan.report_year
+    if year is None:
+        return None
+    found = [it for it in program_years(plan, year) if office in (None, it.program.owner)]
+    planned = [it.planned for it in found if it.planned is not None]
+    spent = [it.spent for it in found if it.spent is not None]
+    own = {it.program.id for it in found}
+    states = milestone_states(plan)
+    return Progress(
+        year,
+        len(found),
+        sum(it.is_told for it in found),
+        sum(planned) if planned else None,
+        sum(spent) if spent else None,
+        tuple(name for name in silent_offices(plan, year) if office in (None, name)),
+        dict(Counter(state for (program, _), state in states.items() if program in own)),
+    )

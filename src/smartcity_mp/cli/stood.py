@@ -1,0 +1,195 @@
+"""How far a masterplan is, on its way to the person: as text, JSON or Markdown."""
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
+from typing import Any
+
+from smartcity_mp.cli.standing import Entry, Progress, Standing, Tally
+from smartcity_mp.language.cli import say
+from smartcity_mp.language.hosted import hosted
+from smartcity_mp.language.numbers import any_date, number, rupiah_short
+from smartcity_mp.language.pair import half
+from smartcity_mp.language.unseen import file_name, one_line
+from smartcity_mp.model.schema.choices import MILESTONE_STATUSES
+from smartcity_mp.model.schema.fields import id_of
+
+SHOWN = 10
+"""So much of what is missing is named in a text; JSON has all of it."""
+_WIDEST = 44
+"""Characters of a name in a text."""
+Cells = tuple[str, str, str, str, str]
+"""Name, given, asked for, percent, and what is not asked for, in words."""
+
+
+def as_text(found: Standing, language: str) -> str:
+    """For a terminal: tallies, what is missing next, and the progress apart from it."""
+    lines = [_title(found, language)]
+    groups = dict(_groups(found, language))
+    rows = {key: [*_cells(tallies, language)] for key, tallies in groups.items()}
+    widths = [
+        min(_WIDEST, max(len(row[column]) for held in rows.values() for row in held))
+        for column in range(4)
+    ]
+    for key, held in rows.items():
+        lines += ["", say(key, language), *(_line(row, widths, language) for row in held)]
+    lines += ["", *_owed(found, language, lambda text: text, "  ")]
+    if found.progress:
+        lines += ["", *_progress(found.progress, language)]
+    if found.unread:
+        files = ", ".join(map(file_name, found.unread))
+        lines += ["", say("status.unread", language, files=files)]
+    return "\n".join(lines)
+
+
+def as_markdown(found: Standing, language: str) -> str:
+    """For a comment or a wiki: the same as tables."""
+    lines = [f"# {hosted(_title(found, language))}"]
+    names = ("status.name", "status.given", "status.of", "status.percent")
+    head = _row(say(name, language) for name in names)
+    for key, tallies in _groups(found, language):
+        lines += ["", f"## {say(key, language)}", "", head]
+        lines += ["|---|---:|---:|---:|"]
+        for name, *figures, rest in _cells(tallies, language):
+            lines.append(_row((hosted(name + rest), *figures)))
+    lines += ["", f"## {say('status.next', language)}", ""]
+    lines += _owed(found, language, hosted, "- ")
+    if found.progress:
+        title, *told = _progress(found.progress, language)
+        lines += ["", f"## {hosted(title)}", "", *(f"- {hosted(line.strip())}" for line in told)]
+    if found.unread:
+        files = ", ".join(map(file_name, found.unread))
+        lines += ["", hosted(say("status.unread", language, files=files))]
+    return "\n".join(lines)
+
+
+def as_json(found: Standing, language: str) -> str:
+    """The same as data, with each chapter and all that is missing; what is unknown is null."""
+    progress = found.progress
+    data = {
+        "stage": found.stage,
+        "stages": [_data(one, language) for one in found.stages],
+        "dimensions": [_data(one, language) for one in found.dimensions],
+        "offices": [_data(one, language) for one in found.offices],
+        "books": [
+            {
+                **_data(book.whole, language),
+                "chapters": [_data(one, language) for one in book.chapters],
+            }
+            for book in found.books
+        ],
+        "missing": [
+            {
+                "id": id_of(one.asked.subject) if not isinstance(one.asked.subject, str) else None,
+                "field": one.asked.field or None,
+                "label": half(one.asked.label, language),
+                "stage": one.asked.stage,
+                "file": one.place.file,
+                "line": one.place.line,
+                "owner": one.asked.owner,
+                "dimension": one.asked.dimension,
+                "since": one.since or None,
+            }
+            for one in found.owed
+        ],
+        "progress": progress._asdict() if progress else None,
+        "unread": found.unread,
+    }
+    return json.dumps(data, ensure_ascii=False, indent=2)
+
+
+def _data(tally: Tally, language: str) -> dict[str, Any]:
+    return {**tally._asdict(), "label": half(tally.label, language), "percent": tally.percent}
+
+
+def _row(cells: Iterable[str]) -> str:
+    return f"|{'|'.join(f' {cell} ' for cell in cells)}|"
+
+
+def _title(found: Standing, language: str) -> str:
+    key = "status.title-of" if found.office else "status.title"
+    return say(key, language, stage=found.stage, office=found.office)
+
+
+def _groups(found: Standing, language: str) -> Iterator[tuple[str, Sequence[Tally]]]:
+    stages = [
+        one._replace(label=say("status.stage-n", language, stage=one.name)) for one in found.stages
+    ]
+    yield "status.by-stage", stages
+    groups = (
+        ("status.by-dimension", found.dimensions),
+        ("status.by-office", found.offices),
+        ("status.by-book", tuple(book.whole for book in found.books)),
+    )
+    yield from ((key, tallies) for key, tallies in groups if tallies)
+
+
+def _cells(tallies: Sequence[Tally], language: str) -> Iterator[Cells]:
+    for one in tallies:
+        percent = "–" if one.percent is None else f"{one.percent}%"
+        rest = [
+            say(key, language, count=count)
+            for key, count in (("status.waived", one.waived), ("status.elsewhere", one.elsewhere))
+            if count
+        ]
+        given, asked = (number(count, language) for count in (one.given, one.given + one.empty))
+        name = one_line(half(one.label, language))
+        yield name, given, asked, percent, f" ({', '.join(rest)})" if rest else ""
+
+
+def _line(row: Cells, widths: Sequence[int], language: str) -> str:
+    name, given, asked, percent, rest = row
+    name = name if len(name) <= _WIDEST else f"{name[: _WIDEST - 1]}…"
+    of = say("status.of", language).lower()
+    return (
+        f"  {name:<{widths[0]}}  {given:>{widths[1]}} {of} {asked:>{widths[2]}}  "
+        f"{percent:>{widths[3]}}{rest}"
+    )
+
+
+def _owed(found: Standing, language: str, safe: Callable[[str], str], mark: str) -> Iterator[str]:
+    if not found.owed:
+        yield say("status.nothing", language, stage=found.stage)
+        return
+    if mark == "  ":
+        yield f"{say('status.next', language)}:"
+    for one in found.owed[:SHOWN]:
+        yield f"{mark}{safe(_lacking(one, language))}"
+    if len(found.owed) > SHOWN:
+        yield f"{mark}{say('status.more', language, count=len(found.owed) - SHOWN)}"
+
+
+def _lacking(one: Entry, language: str) -> str:
+    """A line: place, what is missing, of what, whose it is, since when."""
+    subject = one.asked.subject
+    name = None if isinstance(subject, str) else id_of(subject)
+    line = "" if one.place.file.endswith("/") else f":{one.place.line}"
+    what = half(one.asked.label, language)
+    about = [f"{what} ({name})" if name else what]
+    if one.asked.owner:
+        about.append(one.asked.owner)
+    if one.since:
+        about.append(
+            say("status.since", language, day=any_date(date.fromisoformat(one.since), language))
+        )
+    return f"{file_name(one.place.file)}{line}  {one_line(', '.join(about))}"
+
+
+def _progress(known: Progress, language: str) -> Iterator[str]:
+    yield say("status.progress", language, year=known.year)
+    yield f"  {say('status.told', language, told=known.told, programs=known.programs)}"
+    spent = known.spent
+    planned = None if known.planned is None else rupiah_short(known.planned, language)
+    money = {"planned": planned, "spent": None if spent is None else rupiah_short(spent, language)}
+    unknown = "status.unspent" if spent is None else "status.spent"
+    if planned:
+        yield f"  {say(unknown, language, **money)}"
+    states = [
+        f"{half(label, language).lower()} {known.milestones[name]}"
+        for name, label in MILESTONE_STATUSES.items()
+        if name in known.milestones
+    ]
+    if states:
+        yield f"  {say('status.milestones', language, states=', '.join(states))}"
+    if known.silent:
+        yield f"  {say('status.silent', language, offices=', '.join(known.silent))}"

@@ -1,0 +1,189 @@
+"""`status`: what is there, what is missing, and whose it is."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from smartcity_mp.cli.standing import Tally, standing
+from smartcity_mp.diagnostics import Severity
+from smartcity_mp.project import NoProject, check, open_folder
+from tests.masterplans import EXAMPLE
+
+PLAN = """title: Masterplan
+period: {start: 2024, end: 2033}
+stage: 2
+waivers:
+  - {rule: SMP601, at: GOV-02, reason: Menunggu pembagian tugas}
+"""
+OFFICES = """organizations:
+  - {id: kominfo, name: "Dinas @kominfo | <b>Informatika</b>", kind: opd}
+"""
+PROGRAMS = {
+    "GOV-01": "id: GOV-01\nname: Layanan satu pintu\nowner: kominfo\n"
+    "sub_dimension: governance.public-service\nbudget_total: {apbd-kabupaten: 5000000000}\n",
+    "GOV-02": "id: GOV-02\nname: Data terpadu\nsub_dimension: governance.bureaucracy\n"
+    "progress: 0\n",
+}
+
+
+@pytest.fixture
+def plan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "plan"
+    (folder / "programs/governance").mkdir(parents=True)
+    (folder / "masterplan.yaml").write_text(PLAN, encoding="utf-8")
+    (folder / "organizations.yaml").write_text(OFFICES, encoding="utf-8")
+    for name, text in PROGRAMS.items():
+        text = text.replace("progress: 0\n", "")
+        (folder / f"programs/governance/{name}.yaml").write_text(text, encoding="utf-8")
+    monkeypatch.chdir(folder)
+    return folder
+
+
+def told(smartcity: Callable, *words: str) -> dict:
+    ran = smartcity("status", "--format", "json", *words)
+    assert ran.code == 0, ran.err
+    return json.loads(ran.out)
+
+
+@pytest.mark.usefixtures("plan")
+def test_given_empty_waived_and_elsewhere_are_counted_apart(smartcity: Callable) -> None:
+    known = told(smartcity)
+    second = known["stages"][1]
+    assert known["stage"] == 2
+    assert (second["elsewhere"], second["waived"] > 0) == (1, True)  # budget_total; GOV-02
+    missing = {(one["id"], one["field"]) for one in known["missing"]}
+    assert ("GOV-01", "description") in missing
+    assert ("GOV-01", "budget") not in missing  # its total is decided
+    assert not {field for name, field in missing if name == "GOV-02" and field == "owner"}
+    total = sum(one["empty"] for one in known["stages"][:2])
+    assert total == len(known["missing"])
+    assert {one["stage"] for one in known["missing"]} == {1, 2}
+
+
+@pytest.mark.usefixtures("plan")
+def test_what_is_missing_has_its_owner_and_place(smartcity: Callable) -> None:
+    missing = told(smartcity)["missing"]
+    found = next(one for one in missing if (one["id"], one["field"]) == ("GOV-01", "description"))
+    assert (found["owner"], found["dimension"]) == ("kominfo", "governance")
+    assert (found["file"], found["line"]) == ("programs/governance/GOV-01.yaml", 1)
+    whole = next(one for one in missing if one["file"] == "missions.yaml")
+    assert (whole["owner"], whole["id"], whole["label"]) == (None, None, "Misi")
+
+
+@pytest.mark.usefixtures("plan")
+def test_of_one_office_only_what_it_answers_for(smartcity: Callable) -> None:
+    known = told(smartcity, "--opd", "kominfo")
+    assert {one["owner"] for one in known["missing"]} == {"kominfo"}
+    assert [one["name"] for one in known["offices"]] == ["kominfo"]
+    ran = smartcity("status", "--opd", "komimfo")
+    assert (ran.code, 'maksud Anda "kominfo"?' in ran.err) == (2, True)
+
+
+@pytest.mark.usefixtures("plan")
+def test_a_stage_asks_for_what_is_due_by_then(smartcity: Callable) -> None:
+    assert {one["stage"] for one in told(smartcity, "--stage", "1")["missing"]} == {1}
+    assert {one["stage"] for one in told(smartcity, "--stage", "4")["missing"]} == {1, 2, 3, 4}
+    assert smartcity("status", "--stage", "5").code == 2
+
+
+def git(folder: Path, *words: str, day: str = "2026-03-05") -> None:
+    moment = f"{day}T12:00:00+07:00"
+    environ = os.environ | {"GIT_AUTHOR_DATE": moment, "GIT_COMMITTER_DATE": moment}
+    settings = ("-c", "user.name=Uji", "-c", "user.email=uji@contoh.go.id")
+    subprocess.run(
+        ["git", *settings, *words], cwd=folder, env=environ, check=True, capture_output=True
+    )
+
+
+def test_since_when_is_the_day_of_the_files_first_commit(plan: Path, smartcity: Callable) -> None:
+    git(plan, "init", "-q")
+    git(plan, "add", "programs/governance/GOV-01.yaml")
+    git(plan, "commit", "-qm", "satu")
+    file = plan / "programs/governance/GOV-01.yaml"
+    file.write_text(file.read_text(encoding="utf-8") + "# catatan\n", encoding="utf-8")
+    git(plan, "commit", "-qam", "dua", day="2026-04-06")
+    dates = {one["file"]: one["since"] for one in told(smartcity)["missing"]}
+    assert dates["programs/governance/GOV-01.yaml"] == "2026-03-05"
+    assert dates["masterplan.yaml"] is None
+    assert "kominfo, berkas ada sejak 5 Maret 2026" in smartcity("status", "--opd", "kominfo").out
+
+
+@pytest.mark.usefixtures("plan")
+def test_text_and_markdown_say_the_same_and_no_text_acts(smartcity: Callable) -> None:
+    text, markdown = (smartcity("status", "--format", name).out for name in ("text", "markdown"))
+    assert text.startswith("Kelengkapan isian sampai tahap 2\n\nMenurut tahap\n  Tahap 1 ")
+    assert "Yang masih kosong:\n" in text
+    assert re.search(r"  dan \d+ lagi; daftar lengkapnya dengan --format json", text)
+    assert "<b>" not in markdown and "@kominfo" not in markdown
+    assert all(line.count("|") == 5 for line in markdown.splitlines() if line.startswith("|"))
+    assert "Kemajuan" not in text + markdown  # nobody has reported
+    english = smartcity("--lang", "en", "status").out
+    assert english.startswith("What is filled in, up to stage 2\n\nBy stage\n  Stage 1 ")
+
+
+def test_what_cannot_be_read_is_said_and_not_counted(plan: Path, smartcity: Callable) -> None:
+    (plan / "programs/governance/GOV-01.yaml").write_text("id: [GOV-01\n", encoding="utf-8")
+    known = told(smartcity)
+    assert known["unread"] == ["programs/governance/GOV-01.yaml"]
+    assert "GOV-01" not in {one["id"] for one in known["missing"]}
+    assert "Tidak terbaca, jadi tidak dihitung: programs/governance/GOV-01.yaml." in (
+        smartcity("status").out
+    )
+
+
+def test_progress_is_apart_from_what_is_filled_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, smartcity: Callable
+) -> None:
+    shutil.copytree(EXAMPLE, tmp_path / "plan", ignore=shutil.ignore_patterns("books", "build"))
+    monkeypatch.chdir(tmp_path / "plan")
+    before = told(smartcity)
+    assert before["progress"]["spent"] is None
+    assert before["progress"]["milestones"]["unknown"] > 0
+    for file in (tmp_path / "plan/progress/2025").iterdir():
+        text = file.read_text(encoding="utf-8")
+        file.write_text(
+            re.sub(r"realized: \{(\S+): null", r"realized: {\1: 1000000", text), encoding="utf-8"
+        )
+    after = told(smartcity)
+    assert after["stages"] == before["stages"]
+
+
+@pytest.mark.parametrize("folder", ["example", "plan"])
+def test_rules_and_status_agree_on_what_is_missing(folder: str, plan: Path, tmp_path: Path) -> None:
+    """Every finding of a missing field or file is in what is owed, with its place."""
+    if folder == "example":
+        plan = tmp_path / "example"
+        shutil.copytree(EXAMPLE, plan, ignore=shutil.ignore_patterns("books", "build"))
+        for file in (*plan.glob("programs/*/*.yaml"), plan / "goals.yaml"):
+            text = re.sub(
+                r"(?m)^( *)(owner|unit|risk|problem|source): .*\n(?!\1 )",
+                "",
+                file.read_text("utf-8"),
+            )
+            file.write_text(text, encoding="utf-8")
+        (plan / "gaps.yaml").unlink()
+    project = open_folder(plan)
+    assert not isinstance(project, NoProject)
+    owed = {(one.place.file, one.place.address) for one in standing(project, 4, None).owed}
+    found = [
+        it for it in check(project, 4, most=10_000).findings if it.code in ("SMP601", "SMP604")
+    ]
+    assert len(found) > 5
+    assert all(it.severity is Severity.ERROR for it in found if it.code == "SMP601")
+    lacking = {(it.position.file, it.position.address) for it in found if "due" in it.values}
+    assert lacking <= owed
+
+
+@pytest.mark.parametrize(
+    ("given", "empty", "percent"), [(0, 0, None), (199, 1, 99), (1, 0, 100), (0, 3, 0)]
+)
+def test_a_hundred_percent_means_that_nothing_lacks(
+    given: int, empty: int, percent: int | None
+) -> None:
+    assert Tally("", "", given, empty, 0, 0).percent == percent
