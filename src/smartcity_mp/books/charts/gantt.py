@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from smartcity_mp.books.charts.frame import RIGHT, WIDTH, Bar, Frame, Label, frame
-from smartcity_mp.books.charts.lettering import LINE, wrapped
+from smartcity_mp.books.charts.lettering import LINE, width_of, wrapped
 from smartcity_mp.books.charts.palette import Style
 
-NAMES = 286
-"""The room for the names of the rows, in pixels."""
+NAMES, WIDEST_NAMES = 286, 400
+"""The room for the names of the rows, and where they are long, in pixels."""
 HEAD, GAP, THICK, PAD = 34, 5, 10, 8
-"""The head above the rows; above and below a row; a bar; before a name. In pixels."""
+"""The head above the rows; between two rows; a bar; before a name. In pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +59,17 @@ class Gantt:
 
 def gantt(
     title: str, description: str, columns: Sequence[str], works: Sequence[Work], *,
-    parts: int = 1, stretches: Sequence[Stretch] = (), sign: str = "",
+    parts: int = 1, stretches: Sequence[Stretch] = (), sign: str = "", dense: bool = False,
 ) -> Gantt:  # fmt: skip
-    """Rows of work over columns of time, each of so many `parts`; `sign` says what is reached."""
+    """Rows of work over columns of time, each of so many `parts`; `sign` says what is reached.
+
+    `dense`: each row on one line, as near to the next as can be read.
+    """
     around = frame(title, description, "", (), plot=0)
-    left, width = NAMES, WIDTH - RIGHT - NAMES
+    least = max(map(width_of, columns), default=0) + 2
+    left = _room_for_names(works, least * len(columns))
+    width = WIDTH - RIGHT - left
+    lines, gap = (1, 1) if dense else (2, GAP)
     top = around.top - 16 + HEAD - (0 if stretches else LINE)
     count = max(1, len(columns) * parts)
 
@@ -76,13 +82,13 @@ def gantt(
     signs: list[tuple[int, int]] = []
     y = top
     for work in works:
-        said = wrapped(work.name, left - PAD - 6, 2)
-        height = LINE * len(said) + GAP
+        said = wrapped(work.name, left - PAD - 6, lines)
+        height = LINE * len(said) + gap
         if work.style is None:
             headings += (Label(0, y + LINE * place + 13, line) for place, line in enumerate(said))
         else:
             names += (Label(PAD, y + LINE * place + 12, line) for place, line in enumerate(said))
-            middle = y + (height - GAP) // 2 + 1
+            middle = y + (height - gap) // 2 + 1
             begin, end = across(work.first), across(work.end)
             if end > begin:
                 bars.append(Bar(begin, middle - THICK // 2, end - begin, THICK, work.style))
@@ -99,6 +105,7 @@ def gantt(
         columns=tuple(
             Label((across(place * parts) + across((place + 1) * parts)) // 2, top - 7, name)
             for place, name in enumerate(columns)
+            if place % -(-least * len(columns) // width) == 0
         ),
         lines=tuple(across(place * parts) for place in range(len(columns) + 1)),
         edges=tuple(across(start * parts) for start in starts[1:]),
@@ -112,3 +119,10 @@ def gantt(
         reached=tuple(signs),
         key=Label(left + 14, y + 20, sign) if has_key else None,
     )  # fmt: skip
+
+
+def _room_for_names(works: Sequence[Work], taken: int) -> int:
+    """More room where a name is long, but not the room that the names of the columns take."""
+    if all(width_of(work.name) <= NAMES - PAD - 6 for work in works):
+        return NAMES
+    return max(NAMES, min(WIDEST_NAMES, WIDTH - RIGHT - taken))

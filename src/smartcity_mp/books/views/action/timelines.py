@@ -41,7 +41,7 @@ def whole_timeline(plan: Plan, most: int) -> Figure | None:
             look = styles[dimension.id] if dimension else style(len(styles))
             works += (_work(plan, program, look) for program in own)
     alt = f"Diagram Gantt {number(len(plan.programs))} program menurut dimensi."
-    chart = _drawn(plan, alt, works)
+    chart = _drawn(plan, alt, works, dense=True)
     if chart is None:
         return None
     return Figure(
@@ -50,7 +50,7 @@ def whole_timeline(plan: Plan, most: int) -> Figure | None:
     )  # fmt: skip
 
 
-def _drawn(plan: Plan, alt: str, works: Sequence[Work]) -> Gantt | None:
+def _drawn(plan: Plan, alt: str, works: Sequence[Work], *, dense: bool = False) -> Gantt | None:
     if not plan.years or not any(work.end for work in works):
         return None
     stretches = [
@@ -60,7 +60,7 @@ def _drawn(plan: Plan, alt: str, works: Sequence[Work]) -> Gantt | None:
     ]
     return gantt(
         "", alt, [str(year) for year in plan.years], works, parts=QUARTERS,
-        stretches=stretches if len(stretches) > 1 else (), sign=MILESTONE,
+        stretches=stretches if len(stretches) > 1 else (), sign=MILESTONE, dense=dense,
     )  # fmt: skip
 
 
