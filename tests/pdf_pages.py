@@ -11,6 +11,8 @@ from conftest import tool
 
 MARGIN_UPRIGHT, MARGIN_ACROSS, LOWEST = 56.7, 42.5, 25.0
 """At the sides of a page, and below its foot, in points."""
+LINE_OF_SIZE = 1.42
+"""How high pdftotext takes a word of Source Sans 3 to be, for the size of its letters."""
 
 
 def pages_of(pdf: Path) -> list[str]:
@@ -27,6 +29,7 @@ class Word(NamedTuple):
     left: float
     right: float
     bottom: float
+    height: float = 12.0
 
     @classmethod
     def at(cls, text: str, left: float, right: float, bottom: float = 400.0) -> "Word":
@@ -48,8 +51,20 @@ def words_of(pdf: Path) -> list[Page]:
 
 
 def _word(element: ElementTree.Element) -> Word:
-    left, right, bottom = (float(element.attrib[name]) for name in ("xMin", "xMax", "yMax"))
-    return Word(element.text or "", left, right, bottom)
+    left, right, top, bottom = (
+        float(element.attrib[name]) for name in ("xMin", "xMax", "yMin", "yMax")
+    )
+    return Word(element.text or "", left, right, bottom, bottom - top)
+
+
+def too_small(pages: list[Page], least: float) -> list[tuple[int, str]]:
+    """Words in letters of less than so many points."""
+    return [
+        (number, word.text)
+        for number, (_, _, words) in enumerate(pages, 1)
+        for word in words
+        if word.height < least * LINE_OF_SIZE
+    ]
 
 
 def sticking_out(pages: list[Page]) -> list[tuple[int, str]]:

@@ -1,13 +1,15 @@
 """The PDF books of the example: read by other programs as a reader would."""
 
 import re
+import subprocess
+import sys
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pytest
 from masterplans import EXAMPLE, load_folder
-from pdf_pages import Word, flat, pages_of, sticking_out, words_of
+from pdf_pages import Word, flat, pages_of, sticking_out, too_small, words_of
 from pypdf import PdfReader
 
 from smartcity_mp.books.build import Books, build
@@ -134,6 +136,40 @@ def test_no_page_within_a_chapter_is_nearly_empty(pdfs: Path, book: str) -> None
         if goes_on and ends < (TOP + (FOOT - TOP) / 3) * height:
             thin.append(labels[place])
     assert thin == []
+
+
+@pytest.mark.parametrize("book", BOOKS)
+def test_the_lists_of_a_book_end_on_a_page_that_is_not_nearly_empty(pdfs: Path, book: str) -> None:
+    pages = words_of(pdfs / f"{book}.pdf")
+    _, height, words = pages[PdfReader(pdfs / f"{book}.pdf").page_labels.index("1") - 1]
+    ends = max(word.bottom for word in words if word.bottom < FOOT * height)
+    assert ends > (TOP + (FOOT - TOP) / 3) * height
+
+
+@pytest.mark.parametrize("book", BOOKS)
+def test_no_letter_is_too_small_to_be_read(pdfs: Path, book: str) -> None:
+    pages = words_of(pdfs / f"{book}.pdf")
+    assert sum(len(words) for _, _, words in pages) > 4000
+    assert too_small(pages, 6.5) == []
+
+
+def test_the_check_sees_small_letters() -> None:
+    words = [Word("a", 0, 1, 1, 6.4 * 1.42), Word("b", 0, 1, 1, 6.5 * 1.42)]
+    assert too_small([(595.0, 842.0, words)], 6.5) == [(1, "a")]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems count memory otherwise")
+def test_four_books_fit_into_the_memory_of_a_small_machine(tmp_path: Path) -> None:
+    code = (
+        "import pathlib, sys; from smartcity_mp.cli.main import main; code = main(sys.argv[1:]); "
+        "print(pathlib.Path('/proc/self/status').read_text('ascii')); sys.exit(code)"
+    )
+    words = ("-C", str(EXAMPLE), "--quiet", "build", "--format", "pdf", "-o", str(tmp_path))
+    ran = subprocess.run(
+        [sys.executable, "-c", code, *words], capture_output=True, encoding="utf-8", check=True
+    )
+    peak = re.search(r"VmHWM:\s+([0-9]+) kB", ran.stdout)
+    assert peak and 60 < int(peak[1]) // 1024 <= 512
 
 
 def test_each_quick_win_has_one_sheet(pdfs: Path) -> None:

@@ -9,13 +9,13 @@ import pytest
 from smartcity_mp.data.places import templates_folder
 from smartcity_mp.outputs.pdf import paper
 from smartcity_mp.outputs.pdf.columns import Cell, Measured, measured
-from smartcity_mp.outputs.pdf.heights import ended
-from smartcity_mp.outputs.pdf.nodes import SIGN, node, signed, text, texts, without_lost_ways
-from smartcity_mp.outputs.pdf.sheets import sheets
+from smartcity_mp.outputs.pdf.heights import PART, ended, is_fact
+from smartcity_mp.outputs.pdf.nodes import SIGN, node, signed, text, texts, whole, without_lost_ways
+from smartcity_mp.outputs.pdf.sheets import fit_on_leaves, sheets
 
 HEADING = {"t": "h", "level": 1, "c": "Bab", "id": "bab-1", "label": "Bab I"}
 SECTION = {**HEADING, "level": 2, "id": "bab-1-1"}
-LONG = node("p", ["kata " * 400])
+LONG = node("p", ["kata " * 2000])
 WIDE = {"t": "table", "wide": True, "height": 100.0, "parts": [{"rows": []}]}
 
 
@@ -85,12 +85,21 @@ def test_a_line_may_break_where_typst_breaks_it() -> None:
     assert paper.longest_word("1.250.000,5", 8.0) == paper.width("1.250.000,5", 8.0)
 
 
-def test_a_section_with_a_wide_table_is_turned_sideways_whole() -> None:
+def test_a_wide_table_is_turned_sideways_with_what_leads_to_it() -> None:
     before, after = dict(SECTION), {**SECTION, "id": "bab-1-2"}
-    made = sheets([HEADING, LONG, before, node("p", ["pendek"]), WIDE, after, LONG], leaves=False)
+    lead, sources = node("p", ["pendek"], keep=True), {"t": "notes", "c": []}
+    made = sheets([HEADING, LONG, before, lead, WIDE, sources, LONG, after, LONG], leaves=False)
     assert [sheet["across"] for sheet in made] == [False, True, False]
     assert [each["t"] for each in made[1]["c"]] == ["h", "p", "together"]
-    made = sheets([HEADING, node("p", ["pendek"]), before, WIDE], leaves=False)
+    assert [each["t"] for each in made[1]["c"][2]["c"]] == ["table", "notes"]
+    assert [each["t"] for each in made[2]["c"]] == ["p", "h", "p"]
+
+
+def test_a_few_lines_do_not_turn_the_paper_between_wide_tables() -> None:
+    short = node("p", ["kata " * 100])
+    made = sheets([HEADING, WIDE, short, WIDE, SECTION, short], leaves=False)
+    assert [sheet["across"] for sheet in made] == [True]
+    made = sheets([HEADING, node("p", ["pendek"]), SECTION, WIDE], leaves=False)
     assert [sheet["across"] for sheet in made] == [True], "a short introduction stands with it"
     assert sheets([], leaves=True) == [{"across": False, "c": []}]
 
@@ -98,18 +107,59 @@ def test_a_section_with_a_wide_table_is_turned_sideways_whole() -> None:
 def test_each_section_of_a_leaf_but_the_first_begins_a_page() -> None:
     (made,) = sheets([HEADING, SECTION, LONG, {**SECTION, "id": "b"}, LONG], leaves=True)
     kinds = [each["t"] for each in made["c"]]
-    assert kinds.count("page") == 1 and kinds[-3:] == ["page", "h", "p"]
+    assert kinds == ["h", "h", "p", "page", "h", "p"]
+
+
+def test_sections_of_a_leaf_are_set_smaller_only_where_they_have_no_room() -> None:
+    assert fit_on_leaves([HEADING, SECTION, node("p", ["kata " * 400])])
+    assert not fit_on_leaves([HEADING, SECTION, LONG])
+
+
+def shown_in(sheet: dict[str, Any]) -> list[Any]:
+    """What stands on a sheet, whether it is kept together or not."""
+    made = []
+    for each in sheet["c"]:
+        kept = each["c"] if each["t"] == "together" else [each]
+        made += kept if isinstance(kept, list) else [kept]
+    return made
+
+
+def chart(width: int, height: int, letters: str) -> dict[str, Any]:
+    svg = f'<svg viewBox="0 0 {width} {height}" font-size="12"><text font-size="{letters}"/></svg>'
+    return {"t": "chart", "svg": svg, "ratio": height / width}
+
+
+@pytest.mark.parametrize("height", [200, 600, 1000])
+@pytest.mark.parametrize("leaves", [True, False])
+def test_a_chart_is_as_small_as_can_be_read_or_as_wide_as_text(height: int, leaves: bool) -> None:
+    (made,) = sheets([chart(720, height, "11")], leaves=leaves)
+    (drawn,) = shown_in(made)
+    letters = drawn["width"] / 720 * 11 / paper.POINT
+    assert letters >= 6.49
+    assert drawn["width"] <= 170
+    assert drawn["width"] * drawn["ratio"] <= paper.page_height(paper.UPRIGHT)
+    if leaves:
+        assert letters < 6.51
+
+
+def test_a_chart_that_fills_a_page_stands_behind_its_table() -> None:
+    table = {"t": "table", "height": 100.0, "parts": [{"rows": []}]}
+    for height, kinds in ((1000, ["table", "chart"]), (500, ["chart", "table"])):
+        (made,) = sheets([node("p", ["kata"]), chart(720, height, "12"), table], leaves=False)
+        assert [each["t"] for each in shown_in(made)][-2:] == kinds
 
 
 def test_the_last_of_a_page_is_kept_together_but_never_more_than_a_page() -> None:
     page = paper.page_height(paper.UPRIGHT)
     block: dict[str, Any] = {"t": "table", "height": page * 0.2, "parts": [{"rows": []}]}
-    kinds = [each["t"] for each in ended([block] * 6, paper.UPRIGHT)]
+    kinds = [each["t"] for each in ended([block] * 6, paper.UPRIGHT, PART)]
     assert kinds == ["table"] * 4 + ["together"]
     for heights, least, most in (([10.0] * 90, 9, 19), ([400.0], 0, 0)):
         rows = [{"k": "body", "c": [], "height": height, "tall": False} for height in heights]
         parts = [{"rows": rows, "foot": 0}]
-        (made,) = ended([{"t": "table", "height": sum(heights), "parts": parts}], paper.UPRIGHT)
+        (made,) = ended(
+            [{"t": "table", "height": sum(heights), "parts": parts}], paper.UPRIGHT, PART
+        )
         assert least <= made["parts"][0]["foot"] <= most
 
 
@@ -126,6 +176,22 @@ def test_the_last_of_a_page_is_kept_together_but_never_more_than_a_page() -> Non
 def test_the_sign_stands_after_the_last_word(shown: Any, said: list[str]) -> None:
     assert list(texts(signed(shown))) == said
     assert SIGN["t"] == "sign"
+
+
+def test_short_fields_of_a_card_are_told_from_long_ones() -> None:
+    assert is_fact(("Jadwal", "2024–2028")) and is_fact(("Dana", node("missing", ["belum"])))
+    assert not is_fact(("Uraian", "kata " * 12))
+    assert not is_fact(("Nama yang panjang sekali", "1"))
+    assert not is_fact(("Jadwal", {"t": "lines", "c": [node("item", ["a"]), node("item", ["b"])]}))
+
+
+@pytest.mark.parametrize(
+    ("said", "is_boxed"),
+    [("1.250,5", False), ("GOV-01", False), ("95\u00a0†", False), ("QW-GOV", True), ("a b", True)],
+)
+def test_only_what_could_break_is_boxed(said: str, is_boxed: bool) -> None:
+    assert (whole(said) != said) is is_boxed
+    assert is_boxed or paper.longest_word(said, 8.0) == paper.width(said, 8.0)
 
 
 def test_a_text_keeps_neither_breaks_nor_signs_that_nobody_sees() -> None:

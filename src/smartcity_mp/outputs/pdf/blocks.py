@@ -21,14 +21,20 @@ from smartcity_mp.outputs.drawing import years
 from smartcity_mp.outputs.drawing.blocks import cells, in_words, is_id
 from smartcity_mp.outputs.drawing.places import Caption, Places
 from smartcity_mp.outputs.pdf import paper
-from smartcity_mp.outputs.pdf.columns import Cell, measured, one_cell
+from smartcity_mp.outputs.pdf.columns import (
+    MANY,
+    SIZE,
+    SIZE_DENSE,
+    SIZE_LONG,
+    Cell,
+    measured,
+    one_cell,
+)
 from smartcity_mp.outputs.pdf.contents import content
-from smartcity_mp.outputs.pdf.heights import leading
-from smartcity_mp.outputs.pdf.nodes import SIGN, Node, listed, node, text
+from smartcity_mp.outputs.pdf.heights import is_fact, leading
+from smartcity_mp.outputs.pdf.nodes import SIGN, Node, listed, node, text, whole
 
 _VIEW_BOX = re.compile(r'viewBox="0 0 ([0-9]+) ([0-9]+)"')
-_SIZE, _LONG, _DENSE = 8.5, 8.0, 7.4
-"""The size of the letters in tables, in those of many rows, in those of many columns."""
 _INSET, _DENSE_INSET = 1.5, 0.9
 _TALL = 45.0
 """A row that is higher, in millimetres, may go on on the next page."""
@@ -59,11 +65,7 @@ class Drawer:
                 about = {"alt": text(block.alt), "caption": self.caption(caption)}
                 return {"t": "chart", "svg": svg, "ratio": _ratio(svg), **about}
             case Card():
-                fields = [[text(name), content(self.places, said)] for name, said in block.fields]
-                fields[-1:] = [[name, [said, {"t": "end"}]] for name, said in fields[-1:]]
-                at, first = self.at(block.id, index), leading(fields)
-                card = {"id": text(block.id), "title": text(block.title), "level": block.level}
-                return {"t": "card", **card, "at": at, "fields": fields, "first": first}
+                return self.card(block, index)
             case Listing():
                 return self.listing(block, index)
             case Tiles():
@@ -87,6 +89,23 @@ class Drawer:
                 return {"t": "signatures", "place": at, "signers": signers}
             case Statement():
                 return node("statement", [content(self.places, block.text)])
+
+    def card(self, card: Card, index: int) -> Node:
+        """A card; its short fields come first, two beside each other."""
+        said = [(text(name), content(self.places, said)) for name, said in card.fields]
+        facts = [field for field in said if is_fact(field)]
+        fields = [field for field in said if not is_fact(field)]
+        fields[-1:] = [(name, [shown, {"t": "end"}]) for name, shown in fields[-1:]]
+        return {
+            "t": "card",
+            "id": text(card.id),
+            "title": text(card.title),
+            "level": card.level,
+            "at": self.at(card.id, index),
+            "facts": facts,
+            "fields": fields,
+            "first": leading(facts, fields),
+        }
 
     def at(self, name: str | None, index: int) -> list[Node]:
         """The places of a thing, where this block is the one that describes it."""
@@ -124,8 +143,8 @@ class Drawer:
         parts = years.parts_of(table)
         sheet = paper.ACROSS if table.wide else paper.UPRIGHT
         is_dense = table.wide or len(parts[0].columns) > 9
-        is_long = self.tight or len(table.rows) > 30
-        size = _DENSE if is_dense else _LONG if is_long else _SIZE
+        is_long = len(table.rows) > MANY
+        size = SIZE_DENSE if is_dense or self.tight else SIZE_LONG if is_long else SIZE
         inset = _DENSE_INSET if is_dense else _INSET
         drawn = [self._part(part, index, size, inset, paper.room(sheet)) for part in parts]
         height = sum(part["height"] for part in drawn)
@@ -177,7 +196,7 @@ class Drawer:
             shown = content(self.places, cell)
             is_whole = (row.id is not None and is_id(row, cell)) or self._is_whole(column, cell)
             if is_whole:
-                shown = node("whole", [shown])
+                shown = whole(shown)
             at = [] if place else self.at(row.id, index)
             yield Cell([*at, shown] if at else shown, is_whole, row.kind == "total")
 

@@ -13,7 +13,7 @@ from smartcity_mp.outputs.pdf.blocks import Drawer
 from smartcity_mp.outputs.pdf.contents import reference
 from smartcity_mp.outputs.pdf.nodes import Node, text, without_lost_ways
 from smartcity_mp.outputs.pdf.prose import Prose
-from smartcity_mp.outputs.pdf.sheets import sheets
+from smartcity_mp.outputs.pdf.sheets import fit_on_leaves, sheets
 
 _LEAVES = {"ringkasan-dimensi", "profil-quick-win"}
 """Chapters that are handed out page by page: each dimension, each quick win begins one."""
@@ -58,15 +58,13 @@ def _chapter(books: Books, book: Book, number: int, anchors: set[str]) -> dict[s
     chapter = book.chapters[number]
     places = Places(books, book, number)
     placement = chapter.placement
-    is_tight = placement.name in _LEAVES
-    drawer = Drawer(places, anchors, tight=is_tight)
-
-    def filled(thing: Reference | Placed) -> Node:
-        if isinstance(thing, Reference):
-            return reference(places, thing)
-        return drawer.block(thing.block, thing.index)
-
-    nodes = Prose(prose(places), filled, anchors).nodes()
+    is_leaves = placement.name in _LEAVES
+    known = frozenset(anchors)
+    nodes = _nodes(places, anchors, tight=False)
+    is_tight = is_leaves and not fit_on_leaves(nodes)
+    if is_tight:
+        anchors &= known
+        nodes = _nodes(places, anchors, tight=True)
     return {
         "kind": placement.kind,
         "name": placement.name,
@@ -75,8 +73,19 @@ def _chapter(books: Books, book: Book, number: int, anchors: set[str]) -> dict[s
         "title": text(plain(title(chapter.title))),
         "tight": is_tight,
         "signed": any(isinstance(block, Signatures) for block in chapter.blocks),
-        "sheets": sheets(nodes, leaves=is_tight),
+        "sheets": sheets(nodes, leaves=is_leaves),
     }
+
+
+def _nodes(places: Places, anchors: set[str], *, tight: bool) -> list[Node]:
+    drawer = Drawer(places, anchors, tight=tight)
+
+    def filled(thing: Reference | Placed) -> Node:
+        if isinstance(thing, Reference):
+            return reference(places, thing)
+        return drawer.block(thing.block, thing.index)
+
+    return Prose(prose(places), filled, anchors).nodes()
 
 
 def _listed(books: Books, book: Book) -> dict[str, int]:

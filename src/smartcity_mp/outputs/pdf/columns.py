@@ -12,6 +12,10 @@ from typing import NamedTuple
 from smartcity_mp.outputs.pdf import paper
 from smartcity_mp.outputs.pdf.nodes import Node, changed, texts
 
+SIZE, SIZE_LONG, SIZE_DENSE = 8.5, 8.0, 7.4
+"""The size of the letters in tables, in those of many rows, in those of many columns."""
+MANY = 30
+"""A table of more rows is a long one."""
 LONGEST = 50.0
 """A wider word, in millimetres, may break anywhere."""
 _RAGGED = 1.08

@@ -9,7 +9,7 @@ from smartcity_mp.books.escaping import paragraphs
 from smartcity_mp.books.lists import Listed, parts_of
 from smartcity_mp.language.addresses import parted
 from smartcity_mp.outputs.drawing.places import Places, Reference
-from smartcity_mp.outputs.pdf.nodes import Node, link, listed, node, signed, text
+from smartcity_mp.outputs.pdf.nodes import Node, kind_of, link, listed, node, signed, text, whole
 
 _CODE = re.compile(r"(\((?:[A-Z]+-)+[A-Z0-9.]+\))")
 
@@ -44,7 +44,13 @@ def content(places: Places, shown: Content) -> Node:
         case Lines(items, across=True):
             return list(_between([content(places, item) for item in items]))
         case Lines(items):
-            return {"t": "lines", "c": [node("item", [content(places, item)]) for item in items]}
+            shown_items = [content(places, item) for item in items]
+            return {"t": "lines", "c": [node("item", [_detailed(item)]) for item in shown_items]}
+
+
+def _detailed(shown: Node) -> Node:
+    """A line that is lines itself: the first says what the others tell about."""
+    return {**shown, "led": True} if kind_of(shown) == "lines" else shown
 
 
 def reference(places: Places, to: Reference) -> Node:
@@ -55,7 +61,7 @@ def reference(places: Places, to: Reference) -> Node:
 
 
 def _named(to: Reference) -> Node:
-    return node("whole", [text(to.text)]) if to.is_id else text(to.text)
+    return whole(text(to.text)) if to.is_id else text(to.text)
 
 
 def _part(part: str | Listed) -> Node:
@@ -81,7 +87,7 @@ def _whole_codes(part: Node) -> Iterator[Node]:
         return
     for place, piece in enumerate(_CODE.split(part)):
         if piece:
-            yield node("whole", [piece]) if place % 2 else piece
+            yield whole(piece) if place % 2 else piece
 
 
 def _between(shown: list[Node]) -> Iterator[Node]:

@@ -10,47 +10,64 @@ from itertools import accumulate
 from math import ceil
 
 from smartcity_mp.outputs.pdf import paper
-from smartcity_mp.outputs.pdf.nodes import Node, node, texts
+from smartcity_mp.outputs.pdf.nodes import Node, kind_of, node, texts
 
-_LEAST, _PART, _MOST = 0.34, 0.4, 0.8
-"""How much of a page the last nodes fill: at least, usually, and at most."""
+PART, END = 0.4, 0.15
+"""How much of a page is to be filled before one that must be new, and at the end of a chapter."""
+_LEAST, _MOST = 0.85, 0.8
+"""The least of that part that is enough, and how much of a page is kept together at most."""
 _SIZE, _LINE, _AROUND = 10.5, 1.3, 4.5
 """The size of prose in points, the height of its lines, the room around a block in millimetres."""
 _HEADING = 12.0
 _WITH_NAME = 55.0
 """So many millimetres of fields stay on one page with the name of a card."""
 _FIELD_ROOM = 134.0
+_CARD_SIZE, _FACT, _FACT_NAME = 9.0, 46.0, 28.0
+"""The size of a card's letters in points, the room of a fact and of its name in millimetres."""
+Field = tuple[str, Node]
+"""The name of a card's field and what it says."""
 
 
-def ended(nodes: Sequence[Node], sheet: Mapping[str, float]) -> list[Node]:
-    """The nodes before a new page, the last of them kept together."""
+def ended(nodes: Sequence[Node], sheet: Mapping[str, float], part: float) -> list[Node]:
+    """The nodes before a new page, the last of them kept together: about this part of a page."""
     page, room = paper.page_height(sheet), paper.room(sheet)
     at, done = len(nodes), 0.0
-    while at and done < _PART * page:
+    while at and done < part * page:
         more = done + height(nodes[at - 1], room)
-        if more > (_MOST if done < _LEAST * page else _PART + _LEAST / 2) * page:
+        if more > (_MOST if done < _LEAST * part * page else part * (1 + _LEAST / 2)) * page:
             break
         at, done = at - 1, more
-    if at == len(nodes) and at and nodes[-1]["t"] == "table":
-        return [*nodes[:-1], _with_foot(nodes[-1], page)]
+    if at == len(nodes) and at and kind_of(nodes[-1]) == "table":
+        return [*nodes[:-1], _with_foot(nodes[-1], page, part)]
     return [*nodes[:at], node("together", nodes[at:])] if at < len(nodes) else list(nodes)
 
 
-def _with_foot(table: Node, page: float) -> Node:
+def _with_foot(table: Node, page: float, part: float) -> Node:
     """A long table, the last of its rows kept together."""
     last = table["parts"][-1]
     heights = [row["height"] for row in reversed(last["rows"])]
-    count = sum(1 for before in accumulate(heights, initial=0.0) if before < _PART * page)
+    count = sum(1 for before in accumulate(heights, initial=0.0) if before < part * page)
     count = min(count, len(heights))
     if sum(heights[:count]) > _MOST * page:
         return table
     return {**table, "parts": [*table["parts"][:-1], {**last, "foot": count}]}
 
 
-def leading(fields: Sequence[Sequence[Node]]) -> int:
+def is_fact(field: Field) -> bool:
+    """Whether a field of a card is so short that half a line is enough."""
+    name, said = field
+    words = [*texts(said)]
+    return (
+        len(words) == 1
+        and paper.width(words[0], _CARD_SIZE) <= _FACT
+        and paper.width(name, _CARD_SIZE) <= _FACT_NAME
+    )
+
+
+def leading(facts: Sequence[Field], fields: Sequence[Field]) -> int:
     """How many of a card's fields stay with its name."""
-    sums = accumulate(_field(said) for _, said in fields)
-    return sum(1 for done in sums if done < _WITH_NAME)
+    sums = accumulate((_field(said) for _, said in fields), initial=_facts(facts))
+    return sum(1 for done in [*sums][1:] if done < _WITH_NAME)
 
 
 def height(shown: Node, room: float) -> float:
@@ -60,8 +77,8 @@ def height(shown: Node, room: float) -> float:
             return float(known) + 2 * _AROUND
         case {"t": "h"}:
             return _HEADING
-        case {"t": "card", "fields": fields}:
-            return _HEADING + sum(_field(said) for _, said in fields)
+        case {"t": "card", "facts": facts, "fields": fields}:
+            return _HEADING + _facts(facts) + sum(_field(said) for _, said in fields)
         case {"t": "chart", "ratio": ratio, "width": width}:
             return float(ratio * width) + 2 * _AROUND
         case {"t": "signatures", "signers": signers}:
@@ -72,6 +89,10 @@ def height(shown: Node, room: float) -> float:
             return _AROUND + sum(_lines(item, room - 6) for item in items)
         case _:
             return _AROUND / 2 + _lines(shown, room)
+
+
+def _facts(facts: Sequence[Field]) -> float:
+    return ceil(len(facts) / 2) * _field("")
 
 
 def _field(said: Node) -> float:

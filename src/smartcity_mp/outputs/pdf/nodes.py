@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from smartcity_mp.books.blocks import AFTER_FIGURE
+from smartcity_mp.outputs.pdf import paper
 
 Node = Any
 LONGEST_ADDRESS = 2000
@@ -27,6 +28,16 @@ def text(said: str) -> str:
 def node(kind: str, children: Sequence[Node] = (), **more: Any) -> Node:
     """A node of a kind."""
     return {"t": kind, **more, "c": children[0] if len(children) == 1 else list(children)}
+
+
+def kind_of(shown: Node) -> str:
+    """The kind of a node; "" for a text or a list."""
+    return str(shown["t"]) if isinstance(shown, dict) else ""
+
+
+def whole(shown: Node) -> Node:
+    """What stays on one line, in a box where something could break it: a box costs memory."""
+    return shown if all(map(paper.is_whole, texts(shown))) else node("whole", [shown])
 
 
 def link(children: Sequence[Node], address: str) -> Node:
@@ -96,7 +107,7 @@ def texts(shown: Node) -> Iterator[str]:
 
 
 def _is_stacked(shown: Node) -> bool:
-    return isinstance(shown, dict) and shown["t"] in _STACKED
+    return kind_of(shown) in _STACKED
 
 
 def _pieces(shown: Node) -> Iterator[str]:

@@ -25,6 +25,8 @@ _LINE = 1.2
 """Height of a line in a table, as a multiple of its size."""
 _BREAK = re.compile(r"(?<=[-/])(?=[^\W\d_])|(?<=[–—|?])(?=\w)|[ \n\u200b]")
 _MAY_BREAK = "\u200b"
+_WHOLE = re.compile(r"(?:[A-Za-z0-9.,%†\u00a0]|-(?=[0-9])|[-–]\Z)*")
+"""What no rule of line breaking breaks: figures, names of years, most codes."""
 
 
 def room(sheet: Mapping[str, float]) -> float:
@@ -51,6 +53,11 @@ def width(text: str, size: float, *, bold: bool = False) -> float:
 def longest_word(text: str, size: float, *, bold: bool = False) -> float:
     """How wide the widest part of a text is that stays on one line."""
     return max((width(word, size, bold=bold) for word in _BREAK.split(text) if word), default=0.0)
+
+
+def is_whole(text: str) -> bool:
+    """Whether a text stays on one line by itself."""
+    return _WHOLE.fullmatch(text) is not None
 
 
 def line_height(size: float) -> float:

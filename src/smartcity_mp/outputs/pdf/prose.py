@@ -7,8 +7,8 @@ from smartcity_mp.outputs.drawing.places import Number, Placed, Reference
 from smartcity_mp.outputs.drawing.prose import Element, plain
 from smartcity_mp.outputs.drawing.prose import Node as Part
 from smartcity_mp.outputs.pdf import paper
-from smartcity_mp.outputs.pdf.columns import Cell, measured
-from smartcity_mp.outputs.pdf.nodes import Node, link, listed, node, text
+from smartcity_mp.outputs.pdf.columns import MANY, SIZE, SIZE_LONG, Cell, measured
+from smartcity_mp.outputs.pdf.nodes import Node, kind_of, link, listed, node, text
 
 _NUMBER = re.compile(r":([0-9]+)\Z")
 _KINDS = {"p": "p", "em": "em", "strong": "strong", "blockquote": "quote", "hr": "rule", "br": "br"}
@@ -17,8 +17,8 @@ _INLINE = {
 }  # fmt: skip
 _LISTS = ("ul", "ol")
 _LED = {"table", "chart", "list", "notes", "tiles", "statement"}
-_SIZE, _INSET, _ROOM = 8.5, 1.5, paper.room(paper.UPRIGHT)
-"""Of tables: letters in points, room around a cell and width of the page in millimetres."""
+_INSET, _ROOM = 1.5, paper.room(paper.UPRIGHT)
+"""Of tables: room around a cell and width of the page in millimetres."""
 
 
 class Prose:
@@ -137,7 +137,8 @@ class Prose:
             [Cell(self.block(cell.children), bold=not place) for cell in _elements(row)][:columns]
             for place, row in enumerate(written)
         ]
-        fit = measured(rows, [False] * columns, _SIZE, [_INSET] * columns, _ROOM)
+        size = SIZE_LONG if len(rows) > MANY else SIZE
+        fit = measured(rows, [False] * columns, size, [_INSET] * columns, _ROOM)
         body = [
             {"k": "body", "c": row, "height": height, "tall": True}
             for row, height in zip(fit.rows[1:], fit.heights[1:], strict=True)
@@ -153,7 +154,7 @@ class Prose:
         return {
             "t": "table",
             "wide": False,
-            "size": _SIZE,
+            "size": size,
             "height": sum(fit.heights),
             "together": False,
             "caption": None,
@@ -164,13 +165,12 @@ class Prose:
 
 def _leads(node: Node, after: Node) -> bool:
     """Whether a paragraph says what comes next, and so stands on the same page."""
-    kinds = [each["t"] if isinstance(each, dict) else "" for each in (node, after)]
-    return kinds[0] == "p" and kinds[1] in _LED
+    return kind_of(node) == "p" and kind_of(after) in _LED
 
 
 def _ends_line(node: Node) -> bool:
     """Whether nothing but a block stands here; None: the edge of the block around."""
-    return node is None or (isinstance(node, dict) and node["t"] not in _INLINE)
+    return node is None or (isinstance(node, dict) and kind_of(node) not in _INLINE)
 
 
 def _elements(element: Element) -> list[Element]:
