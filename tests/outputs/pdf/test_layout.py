@@ -5,11 +5,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from masterplans import EXAMPLE, load_folder
+from odd_masterplans import full_of_holes, load_files, one_of_each
 
+from smartcity_mp.books.blocks import Card
+from smartcity_mp.books.build import build
 from smartcity_mp.data.places import templates_folder
 from smartcity_mp.outputs.pdf import paper
 from smartcity_mp.outputs.pdf.columns import Cell, Measured, measured
-from smartcity_mp.outputs.pdf.heights import PART, ended, is_fact
+from smartcity_mp.outputs.pdf.heights import PART, ended, is_fact, trailing
 from smartcity_mp.outputs.pdf.nodes import SIGN, node, signed, text, texts, whole, without_lost_ways
 from smartcity_mp.outputs.pdf.sheets import fit_on_leaves, sheets
 
@@ -181,8 +185,30 @@ def test_the_sign_stands_after_the_last_word(shown: Any, said: list[str]) -> Non
 def test_short_fields_of_a_card_are_told_from_long_ones() -> None:
     assert is_fact(("Jadwal", "2024–2028")) and is_fact(("Dana", node("missing", ["belum"])))
     assert not is_fact(("Uraian", "kata " * 12))
-    assert not is_fact(("Nama yang panjang sekali", "1"))
+    assert not is_fact(("Nama yang panjang sekali lagi", "1"))
     assert not is_fact(("Jadwal", {"t": "lines", "c": [node("item", ["a"]), node("item", ["b"])]}))
+
+
+def test_names_of_fields_have_room_on_one_line_before_what_they_name() -> None:
+    plans = [load_folder(EXAMPLE), load_files(one_of_each()), load_files(full_of_holes(9))]
+    names = {
+        name
+        for loaded in plans
+        for book in build(loaded, draft=True).books
+        for chapter in book.chapters
+        for block in chapter.blocks
+        if isinstance(block, Card)
+        for name, _ in block.fields
+    }
+    assert len(names) > 40
+    assert [name for name in names if paper.width(name, 8.5) > 41] == []
+
+
+def test_the_last_fields_of_a_card_stay_together_and_are_never_a_page() -> None:
+    short, long = ("a", "kata"), ("b", "kata " * 1000)
+    assert 3 <= trailing([short] * 20) < 15
+    assert trailing([long]) == trailing([]) == 0
+    assert trailing([long, short]) == 1
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,7 @@ from smartcity_mp.outputs.pdf.columns import (
     one_cell,
 )
 from smartcity_mp.outputs.pdf.contents import content
-from smartcity_mp.outputs.pdf.heights import is_fact, leading
+from smartcity_mp.outputs.pdf.heights import is_fact, leading, trailing
 from smartcity_mp.outputs.pdf.nodes import SIGN, Node, listed, node, text, whole
 
 _VIEW_BOX = re.compile(r'viewBox="0 0 ([0-9]+) ([0-9]+)"')
@@ -95,6 +95,7 @@ class Drawer:
         said = [(text(name), content(self.places, said)) for name, said in card.fields]
         facts = [field for field in said if is_fact(field)]
         fields = [field for field in said if not is_fact(field)]
+        first = leading(facts, fields)
         fields[-1:] = [(name, [shown, {"t": "end"}]) for name, shown in fields[-1:]]
         return {
             "t": "card",
@@ -104,7 +105,8 @@ class Drawer:
             "at": self.at(card.id, index),
             "facts": facts,
             "fields": fields,
-            "first": leading(facts, fields),
+            "first": first,
+            "last": min(trailing(fields), len(fields) - first),
         }
 
     def at(self, name: str | None, index: int) -> list[Node]:

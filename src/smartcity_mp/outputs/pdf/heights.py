@@ -19,11 +19,12 @@ _LEAST, _MOST = 0.85, 0.8
 _SIZE, _LINE, _AROUND = 10.5, 1.3, 4.5
 """The size of prose in points, the height of its lines, the room around a block in millimetres."""
 _HEADING = 12.0
-_WITH_NAME = 55.0
-"""So many millimetres of fields stay on one page with the name of a card."""
-_FIELD_ROOM = 134.0
-_CARD_SIZE, _FACT, _FACT_NAME = 9.0, 46.0, 28.0
-"""The size of a card's letters in points, the room of a fact and of its name in millimetres."""
+_WITH_NAME, _AT_END = 55.0, 40.0
+"""So many millimetres of fields stay on one page with the name of a card, and at its end."""
+_FIELD_ROOM, _FACT, _FACT_NAME = 128.0, 44.0, 34.0
+"""The room of a card's field, of a fact and of the name of one, in millimetres."""
+_CARD_SIZE, _NAME_SIZE = 9.0, 8.5
+"""The size of a card's letters, in points."""
 Field = tuple[str, Node]
 """The name of a card's field and what it says."""
 
@@ -59,8 +60,9 @@ def is_fact(field: Field) -> bool:
     words = [*texts(said)]
     return (
         len(words) == 1
+        and kind_of(said) != "url"
         and paper.width(words[0], _CARD_SIZE) <= _FACT
-        and paper.width(name, _CARD_SIZE) <= _FACT_NAME
+        and paper.width(name, _NAME_SIZE) <= _FACT_NAME
     )
 
 
@@ -68,6 +70,12 @@ def leading(facts: Sequence[Field], fields: Sequence[Field]) -> int:
     """How many of a card's fields stay with its name."""
     sums = accumulate((_field(said) for _, said in fields), initial=_facts(facts))
     return sum(1 for done in [*sums][1:] if done < _WITH_NAME)
+
+
+def trailing(fields: Sequence[Field]) -> int:
+    """How many of a card's last fields stand on one page: none goes on with a single line."""
+    sums = accumulate(_field(said) for _, said in reversed(fields))
+    return sum(1 for done in sums if done < _AT_END)
 
 
 def height(shown: Node, room: float) -> float:
