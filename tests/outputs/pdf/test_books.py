@@ -92,6 +92,18 @@ def test_bookmarks_lead_to_chapters_sections_and_programs(pdfs: Path) -> None:
     assert len(programs) == 58
 
 
+def test_cards_lead_to_what_they_cite(pdfs: Path) -> None:
+    reader = PdfReader(pdfs / "buku-2.pdf")
+    cards = [page for page in reader.pages if "Kesenjangan yang ditutup" in page.extract_text()]
+    ways = [
+        note.get_object()
+        for page in cards
+        for note in page.get("/Annots", ())
+        if "/Dest" in note.get_object() or note.get_object().get("/A", {}).get("/S") == "/GoTo"
+    ]
+    assert len(cards) > 20 and len(ways) > 4 * len(cards)
+
+
 def test_charts_have_alternative_texts(pdfs: Path) -> None:
     tree = PdfReader(pdfs / "buku-2.pdf").trailer["/Root"]["/StructTreeRoot"]
     found, left = [], [tree]

@@ -92,11 +92,11 @@ class Drawer:
 
     def card(self, card: Card, index: int) -> Node:
         """A card; its short fields come first, two beside each other."""
-        said = [(text(name), content(self.places, said)) for name, said in card.fields]
+        said = [[text(name), content(self.places, said, ways=True)] for name, said in card.fields]
         facts = [field for field in said if is_fact(field)]
         fields = [field for field in said if not is_fact(field)]
         first = leading(facts, fields)
-        fields[-1:] = [(name, [shown, {"t": "end"}]) for name, shown in fields[-1:]]
+        fields[-1:] = [[name, [shown, {"t": "end"}]] for name, shown in fields[-1:]]
         return {
             "t": "card",
             "id": text(card.id),

@@ -24,11 +24,11 @@ def said(written: str) -> Node:
     return [_part(part) for part in parts]
 
 
-def content(places: Places, shown: Content) -> Node:
-    """What a cell or field shows.
+def content(places: Places, shown: Content, *, ways: bool = False) -> Node:
+    """What a cell or field shows, with `ways` to what it cites.
 
-    What it cites is no link: typst sets a table again when it knows where its links lead, and
-    keeps both in memory. The codes are those of the lists, and stand in the bookmarks.
+    In a cell it is no link: typst sets a table again when it knows where its links lead, and keeps
+    both in memory. The codes are those of the lists, and stand in the bookmarks.
     """
     match shown:
         case str():
@@ -36,15 +36,16 @@ def content(places: Places, shown: Content) -> Node:
         case None:
             return node("missing", [MISSING])
         case Cite():
-            return _named(places.reference(shown))
+            to = places.reference(shown)
+            return reference(places, to) if ways else _named(to)
         case Link(words, address):
             return link([text(words)], address)
         case Marked(inner):
-            return signed(content(places, inner))
+            return signed(content(places, inner, ways=ways))
         case Lines(items, across=True):
-            return list(_between([content(places, item) for item in items]))
+            return list(_between([content(places, item, ways=ways) for item in items]))
         case Lines(items):
-            shown_items = [content(places, item) for item in items]
+            shown_items = [content(places, item, ways=ways) for item in items]
             return {"t": "lines", "c": [node("item", [_detailed(item)]) for item in shown_items]}
 
 

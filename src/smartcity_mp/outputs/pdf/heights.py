@@ -25,7 +25,7 @@ _FIELD_ROOM, _FACT, _FACT_NAME = 128.0, 44.0, 34.0
 """The room of a card's field, of a fact and of the name of one, in millimetres."""
 _CARD_SIZE, _NAME_SIZE = 9.0, 8.5
 """The size of a card's letters, in points."""
-Field = tuple[str, Node]
+Field = Sequence[Node]
 """The name of a card's field and what it says."""
 
 
