@@ -83,8 +83,28 @@ def test_odd_plans_become_books(files: Files, tmp_path: Path) -> None:
     assert len(made) == 4
     for pdf in made:
         pages = words_of(pdf)
-        assert len(pages) >= 10
+        assert len(pages) >= 8
         assert sticking_out(pages) == [], pdf.name
+
+
+def test_what_is_short_before_the_contents_shares_a_page(tmp_path: Path) -> None:
+    for pdf in pdfs_of(load_files(fresh("kota-bogor")), tmp_path):
+        labels = PdfReader(pdf).page_labels
+        before = [
+            (label, height, words)
+            for label, (_, height, words) in zip(labels, words_of(pdf), strict=True)
+            if re.fullmatch("[ivx]+", label)
+        ]
+        assert 2 <= len(before) <= 4
+        (contents,) = [
+            place
+            for place, (_, _, words) in enumerate(before)
+            if [word.text for word in words[:2]] == ["Daftar", "Isi"]
+        ]
+        assert contents >= 2, "who signs has a page of his own"
+        for label, height, words in before[:contents]:
+            ends = max(word.bottom for word in words if word.bottom < 0.92 * height)
+            assert ends > 0.36 * height, label
 
 
 def test_a_report_and_a_chapter_of_ones_own_appear(tmp_path: Path) -> None:

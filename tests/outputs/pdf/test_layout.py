@@ -114,6 +114,12 @@ def test_each_section_of_a_leaf_but_the_first_begins_a_page() -> None:
     assert kinds == ["h", "h", "p", "page", "h", "p"]
 
 
+def test_sections_of_a_few_lines_share_a_leaf() -> None:
+    short = node("p", ["kata"])
+    (made,) = sheets([HEADING, *[SECTION, short] * 4], leaves=True)
+    assert "page" not in [each["t"] for each in made["c"]]
+
+
 def test_sections_of_a_leaf_are_set_smaller_only_where_they_have_no_room() -> None:
     assert fit_on_leaves([HEADING, SECTION, node("p", ["kata " * 400])])
     assert not fit_on_leaves([HEADING, SECTION, LONG])

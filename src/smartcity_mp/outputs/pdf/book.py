@@ -1,5 +1,6 @@
 """A book as plain data: its cover, its chapters, and on which sheets they stand."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from smartcity_mp.books.blocks import Signatures
@@ -13,7 +14,7 @@ from smartcity_mp.outputs.pdf.blocks import Drawer
 from smartcity_mp.outputs.pdf.contents import reference
 from smartcity_mp.outputs.pdf.nodes import Node, text, without_lost_ways
 from smartcity_mp.outputs.pdf.prose import Prose
-from smartcity_mp.outputs.pdf.sheets import fit_on_leaves, sheets
+from smartcity_mp.outputs.pdf.sheets import FULL, NEARLY_EMPTY, filled, fit_on_leaves, sheets
 
 _LEAVES = {"ringkasan-dimensi", "profil-quick-win"}
 """Chapters that are handed out page by page: each dimension, each quick win begins one."""
@@ -49,9 +50,30 @@ def told(books: Books, book: Book, emblem: str | None, tell: Tell) -> dict[str, 
         "issued": [issued.year, issued.month, issued.day] if issued else [],
         "upright": paper.UPRIGHT,
         "across": paper.ACROSS,
-        "chapters": without_lost_ways(chapters, anchors),
+        "chapters": without_lost_ways(_joined(chapters), anchors),
         "listed": _listed(books, book),
     }
+
+
+def _joined(chapters: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The chapters; one before the contents that is short follows another on the same page."""
+    made: list[dict[str, Any]] = []
+    for chapter in chapters:
+        before = made[-1] if made else chapter
+        parts = [each["sheets"][0]["c"] for each in (before, chapter)]
+        taken = [filled(part) for part in parts]
+        if (
+            made
+            and chapter["kind"] == before["kind"] == "front"
+            and not (chapter["signed"] or before["signed"])
+            and min(taken) < NEARLY_EMPTY
+            and sum(taken) < FULL
+        ):
+            joined = [{"across": False, "c": [*parts[0], *parts[1]]}]
+            made[-1] = {**before, "sheets": joined}
+        else:
+            made.append(chapter)
+    return made
 
 
 def _chapter(books: Books, book: Book, number: int, anchors: set[str]) -> dict[str, Any]:

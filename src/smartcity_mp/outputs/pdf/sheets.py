@@ -21,8 +21,8 @@ _LEGIBLE = 6.5
 """The smallest letters that anyone is to read, in points."""
 _FEW = 0.6
 """Less of an upright page than this is no reason to turn the paper: it stands across, too."""
-_FULL = 0.92
-"""Heights are not known to the line: so much of a page holds what is to stand on it."""
+NEARLY_EMPTY, FULL = 1 / 3, 0.92
+"""Less of a page looks like a mistake; so much of one holds what is to stand on it."""
 _NEW_PAGE: Node = {"t": "page"}
 _LETTERS = re.compile(r'font-size="([0-9.]+)"')
 _WIDTH = re.compile(r'viewBox="0 0 ([0-9]+)')
@@ -47,7 +47,7 @@ def sheets(nodes: Sequence[Node], *, leaves: bool) -> list[dict[str, Any]]:
 def fit_on_leaves(nodes: Sequence[Node]) -> bool:
     """Whether each section of a chapter has room on a page of its own."""
     sized = [_sized(node, paper.UPRIGHT, small=True) for node in nodes]
-    most = _FULL * paper.page_height(paper.UPRIGHT)
+    most = FULL * paper.page_height(paper.UPRIGHT)
     pages = _pages(_sections(sized))
     return all(sum(height(node, _ROOM) for node in page) < most for page in pages)
 
@@ -80,8 +80,7 @@ def _tables_first(nodes: Sequence[Node]) -> list[Node]:
 
 
 def _is_little(nodes: Sequence[Node]) -> bool:
-    sized = (_sized(node, paper.UPRIGHT, small=False) for node in nodes)
-    return sum(height(node, _ROOM) for node in sized) < _FEW * paper.page_height(paper.UPRIGHT)
+    return filled(nodes) < _FEW
 
 
 def _units(nodes: Iterable[Node]) -> Iterator[list[Node]]:
@@ -116,11 +115,18 @@ def _legible(svg: str) -> float:
     return int(width[1]) * _LEGIBLE / smallest * paper.POINT if width else _ROOM
 
 
+def filled(nodes: Sequence[Node]) -> float:
+    """About how many upright pages nodes take."""
+    sized = (_sized(node, paper.UPRIGHT, small=False) for node in nodes)
+    return sum(height(node, _ROOM) for node in sized) / paper.page_height(paper.UPRIGHT)
+
+
 def _pages(sections: Iterable[list[Node]]) -> Iterator[list[Node]]:
-    """Sections that begin a page, each with the smaller ones below it."""
+    """Sections that begin a page, each with the smaller ones below it; none is nearly empty."""
     page: list[Node] = []
     for section in sections:
-        if _is_section(section) and any(_level(node) == 2 for node in page):
+        is_begun = any(_level(node) == 2 for node in page)
+        if _is_section(section) and is_begun and filled(page) > NEARLY_EMPTY:
             yield page
             page = []
         page = [*page, *section]
