@@ -56,12 +56,22 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
+class Spark:
+    """The figures of a row as a small line; `alt` says in words what it shows."""
+
+    alt: str
+    chart: object
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """One row. `id`: the thing that this row describes. A "group" row spans all columns."""
 
     cells: tuple[Content, ...]
     id: str | None = None
     kind: Literal["body", "total", "group"] = "body"
+    spark: Spark | None = None
+    """Shown on screen only, behind the cells, whose figures it repeats."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +94,11 @@ class Table:
     def grouped(self) -> bool:
         """Whether some columns have a header above theirs."""
         return any(column.group for column in self.columns)
+
+    @property
+    def sparkling(self) -> bool:
+        """Whether some rows have a small line behind their cells."""
+        return any(row.spark for row in self.rows)
 
     @property
     def groups(self) -> tuple[tuple[str, int], ...]:

@@ -31,6 +31,7 @@ from smartcity_mp.language.addresses import parted
 from smartcity_mp.outputs.drawing import years
 from smartcity_mp.outputs.drawing.blocks import cells, in_words, is_id
 from smartcity_mp.outputs.drawing.places import Placed, Places, Reference
+from smartcity_mp.outputs.drawing.svg import draw_spark
 
 _SIGN = f'<abbr title="angka ilustratif">{ILLUSTRATIVE_SIGN}</abbr>'
 _CODE = re.compile(r"\((?:[A-Z]+-)+[A-Z0-9.]+\)")
@@ -165,11 +166,12 @@ class Drawer:
 
     def _rows(self, table: Table, index: int) -> Iterator[str]:
         """The rows of a table. In Python: a template needs four times as long for a large one."""
+        sparkling = table.sparkling
         for row in table.rows:
             anchor = self._anchor(row.id, index)
             former = self._former(row.id, index) if anchor else ""
             if row.kind == "group":
-                span = f'colspan="{len(table.columns)}" scope="rowgroup"'
+                span = f'colspan="{len(table.columns) + sparkling}" scope="rowgroup"'
                 head = f"<th {span}>{former}{self.content(row.cells[0])}</th>"
                 yield f'<tr class="group"{anchor}>{head}</tr>'
                 continue
@@ -178,6 +180,8 @@ class Drawer:
                 f"{'' if number else former}{self.content(cell)}</td>"
                 for number, (column, cell) in enumerate(cells(table, row))
             )
+            if sparkling:
+                shown += f'<td class="spark">{draw_spark(row.spark) if row.spark else ""}</td>'
             total = ' class="total"' if row.kind == "total" else ""
             yield f"<tr{total}{anchor}>{shown}</tr>"
 

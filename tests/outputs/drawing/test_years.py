@@ -1,8 +1,10 @@
 """A table with many years comes in parts, each as wide as a page, and loses nothing."""
 
+from dataclasses import replace
+
 import pytest
 
-from smartcity_mp.books.blocks import Column, Lines, Marked, Row, Table
+from smartcity_mp.books.blocks import Column, Lines, Marked, Row, Spark, Table
 from smartcity_mp.outputs.drawing.years import parts_of
 
 
@@ -53,3 +55,13 @@ def test_many_years_are_parted(years: int, figure: object, wide: bool) -> None:
 def test_a_table_that_fits_stays_whole(years: int, wide: bool) -> None:
     whole = table(years, "1.234,5", wide=wide)
     assert parts_of(whole) == [whole]
+
+
+def test_the_line_of_a_row_ends_its_last_part() -> None:
+    whole = table(30, "1.234,5", wide=True)
+    line = Spark("Dari 1 menjadi 2", None)
+    rows = tuple(replace(row, spark=None if row.kind == "group" else line) for row in whole.rows)
+    parts = parts_of(replace(whole, rows=rows))
+    assert len(parts) > 1
+    assert [part.sparkling for part in parts] == [False] * (len(parts) - 1) + [True]
+    assert [row.spark for row in parts[-1].rows] == [None, line, line]

@@ -1,6 +1,6 @@
 """Charts as SVG, for every format that can show it."""
 
-from smartcity_mp.books.blocks import Figure
+from smartcity_mp.books.blocks import Figure, Spark
 from smartcity_mp.books.environment import markup
 
 
@@ -12,3 +12,9 @@ def draw(figure: Figure, name: str) -> str:
         .render(c=figure.chart, id=name, caption=figure.caption)
         .strip()
     )
+
+
+def draw_spark(spark: Spark) -> str:
+    """The small line of a row."""
+    template = markup().get_template("charts/sparkline.svg.j2")
+    return template.render(c=spark.chart, alt=spark.alt).strip()

@@ -57,14 +57,21 @@ def _texts(cell: Content) -> Iterator[str]:
 
 
 def _part(table: Table, first: int, places: range) -> Table:
-    """One part; the things of its rows are described in the first."""
-    is_first = places[0] == first
+    """One part; the things of its rows are described in the first, their lines end the last."""
+    is_first, is_last = places[0] == first, places[-1] == len(table.columns) - 1
 
     def kept(cells: tuple[Content, ...] | tuple[Column, ...]) -> tuple:  # type: ignore[type-arg]
         return (*cells[:first], *(cells[place] for place in places))
 
     rows = (
-        row if row.kind == "group" else Row(kept(row.cells), row.id if is_first else None, row.kind)
+        row
+        if row.kind == "group"
+        else Row(
+            kept(row.cells),
+            row.id if is_first else None,
+            row.kind,
+            row.spark if is_last else None,
+        )
         for row in table.rows
     )
     return replace(table, columns=kept(table.columns), rows=tuple(rows))

@@ -4,6 +4,7 @@ import pytest
 from small_plans import plan_of
 
 from smartcity_mp.books.blocks import Lines, Marked
+from smartcity_mp.books.charts.sparkline import Sparkline
 from smartcity_mp.books.views.analysis.statistics import Group, statistic_groups, trend
 from smartcity_mp.model.profile import Statistic
 
@@ -107,3 +108,16 @@ def test_statistics_without_any_figure_say_so_in_a_column() -> None:
     (group,) = statistic_groups(plan_of(profile={"statistics": [{"id": "a", "name": "A"}]}))
     assert [column.label for column in group.table.columns] == ["Statistik", "Satuan", "Nilai"]
     assert group.table.rows[0].cells == ("A", None, None)
+
+
+def test_a_line_stops_at_an_unknown_year_and_where_figures_are_made_anew() -> None:
+    values = {"2019": "1", "2020": "2", "2021": {"note": "belum terbit"}, "2022": "3", "2023": "4",
+              "2024": {"value": "9", "break": "true"}}  # fmt: skip
+    (group,) = groups(statistic(values), statistic({"2022": "1", "2023": "2", "2024": "3"}, id="B"))
+    first, second = (row.spark for row in group.table.rows)
+    assert first and second
+    assert isinstance(first.chart, Sparkline) and isinstance(second.chart, Sparkline)
+    assert [len(line) for line in first.chart.lines] == [2, 2] and len(first.chart.dots) == 1
+    assert first.chart.lines[1] != second.chart.lines[0][:2]
+    assert first.chart.lines[1][0][0] == second.chart.lines[0][0][0], "a column a year"
+    assert first.alt == "Dari 1 (2019) menjadi 9 (2024), sejak 2024 dihitung dengan cara lain"

@@ -195,3 +195,23 @@ def test_a_plan_without_a_year_behind_it_has_no_past() -> None:
     plan = plan_of(masterplan={**PERIOD, "edition": edition}, programs=one)
     assert funding(plan).past is None
     assert funding(plan_of(masterplan=PERIOD, programs=one)).past is None
+
+
+def test_a_line_shows_the_money_of_years_and_none_of_what_is_not_divided() -> None:
+    view = funding(
+        plan_of(
+            masterplan=PERIOD,
+            programs=[
+                program("GOV-01", {"apbn": amounts(y2024=300, y2025=100, y2026=200, y2030=50)}),
+                program(
+                    "LIV-01", {"apbn": amounts(y2024=1, y2025=1)},
+                    budget_total={"csr": str(9000 * MILLION)}, sub_dimension="living.health",
+                ),
+            ],
+        )
+    )  # fmt: skip
+    governance, living, total = view.by_dimension.rows
+    assert governance.spark and total.spark and living.spark is None
+    said = "Dari 300 (2024) menjadi 50 (2030)"
+    assert governance.spark.alt == said
+    assert total.spark.alt == said.replace("300", "301")

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from smartcity_mp.books.blocks import Column, Content, Lines, Listing, Row, Table
 from smartcity_mp.books.words.prose import ended, signed, spans, without_address
+from smartcity_mp.books.words.sparks import Series, sparks
 from smartcity_mp.books.words.wording import marked
 from smartcity_mp.language.numbers import number
 from smartcity_mp.model.plan import Plan
@@ -120,6 +121,7 @@ def _table(name: str, statistics: list[Statistic]) -> Table:
     if earlier:
         columns.append(Column(f"Sebelum {recent[0]}"))
     columns += [Column(str(year), "right", narrow=True) for year in recent] or [Column("Nilai")]
+    lines = sparks([_series(statistic) for statistic in statistics], number)
     rows = tuple(
         Row(
             (
@@ -129,10 +131,19 @@ def _table(name: str, statistics: list[Statistic]) -> Table:
                 *([_cell(statistic, year) for year in recent] or [None]),
             ),
             id=statistic.id,
+            spark=spark,
         )
-        for statistic in statistics
+        for statistic, spark in zip(statistics, lines, strict=True)
     )
     return Table(name, tuple(columns), rows, wide=len(recent) > 8)
+
+
+def _series(statistic: Statistic) -> Series[Decimal]:
+    known = {year: figure_of(entry) for year, entry in statistic.values.items()}
+    return Series(
+        {year: figure for year, figure in known.items() if figure is not None},
+        frozenset(year for year, entry in statistic.values.items() if _is_break(entry)),
+    )
 
 
 def _shown(entry: FigureOfYear | Decimal) -> str | None:

@@ -22,6 +22,7 @@ from smartcity_mp.books.views.money.priority import Priority, priority
 from smartcity_mp.books.words.indicators import short_name
 from smartcity_mp.books.words.money import UNIT, amount, in_rupiah
 from smartcity_mp.books.words.prose import spans
+from smartcity_mp.books.words.sparks import Series, sparks
 from smartcity_mp.books.words.wording import (
     NO_DIMENSION,
     label,
@@ -230,20 +231,25 @@ def _table(plan: Plan, by: str, head: str, rows_of: Sums, names: Mapping[str, Co
         *(Column("Belum dibagi", "right", narrow=True) for _ in open_),
         Column("Jumlah", "right"),
     )
+    whole: dict[int | None, int] = {}
+    for year, own in (pair for amounts in rows_of.values() for pair in amounts.items()):
+        whole[year] = whole.get(year, 0) + own
+    heads, every = [*map(names.__getitem__, rows_of), "Jumlah"], [*rows_of.values(), whole]
+    lines = sparks([Series(_of_years(amounts)) for amounts in every], amount, from_zero=True)
     rows = [
         Row(
-            (
-                names[name],
-                *(amount(amounts.get(year)) for year in years),
-                amount(sum(amounts.values())),
-            )
+            (name, *(amount(amounts.get(year)) for year in years), amount(sum(amounts.values()))),
+            kind="total" if amounts is whole else "body",
+            spark=line,
         )
-        for name, amounts in rows_of.items()
+        for name, amounts, line in zip(heads, every, lines, strict=True)
     ]
-    by_year = [sum(amounts.get(year, 0) for amounts in rows_of.values()) for year in years]
-    whole = sum(totals(rows_of).values())
-    rows.append(Row(("Jumlah", *map(amount, by_year), amount(whole)), kind="total"))
     return Table(
         f"Kebutuhan dana menurut {by}", columns, tuple(rows), unit=UNIT, wide=len(years) > 12,
-        key=f"dana-{by.replace(' ', '-')}", illustrative=is_assumed(whole),
+        key=f"dana-{by.replace(' ', '-')}", illustrative=is_assumed(sum(whole.values())),
     )  # fmt: skip
+
+
+def _of_years(amounts: Mapping[int | None, int]) -> dict[int, int]:
+    """The amounts that are planned for a year."""
+    return {year: own for year, own in amounts.items() if year is not None and own}
