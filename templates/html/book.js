@@ -57,7 +57,19 @@
   });
   if (!lines.length) return;
   var here = null;
+  var unfolded = [];
   var waiting = false;
+
+  // What folds the line away is opened as long as one reads there; what the reader opened stays.
+  function unfold(link) {
+    var around = [];
+    for (var box = link.closest("details"); box && box !== menu; box = box.parentNode.closest("details")) {
+      around.push(box);
+    }
+    unfolded.forEach(function (box) { if (around.indexOf(box) < 0) box.open = false; });
+    unfolded = around.filter(function (box) { return !box.open || unfolded.indexOf(box) >= 0; });
+    around.forEach(function (box) { box.open = true; });
+  }
 
   function follow() {
     waiting = false;
@@ -75,12 +87,11 @@
     if (here) here.link.removeAttribute("aria-current");
     here = found;
     here.link.setAttribute("aria-current", "true");
+    unfold(here.link);
     if (!narrow.matches) {
       var box = document.querySelector("nav.contents");
-      var at = here.link.offsetTop;
-      if (at < box.scrollTop + 40 || at > box.scrollTop + box.clientHeight - 60) {
-        box.scrollTop = at - box.clientHeight / 2;
-      }
+      var at = here.link.getBoundingClientRect().top - box.getBoundingClientRect().top;
+      if (at < 40 || at > box.clientHeight - 60) box.scrollTop += at - box.clientHeight / 2;
     }
   }
   window.addEventListener("scroll", function () {

@@ -2,22 +2,24 @@
 
 import re
 from base64 import b64encode
+from dataclasses import dataclass, field
 from functools import cache
 from hashlib import sha256
 from textwrap import shorten
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
-from smartcity_mp.books.blocks import Tiles
+from smartcity_mp.books.blocks import Card, Tiles
 from smartcity_mp.books.build import Books
-from smartcity_mp.books.directory import Book, anchor_of_chapter, anchor_of_section
+from smartcity_mp.books.directory import Book, anchor_of_chapter
 from smartcity_mp.books.environment import markup
+from smartcity_mp.books.marks import BLOCK, HEADING, pieces
 from smartcity_mp.books.shelf import Outline
 from smartcity_mp.data.places import templates_folder
 from smartcity_mp.language.unseen import one_line
 from smartcity_mp.outputs import Read
 from smartcity_mp.outputs.drawing.picture import data_uri
-from smartcity_mp.outputs.drawing.places import Places, captions
+from smartcity_mp.outputs.drawing.places import Number, Placed, Places, captions
 from smartcity_mp.outputs.drawing.prose import plain, prose, title
 from smartcity_mp.outputs.html_blocks import Drawer
 from smartcity_mp.outputs.html_prose import written
@@ -154,6 +156,35 @@ def _title(text: str) -> Markup:
     return Markup(written(title(text)))
 
 
+@dataclass(slots=True)
+class _Line:
+    """A line of the contents, with the lines that fold out below it."""
+
+    number: str
+    anchor: str
+    title: Markup
+    below: list["_Line"] = field(default_factory=list)
+
+
+def _lines(places: Places) -> list[_Line]:
+    """The sections of a chapter, below each its parts, and below these what cards describe."""
+    chapter = places.book.chapters[places.number]
+    top = _Line("", "", Markup(""))
+    path = [(1, top)]
+    for piece in pieces(chapter.text):
+        if isinstance(piece, str) or piece[0] not in (HEADING, BLOCK):
+            continue
+        match places.resolve(*piece):
+            case Number(level, label, anchor) if level in (2, 3):
+                line = _Line(label, anchor, _title(chapter.headings[int(piece[1])].title))
+                path = [*((upper, above) for upper, above in path if upper < level), (level, line)]
+                path[-2][1].below.append(line)
+            case Placed(Card(name, title), index) if own := places.anchor(name, index):
+                if (shown := escape(title)) != path[-1][1].title:
+                    path[-1][1].below.append(_Line(name, own, shown))
+    return top.below
+
+
 class _Chapter:
     """One chapter of a page: its HTML, and what the contents say of it."""
 
@@ -165,11 +196,7 @@ class _Chapter:
         self.label = chapter.placement.label
         self.anchor = anchor_of_chapter(chapter.placement)
         self.title = _title(chapter.title)
-        self.sections = [
-            (heading.number, anchor_of_section(chapter.placement, index), _title(heading.title))
-            for index, heading in enumerate(chapter.headings)
-            if heading.level == 2
-        ]
+        self.sections = _lines(self.places)
 
     @property
     def html(self) -> Markup:
