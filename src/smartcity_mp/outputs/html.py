@@ -127,7 +127,7 @@ def _rendered(name: str, /, **names: object) -> bytes:
 def _head() -> dict[str, Markup]:
     """Style, script and the policy that lets nothing else in."""
     folder = templates_folder()
-    scripts = (folder / "html" / name for name in ("book.js", "search.js"))
+    scripts = (folder / "html" / name for name in ("book.js", "search.js", "tools.js"))
     script = "".join(each.read_text(encoding="utf-8") for each in scripts)
     sheets = (folder / "html" / name for name in ("palette.css", "book.css"))
     style = "".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
