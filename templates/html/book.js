@@ -60,11 +60,14 @@
   var unfolded = [];
   var waiting = false;
 
-  // What folds the line away is opened as long as one reads there; what the reader opened stays.
+  // What folds the line and the lines below it away is opened as long as one reads there; what the
+  // reader opened stays.
   function unfold(link) {
     var around = [];
-    for (var box = link.closest("details"); box && box !== menu; box = box.parentNode.closest("details")) {
+    var box = (link.nextElementSibling || link).closest("details");
+    while (box && box !== menu) {
       around.push(box);
+      box = box.parentNode.closest("details");
     }
     unfolded.forEach(function (box) { if (around.indexOf(box) < 0) box.open = false; });
     unfolded = around.filter(function (box) { return !box.open || unfolded.indexOf(box) >= 0; });

@@ -35,6 +35,7 @@ addEventListener("load", async function () {
   all(".toc summary[aria-label='Isi 4.2']")[0].click();
   await drawn();
   var found = [await read("i-gov-07"), await read("bab-3-8"), await read("i-env-11")];
+  found.push(await read("bab-2-2"));
   document.body.setAttribute("data-read", JSON.stringify(found));
 });
 </script></body>"""
@@ -95,8 +96,9 @@ def test_the_line_that_one_reads_is_marked_and_unfolded(
     )  # fmt: skip
     found = re.search(r'data-read="([^"]*)"', ran.stdout)
     assert found
-    program, section, last = json.loads(unescape(found[1]))
+    program, section, last, parent = json.loads(unescape(found[1]))
     assert program["current"] == ["#i-gov-07"] and program["shown"] == [1]
     assert program["open"] == ["Isi 3.4", "Isi 3.4.1", "Isi 4.2"]
     assert section["current"] == ["#bab-3-8"] and section["open"] == ["Isi 4.2"], "the reader's own"
     assert last["current"] == ["#i-env-11"] and last["open"] == ["Isi 3.4", "Isi 3.4.6", "Isi 4.2"]
+    assert parent["current"] == ["#bab-2-2"] and parent["open"] == ["Isi 2.2", "Isi 4.2"]

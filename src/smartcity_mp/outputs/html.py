@@ -196,7 +196,7 @@ class _Chapter:
         self.label = chapter.placement.label
         self.anchor = anchor_of_chapter(chapter.placement)
         self.title = _title(chapter.title)
-        self.sections = _lines(self.places)
+        self.sections = _lines(self.places) if self.label else []
 
     @property
     def html(self) -> Markup:

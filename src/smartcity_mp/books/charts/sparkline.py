@@ -22,6 +22,11 @@ class Sparkline:
     width: int = WIDTH
     height: int = HEIGHT
 
+    @property
+    def points(self) -> Iterator[str]:
+        """The corners of each line; in Python, as a template needs four times as long."""
+        return (" ".join(f"{x},{y}" for x, y in line) for line in self.lines)
+
 
 def sparkline(
     figures: Mapping[int, Decimal] | Mapping[int, int],
