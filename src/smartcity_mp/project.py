@@ -18,6 +18,7 @@ from smartcity_mp.loading.layout import MARKER, misnamed_marker
 from smartcity_mp.rules import RULES
 from smartcity_mp.rules.engine import judge
 from smartcity_mp.source.tree import PLACES, Folder, Tree, TreeError
+from smartcity_mp.source.yaml import Document, parse
 
 
 class Project(NamedTuple):
@@ -91,13 +92,17 @@ def open_folder(folder: Path) -> Project | NoProject:
 
 
 def load_tree(
-    root: Path, tree: Tree, most: int = MOST, guesses: Guesses | None = None
+    root: Path,
+    tree: Tree,
+    most: int = MOST,
+    guesses: Guesses | None = None,
+    read: Callable[[str, bytes], Document] = parse,
 ) -> Project | NoProject:
     """Read the masterplan of a tree, such as a revision of the folder `root`."""
     try:
         if MARKER not in (paths := tree.files()):
             return _missing(root, paths)
-        return Project(root, tree, load(tree, most, guesses))
+        return Project(root, tree, load(tree, most, guesses, read))
     except TreeError as error:
         return NoProject("unreadable", root, str(error))
 

@@ -61,6 +61,13 @@ class Directory:
         """The numbered tables and figures of a book, in order."""
         return [item for spot, item in self.captioned.items() if spot.book == book]
 
+    @property
+    def layout(self) -> tuple[object, ...]:
+        """What can be asked here, to compare: all but what the tables and figures show."""
+        captioned = [(item.label, item.anchor, item.spot) for item in self.captioned.values()]
+        keys = {key: (item.label, item.anchor, item.spot) for key, item in self._keys.items()}
+        return captioned, keys, self._ids, self.former
+
     def note(self, spot: Spot, placement: Placement, block: Block, counts: dict[str, int]) -> None:
         """Enter a block; `counts` holds how many tables and figures the chapter has so far."""
         if isinstance(block, Table | Figure) and placement.number:

@@ -35,6 +35,11 @@ COMMANDS: dict[str, Command] = {
         "membuat buku-buku masterplan",
         "make the books",
     ),
+    "serve": Command(
+        "smartcity_mp.cli.serve",
+        "menampilkan buku di peramban dan memperbaruinya setiap kali berkas disimpan",
+        "show the books in a browser and renew them whenever a file is saved",
+    ),
     "comments": Command(
         "smartcity_mp.cli.comments",
         "menampilkan komentar dan perubahan terlacak dari buku Word yang dikembalikan",

@@ -22,11 +22,16 @@ def open_project(options: Globals) -> Project:
     project = load_tree(root, Folder(root))
     if isinstance(project, NoProject):
         raise refused(project)
+    tell_files(project, options)
+    return project
+
+
+def tell_files(project: Project, options: Globals) -> None:
+    """Say which files were used, where `--verbose` asks for it."""
     if options.verbose:
         files = project.loaded.files
         named = tuple(f"  {file}" for file in files)
         options.voice.note("project.files", folder=project.root, count=len(files), files=named)
-    return project
 
 
 def refused(found: NoProject) -> Refusal:

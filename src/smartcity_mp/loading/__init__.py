@@ -1,5 +1,6 @@
 """A tree of files to a plan, with the place of everything and all that is wrong with it."""
 
+from collections.abc import Callable
 from typing import Any, NamedTuple, TypeVar
 
 from smartcity_mp.data.frameworks import FRAMEWORKS, framework_text
@@ -52,11 +53,17 @@ class Loaded(NamedTuple):
     """Whether all is in another version of the data format, of which nothing can be said."""
 
 
-def load(tree: Tree, most: int = MOST, guesses: Guesses | None = None) -> Loaded:
+def load(
+    tree: Tree,
+    most: int = MOST,
+    guesses: Guesses | None = None,
+    read: Callable[[str, bytes], Document] = parse,
+) -> Loaded:
     """Read a masterplan. What is wrong with it is in `diagnostics`; raises only TreeError.
 
     `most`: how many findings of one code in one file are kept; the others are counted.
-    `guesses`: those of earlier runs, which know what was meant then.
+    `guesses`: those of earlier runs, which know what was meant then. `read`: what makes a document
+    of a file's name and content; each is changed here.
     """
     sources, known = SourceMap(), Known(guesses=guesses or Guesses())
     paths = tree.files()
@@ -71,7 +78,7 @@ def load(tree: Tree, most: int = MOST, guesses: Guesses | None = None) -> Loaded
     files = []
     hidden: dict[str, list[Spot]] = {}
     for file, kind in layout.entities.items():
-        document = _document(file, contents, sources)
+        document = _document(file, contents, sources, read)
         found += document.diagnostics
         if document.data is None or document.root is None:
             known.learn_unreadable(file, kind, contents.get(file, b""))
@@ -173,10 +180,15 @@ def _unread(layout: Layout, known: Known) -> list[Path]:
     return left_out
 
 
-def _document(file: str, contents: dict[str, bytes], sources: SourceMap) -> Document:
+def _document(
+    file: str,
+    contents: dict[str, bytes],
+    sources: SourceMap,
+    read: Callable[[str, bytes], Document],
+) -> Document:
     if file not in contents:
         return Document(None, None, ())
-    document = parse(file, contents[file])
+    document = read(file, contents[file])
     sources.texts[file] = contents[file]
     if document.root is not None:
         sources.roots[file] = document.root

@@ -18,6 +18,7 @@ from smartcity_mp.books.shelf import Outline
 from smartcity_mp.data.places import templates_folder
 from smartcity_mp.language.unseen import one_line
 from smartcity_mp.outputs import Read
+from smartcity_mp.outputs.drawing.drawn import Drawn
 from smartcity_mp.outputs.drawing.picture import data_uri
 from smartcity_mp.outputs.drawing.places import Number, Placed, Places, captions
 from smartcity_mp.outputs.drawing.prose import plain, prose, title
@@ -34,16 +35,19 @@ _LONGEST_FOOT = 180
 _NO_LETTER = re.compile(r"[^A-Za-z0-9 ]")
 
 
-def render(books: Books, read: Read) -> dict[str, bytes]:
-    """`buku-N.html` for every book, and `index.html`."""
+def render(books: Books, read: Read, drawn: Drawn | None = None) -> dict[str, bytes]:
+    """`buku-N.html` for every book, and `index.html`. `drawn` keeps chapters for the next run."""
     logo = data_uri(read, books.facts.logo)
-    files = {f"{book.outline.slug}.html": _page(books, book, logo) for book in books.books}
+    if drawn:
+        drawn.begin(books)
+    files = {f"{book.outline.slug}.html": _page(books, book, logo, drawn) for book in books.books}
     files["index.html"] = _start(books, logo)
     return files
 
 
-def _page(books: Books, book: Book, logo: str | None) -> bytes:
-    chapters = [_Chapter(books, book, number) for number in range(len(book.chapters))]
+def _page(books: Books, book: Book, logo: str | None, drawn: Drawn | None) -> bytes:
+    places = (Places(books, book, number) for number in range(len(book.chapters)))
+    chapters = [_Chapter(place, drawn) for place in places]
     foot = books.facts.foot(is_report=book.outline.year is not None)
     return _rendered(
         "book",
@@ -188,9 +192,9 @@ def _lines(places: Places) -> list[_Line]:
 class _Chapter:
     """One chapter of a page: its HTML, and what the contents say of it."""
 
-    def __init__(self, books: Books, book: Book, number: int) -> None:
-        self.places = Places(books, book, number)
-        chapter = book.chapters[number]
+    def __init__(self, places: Places, drawn: Drawn | None) -> None:
+        self.places, self.drawn = places, drawn
+        chapter = places.book.chapters[places.number]
         self.kind = chapter.placement.kind
         self.name = chapter.placement.name
         self.label = chapter.placement.label
@@ -200,5 +204,10 @@ class _Chapter:
 
     @property
     def html(self) -> Markup:
-        """The chapter itself, made when the page comes to it and not kept."""
-        return Markup(written(prose(self.places), Drawer(self.places).placed))
+        """The chapter itself, made when the page comes to it; kept only where that is asked for."""
+        drawn = self.drawn
+        return Markup(drawn.once(self.places, _draw) if drawn else _draw(self.places))
+
+
+def _draw(places: Places) -> str:
+    return written(prose(places), Drawer(places).placed)

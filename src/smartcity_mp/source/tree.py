@@ -161,12 +161,17 @@ def is_too_large(path: str, size: int) -> bool:
 def _is_place(path: str) -> bool:
     """Whether a file, or a folder (with `/` at the end), belongs to a masterplan."""
     place, _, rest = path.partition("/")
-    parts = path.split("/")
-    if any(part.startswith(".") for part in parts) or _LEAVINGS.match(parts[-1]):
+    if is_passed_over(path):
         return False
     if place in PLACES or not (rest or path.endswith("/")):
         return True
     return meant_place(place) is not None
+
+
+def is_passed_over(path: str) -> bool:
+    """Whether a file is hidden, or left behind by an editor or a system, wherever it stands."""
+    parts = path.split("/")
+    return any(part.startswith(".") for part in parts) or bool(_LEAVINGS.match(parts[-1]))
 
 
 @cache

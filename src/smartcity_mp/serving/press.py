@@ -1,0 +1,53 @@
+"""Makes the pages of a masterplan again and again, and only what has changed anew."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from smartcity_mp import outputs
+from smartcity_mp.books.build import build
+from smartcity_mp.diagnostics import Report, Severity
+from smartcity_mp.outputs.drawing.drawn import Drawn
+from smartcity_mp.project import NoProject, Project, check, load_tree
+from smartcity_mp.serving.snapshot import Snapshot
+from smartcity_mp.source.yaml import Document, parse
+
+
+class Printed(NamedTuple):
+    """What became of a folder: its pages by their path, none while something is wrong with it."""
+
+    project: Project | NoProject
+    report: Report
+    files: Mapping[str, bytes] | None
+
+
+class Press:
+    """Keeps what it has read and drawn, by what it was made of: the pages are those of `build`."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._parsed: dict[str, tuple[bytes, Document]] = {}
+        self._drawn = Drawn()
+
+    def print(self, snapshot: Snapshot) -> Printed:
+        """Read, check and make all of it, as `build` does."""
+        project = load_tree(self.root, snapshot, read=self._read)
+        if isinstance(project, NoProject):
+            return Printed(project, Report(()), None)
+        there = self._parsed.keys() & project.loaded.files
+        self._parsed = {file: self._parsed[file] for file in there}
+        report = check(project)
+        if report.count(Severity.ERROR):
+            return Printed(project, report, None)
+        built = build(project.loaded)
+        made = Report((*report.findings, *built.diagnostics), files=report.files)
+        if made.count(Severity.ERROR):
+            return Printed(project, made, None)
+        files = outputs.render(built, project.picture, {"html": {"drawn": self._drawn}})
+        return Printed(project, made, files)
+
+    def _read(self, file: str, content: bytes) -> Document:
+        known = self._parsed.get(file)
+        if known is None or known[0] != content:
+            known = self._parsed[file] = (content, parse(file, content))
+        return known[1].copy()
