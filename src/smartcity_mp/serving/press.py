@@ -9,7 +9,7 @@ from smartcity_mp.books.build import build
 from smartcity_mp.diagnostics import Report, Severity
 from smartcity_mp.outputs.drawing.drawn import Drawn
 from smartcity_mp.project import NoProject, Project, check, load_tree
-from smartcity_mp.serving.snapshot import Snapshot
+from smartcity_mp.source.tree import Tree
 from smartcity_mp.source.yaml import Document, parse
 
 
@@ -29,9 +29,9 @@ class Press:
         self._parsed: dict[str, tuple[bytes, Document]] = {}
         self._drawn = Drawn()
 
-    def print(self, snapshot: Snapshot) -> Printed:
+    def print(self, tree: Tree) -> Printed:
         """Read, check and make all of it, as `build` does."""
-        project = load_tree(self.root, snapshot, read=self._read)
+        project = load_tree(self.root, tree, read=self._read)
         if isinstance(project, NoProject):
             return Printed(project, Report(()), None)
         there = self._parsed.keys() & project.loaded.files
