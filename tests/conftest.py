@@ -33,6 +33,17 @@ def tool(name: str) -> str:
     return path
 
 
+def installed(path: str) -> Path:
+    """What `.ci/run` installs with npm: skips where it is not, fails in CI."""
+    found = Path(__file__).parents[1] / "node_modules" / path
+    if not found.exists():
+        missing = f"no {path.partition('/')[0]}: see .ci/run"
+        if os.environ.get("CI"):
+            pytest.fail(missing)
+        pytest.skip(missing)
+    return found
+
+
 @pytest.fixture
 def chromium() -> str:
     return tool("chromium")

@@ -1,15 +1,14 @@
 """Everyone can read the books: axe and html-validate find nothing, on a phone and on a desk."""
 
 import json
-import os
 import re
 import subprocess
 from html import unescape
 from pathlib import Path
 
 import pytest
+from conftest import installed
 
-ROOT = Path(__file__).parents[2]
 PAGES = ("index", "buku-1", "buku-2", "buku-3", "buku-4")
 RUN = """<script>%s</script><script>
 axe.run(document, { resultTypes: ["violations"] }).then(function (ran) {
@@ -20,17 +19,6 @@ axe.run(document, { resultTypes: ["violations"] }).then(function (ran) {
   document.documentElement.setAttribute("data-found", JSON.stringify(found));
 });</script></body>"""
 RULES = {"extends": ["html-validate:recommended"], "root": True}
-
-
-def installed(path: str) -> Path:
-    """What `.ci/run` installs: skips where it is not, fails in CI."""
-    found = ROOT / "node_modules" / path
-    if not found.exists():
-        missing = f"no {path.partition('/')[0]}: see .ci/run"
-        if os.environ.get("CI"):
-            pytest.fail(missing)
-        pytest.skip(missing)
-    return found
 
 
 @pytest.mark.parametrize("seen", [(390, "light"), (1280, "light"), (1280, "dark")], ids=str)

@@ -118,9 +118,7 @@ def test_what_a_question_brings_along_is_not_read_as_another(server: Server) -> 
     inner = f"GET / HTTP/1.1\r\n{host}\r\n"
     outer = f"GET /x HTTP/1.1\r\n{host}Content-Length: {len(inner)}\r\n\r\n"
     with socket.create_connection((LOOPBACK, server.port), timeout=10) as link:
-        link.sendall(
-            f"GET /x HTTP/1.1\r\n{host}Content-Length: {len(inner)}\r\n\r\n{inner}".encode()
-        )
+        link.sendall((outer + inner).encode())
         answer = b"".join(iter(lambda: link.recv(65536), b""))
     assert answer.count(b"HTTP/1.1 ") == 1
 

@@ -37,12 +37,12 @@ class Server(ThreadingMixIn, TCPServer):
     allow_reuse_address = os.name == "posix"
 
     def __init__(self, port: int) -> None:
+        self._thread = Thread(target=self.serve_forever, daemon=True)
         super().__init__((LOOPBACK, port), _Handler)
         self.hosts = {f"{name}:{self.port}" for name in (LOOPBACK, "localhost")}
         if self.port == 80:
             self.hosts |= {LOOPBACK, "localhost"}
         self._changed = Condition()
-        self._thread = Thread(target=self.serve_forever, daemon=True)
 
     def begin(self, served: Served) -> None:
         """Answer from now on; whoever asked before has waited."""
