@@ -12,7 +12,11 @@ _OURS, _MKDOCS = str(_BIN / "smartcity-mp"), str(_BIN / "mkdocs")
 _HERE = Path(__file__).parent
 _EXAMPLE = _HERE.parent / "examples" / "kab-tegal"
 _SCRIPTS = {"plain-yaml": "plain_yaml.py"}
-_WITHIN = {"rules": "rules_in_process.py", "sarif": "sarif_in_process.py"}
+_WITHIN = {
+    "rules": "rules_in_process.py",
+    "sarif": "sarif_in_process.py",
+    "serve": "saved_to_served.py",
+}
 _EXTENSIONS = ("tables", "footnotes", "sane_lists")
 """What the books use of Markdown; MkDocs adds `toc` and `fenced_code` of its own accord."""
 _CORPORA = {

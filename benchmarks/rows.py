@@ -47,6 +47,7 @@ ROWS = (
     Row("sarif", "SARIF of 10,000, beyond text", "wall", "sarif", None, "s", 1, 1.5),
     Row("rules", "all rules, in process", "wall", "rules", "yaml", "YAML pass", 0.2, 0.3),
     Row("build", "build, four books", "wall", "build", "mkdocs", "M", 0.62, 0.8),
+    Row("serve", "serve, a program saved", "wall", "serve", "build", "build", 0.5, 0.8),
     Row("pdf", "PDF of the example's books", "wall", "pdf", "print", "Chromium", 0.5, 0.6),
     Row("pdf-memory", "PDF, peak memory", "peak", "pdf", None, "MB", 512, 540),
     Row("validate-memory", "validate, peak memory", "peak", "validate", None, "MB", 64, 96),

@@ -62,11 +62,13 @@
   function again() {
     var kept = JSON.parse(window.sessionStorage.getItem(key) || "null");
     window.sessionStorage.removeItem(key);
-    window.history.scrollRestoration = "auto";
     if (!kept) return;
     restore(kept);
     window.addEventListener("load", function () {
-      document.fonts.ready.then(function () { restore(kept); });
+      document.fonts.ready.then(function () {
+        restore(kept);
+        window.history.scrollRestoration = "auto";
+      });
     });
   }
 

@@ -33,13 +33,13 @@ def test_a_page_is_the_built_one_and_the_addition(books) -> None:
     assert len(pages) == 5
     for page in pages:
         content = page.read_bytes()
-        shown = served_page(content, WORDS)
+        shown = served_page(content, WORDS, "1")
         assert shown != content
         assert taken_off(shown) == content
 
 
 def test_its_policy_admits_two_scripts_and_questions_to_this_machine(books) -> None:
-    page = served_page((books / "buku-1.html").read_bytes(), WORDS).decode()
+    page = served_page((books / "buku-1.html").read_bytes(), WORDS, "1").decode()
     policy = re.findall(r'Content-Security-Policy" content="([^"]*)"', page)[0]
     parts = dict(part.strip().partition(" ")[::2] for part in policy.split(";"))
     scripts = re.findall(r"<script>(.*?)</script>", page, re.DOTALL)

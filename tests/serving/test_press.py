@@ -149,13 +149,13 @@ def test_so_it_does_of_the_example_on_disk(tmp_path: Path) -> None:
         with pytest.MonkeyPatch.context() as patched:
             count = [0, 0]
 
-            def counted(self, places, draw, count=count):
-                def draws(places):
+            def counted(self, places, thing, draw, index=None, count=count):
+                def draws():
                     count[1] += 1
-                    return draw(places)
+                    return draw()
 
                 count[0] += 1
-                return once(self, places, draws)
+                return once(self, places, thing, draws, index)
 
             patched.setattr(drawn.Drawn, "once", counted)
             printed = press.print(Snapshot(tmp_path))

@@ -3,7 +3,7 @@
 import re
 from base64 import b64encode
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, partial
 from hashlib import sha256
 from textwrap import shorten
 
@@ -20,7 +20,7 @@ from smartcity_mp.language.unseen import one_line
 from smartcity_mp.outputs import Read
 from smartcity_mp.outputs.drawing.drawn import Drawn
 from smartcity_mp.outputs.drawing.picture import data_uri
-from smartcity_mp.outputs.drawing.places import Number, Placed, Places, captions
+from smartcity_mp.outputs.drawing.places import Number, Placed, Places, Reference, captions
 from smartcity_mp.outputs.drawing.prose import plain, prose, title
 from smartcity_mp.outputs.html_blocks import Drawer
 from smartcity_mp.outputs.html_prose import written
@@ -205,9 +205,21 @@ class _Chapter:
     @property
     def html(self) -> Markup:
         """The chapter itself, made when the page comes to it; kept only where that is asked for."""
-        drawn = self.drawn
-        return Markup(drawn.once(self.places, _draw) if drawn else _draw(self.places))
+        if self.drawn is None:
+            return Markup(written(prose(self.places), Drawer(self.places).placed))
+        chapter = self.places.book.chapters[self.places.number]
+        return Markup(
+            self.drawn.once(self.places, chapter, partial(_anew, self.places, self.drawn))
+        )
 
 
-def _draw(places: Places) -> str:
-    return written(prose(places), Drawer(places).placed)
+def _anew(places: Places, drawn: Drawn) -> str:
+    """A chapter that has changed: most of its blocks have not."""
+    drawer = Drawer(places)
+
+    def placed(thing: Reference | Placed) -> str:
+        if isinstance(thing, Reference):
+            return drawer.reference(thing)
+        return drawn.once(places, thing.block, partial(drawer.placed, thing), thing.index)
+
+    return written(prose(places), placed)

@@ -8,7 +8,7 @@ import json
 from base64 import b64encode
 from collections.abc import Mapping
 from functools import cache
-from hashlib import sha256
+from hashlib import blake2b, sha256
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -73,18 +73,17 @@ def served(files: Mapping[str, bytes], panel: Panel, words: Words) -> Served:
     version = _digest(json.dumps(body, sort_keys=True).encode())
     lost = _rendered("served-lost", words=words, style=Markup(_text("palette.css")))
     return Served(
-        {path: served_page(files[path], words) for path in files},
-        served_page(lost, words, version=""),
+        {path: served_page(files[path], words, versions[path]) for path in files},
+        served_page(lost, words, ""),
         json.dumps({"version": version, **body}).encode(),
         version,
     )
 
 
-def served_page(content: bytes, words: Words, version: str | None = None) -> bytes:
+def served_page(content: bytes, words: Words, version: str) -> bytes:
     """A page with what brings it up to date. The first policy in it is its own: no text of a
     masterplan stands before it.
     """
-    version = _digest(content) if version is None else version
     script, style = _text("served.js"), f"<style>\n{_text('served.css')}</style>\n"
     admitted = b64encode(sha256(script.encode()).digest()).decode()
     policy = f"connect-src 'self'; script-src 'sha256-{admitted}' "
@@ -105,4 +104,4 @@ def _text(name: str) -> str:
 
 
 def _digest(content: bytes) -> str:
-    return sha256(content).hexdigest()[:16]
+    return blake2b(content, digest_size=8).hexdigest()

@@ -1,41 +1,37 @@
-"""Chapters that an earlier run has drawn, for who makes the same books again and again."""
+"""What an earlier run has drawn, for who makes the same books again and again."""
 
 from collections.abc import Callable
 
 from smartcity_mp.books.build import Books
-from smartcity_mp.books.chapter import Chapter
-from smartcity_mp.books.shelf import Outline
 from smartcity_mp.outputs.drawing.places import Places
 
 
 class Drawn:
-    """What was drawn of each chapter, good for as long as all that drawing looks at is equal.
+    """What was drawn of chapters and of their blocks, good as long as all that it shows is equal.
 
-    That is the chapter, the list of its book, and where everything stands: nothing else is asked
-    by `Places`. Chapters hold texts, whole numbers and truth values only, so equal ones look alike.
+    That is the thing itself, the chapter's place in its book, and where everything stands: `Places`
+    tells nothing else. All of it is text, whole numbers and truth values, so what is equal looks
+    the same.
     """
 
     def __init__(self) -> None:
         self._layout: object = None
-        self._kept: dict[tuple[int, int], tuple[Chapter, Outline, str]] = {}
+        self._kept: dict[tuple[int, ...], tuple[object, str]] = {}
 
     def begin(self, books: Books) -> None:
-        """Look at the books that are drawn next, and forget what is no part of them."""
+        """Look at the books that are drawn next: where anything stands elsewhere, begin anew."""
         layout = books.directory.layout
-        there = {
-            (book.outline.number, number)
-            for book in books.books
-            for number in range(len(book.chapters))
-        }
-        kept = self._kept if layout == self._layout else {}
-        self._kept = {place: kept[place] for place in there & kept.keys()}
-        self._layout = layout
+        if layout != self._layout:
+            self._layout, self._kept = layout, {}
 
-    def once(self, places: Places, draw: Callable[[Places], str]) -> str:
-        """What is drawn of a chapter, now or earlier."""
-        outline, chapter = places.book.outline, places.book.chapters[places.number]
-        place = (outline.number, places.number)
+    def once(
+        self, places: Places, thing: object, draw: Callable[[], str], index: int | None = None
+    ) -> str:
+        """What is drawn of a chapter, or of its block of this index, now or earlier."""
+        book = places.book
+        place = (book.outline.number, places.number, *(() if index is None else (index,)))
+        shown = (thing, book.outline, book.chapters[places.number].placement)
         known = self._kept.get(place)
-        if known is None or known[:2] != (chapter, outline):
-            known = self._kept[place] = (chapter, outline, draw(places))
-        return known[2]
+        if known is None or known[0] != shown:
+            known = self._kept[place] = (shown, draw())
+        return known[1]
