@@ -33,9 +33,10 @@ MAY_IMPORT = {
     "writer": set(),
     "hosts": set(),
     "project": {"model", "source", "loading", "rules", "books"},
+    "serving": {"source", "books", "outputs", "project"},
     "cli": {
         "model", "source", "loading", "analysis", "rules", "books", "editor", "editing", "review",
-        "exchange", "portfolio", "outputs", "reporters", "writer", "hosts", "project",
+        "exchange", "portfolio", "outputs", "reporters", "writer", "hosts", "project", "serving",
     },
     "__main__": {"cli"},
 }  # fmt: skip

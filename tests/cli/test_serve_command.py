@@ -28,7 +28,7 @@ PROGRAM = "programs/branding/BRA-01.yaml"
 
 @pytest.fixture
 def plan(tmp_path: Path) -> Path:
-    folder = tmp_path / "rencana kami"
+    folder = tmp_path / ".kerja" / "rencana kami"
     shutil.copytree(EXAMPLE, folder, ignore=shutil.ignore_patterns("build", "books"))
     return folder
 
@@ -174,6 +174,21 @@ def test_a_folder_that_goes_and_comes_back(plan: Path) -> None:
         server.until(lambda: server.state["is_open"])
         assert server.interrupt() == 0
     assert "Traceback" not in server.said
+
+
+def test_a_folder_behind_a_link(plan: Path, tmp_path: Path) -> None:
+    link = tmp_path / "pintas"
+    try:
+        link.symlink_to(plan, target_is_directory=True)
+    except OSError:
+        pytest.skip("this system makes no links")
+    (plan / "programs").rename(plan / "naskah")
+    (plan / "programs").symlink_to("naskah", target_is_directory=True)
+    with running(link) as server:
+        state = server.after(
+            lambda: edit(plan / PROGRAM.replace("programs", "naskah"), "owner: ", "owner: x # ")
+        )
+        assert f"/pintas/{PROGRAM}:" in state["findings"][0]["link"]
 
 
 def test_ctrl_c_ends_it_at_any_moment(plan: Path) -> None:

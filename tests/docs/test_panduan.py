@@ -18,6 +18,7 @@ import pytest
 from cli_sentences import SAY
 from conftest import tool
 from pydantic import ValidationError
+from serving.running import running
 
 from smartcity_mp.language.catalogue import SENTENCES
 from smartcity_mp.model.files import file_at
@@ -163,6 +164,11 @@ class Walk:
             return ""
         if program in NOT_RUN:
             return ""
+        if words == ["serve"]:
+            with running(self.here, **self.environment) as server:
+                server.until_said("Ctrl-C")
+                assert server.interrupt() == 0
+            return server.said.replace(server.address, "http://127.0.0.1:8765/")
         if program == "smartcity-mp":
             return self._run(sys.executable, "-m", "smartcity_mp", *words)
         assert program == "git"

@@ -149,7 +149,7 @@ def test_so_it_does_of_the_example_on_disk(tmp_path: Path) -> None:
         with pytest.MonkeyPatch.context() as patched:
             count = [0, 0]
 
-            def counted(self, places, thing, draw, index=None, count=count):
+            def counted(self, places, thing, draw, index=None, *, count=count):
                 def draws():
                     count[1] += 1
                     return draw()

@@ -4,6 +4,7 @@ import os
 import time
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -32,19 +33,13 @@ def moments(folder: Path) -> Iterator[None]:
     """
     from watchfiles import watch
 
-    top = os.path.realpath(folder)
-
-    def matters(_change: object, path: str) -> bool:
-        below = os.path.relpath(path, top) if path.startswith(top) else path
-        return below != "." and not is_passed_over(Path(below).as_posix())
-
     while True:
-        known = _identity(folder)
-        is_new = True
+        known, is_new = _identity(folder), True
+        top = os.path.realpath(folder)
         with suppress(OSError, RuntimeError):
             for changes in watch(
-                folder,
-                watch_filter=matters,
+                top,
+                watch_filter=partial(_matters, top),
                 debounce=_AT_MOST,
                 step=_SETTLED,
                 rust_timeout=_LOOK,
@@ -59,6 +54,10 @@ def moments(folder: Path) -> Iterator[None]:
         yield
         if is_new:
             time.sleep(_LOOK / 1000)
+
+
+def _matters(top: str, _change: object, path: str) -> bool:
+    return not is_passed_over(Path(path.removeprefix(top)).as_posix().strip("/"))
 
 
 def _identity(folder: Path) -> tuple[int, int] | None:
