@@ -2,11 +2,13 @@
 
 import json
 import re
+import subprocess
 from base64 import b64encode
 from hashlib import sha256
-from pathlib import PurePosixPath, PureWindowsPath
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
+from conftest import installed
 
 from smartcity_mp.cli.served import words
 from smartcity_mp.serving.links import vscode
@@ -36,6 +38,23 @@ def test_a_page_is_the_built_one_and_the_addition(books) -> None:
         shown = served_page(content, WORDS, "1")
         assert shown != content
         assert taken_off(shown) == content
+
+
+def test_html_validate_finds_nothing(books, tmp_path: Path) -> None:
+    command = installed(".bin/html-validate")
+    rules = tmp_path / ".htmlvalidate.json"
+    rules.write_text('{"extends": ["html-validate:recommended"], "root": true}', encoding="utf-8")
+    files = {name: (books / name).read_bytes() for name in ("index.html", "buku-3.html")}
+    shown = served(files, Panel(), WORDS)
+    for name, content in {**shown.pages, "lost.html": shown.lost}.items():
+        (tmp_path / name).write_bytes(content)
+    pages = sorted(map(str, tmp_path.glob("*.html")))
+    assert len(pages) == 3
+    ran = subprocess.run(
+        [str(command), "--config", str(rules), *pages],
+        capture_output=True, encoding="utf-8", check=False, timeout=300,
+    )  # fmt: skip
+    assert (ran.returncode, ran.stdout.strip()) == (0, "")
 
 
 def test_its_policy_admits_two_scripts_and_questions_to_this_machine(books) -> None:

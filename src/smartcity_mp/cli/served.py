@@ -36,6 +36,7 @@ class Desk:
         self._options, self._voice = options, options.voice
         self._press = Press(self.root)
         self._now = self._seen = Snapshot(self.root)
+        self._is_new = True
         self._files: Mapping[str, bytes] = {}
 
     def has_changed(self) -> bool:
@@ -48,22 +49,23 @@ class Desk:
         self._seen = self._now
         printed = self._press.print(self._seen)
         before, self._files = self._files, printed.files or self._files
-        if self._options.verbose and not before and isinstance(printed.project, Project):
-            tell_files(printed.project, self._options)
         changed = [path for path in self._files if before.get(path) != self._files[path]]
-        self._tell(printed, changed, is_first=not before)
+        self._tell(printed, changed)
+        self._is_new = False
         return served(self._files, self._panel(printed), words(self._voice.language))
 
-    def _tell(self, printed: Printed, changed: Sequence[str], *, is_first: bool) -> None:
-        """Say on the terminal what became of the folder."""
+    def _tell(self, printed: Printed, changed: Sequence[str]) -> None:
+        """Say on the terminal what became of the folder; at first, that there are books is enough."""
         voice = self._voice
+        if self._is_new and isinstance(printed.project, Project):
+            tell_files(printed.project, self._options)
         if isinstance(printed.project, NoProject):
             why = refused(printed.project)
             voice.complain(why.key, **why.values)
         elif printed.files is None:
             show(printed.report, printed.project, voice)
             voice.note("serve.kept" if self._files else "serve.none")
-        elif not is_first:
+        elif not self._is_new:
             voice.hint("serve.made" if changed else "serve.same", pages=", ".join(changed))
 
     def _panel(self, printed: Printed) -> Panel:
