@@ -16,9 +16,7 @@ from masterplans import EXAMPLE
 from odd_masterplans import Memory
 
 from smartcity_mp import outputs
-from smartcity_mp.books.bounds import BUDGET, Budget
 from smartcity_mp.books.build import build
-from smartcity_mp.books.environment import chapters
 from smartcity_mp.diagnostics import Diagnostic, Severity
 from smartcity_mp.outputs.drawing import drawn
 from smartcity_mp.project import NoProject, check, load_tree
@@ -165,22 +163,6 @@ def test_so_it_does_of_the_example_on_disk(tmp_path: Path) -> None:
     assert whole >= 6
     assert drawings[0][0] == drawings[0][1] > 40, "the first time everything is drawn"
     assert any(0 < new < asked / 2 for asked, new in drawings[1:]), "later only what has changed"
-
-
-def test_what_is_compiled_already_costs_an_own_chapter_as_much() -> None:
-    """A chapter that just fits into its budget fits the second time, and no longer one does."""
-    name = "id/chapters/penutup.md.j2"
-    spent = []
-    for _ in range(2):
-        budget = Budget()
-        environment = chapters({"own": f"{{% include '{name}' %}}"}, lambda: None, budget)
-        budget.begin(limited=False)
-        environment.get_template(name)
-        other = chapters({"own": f"{{% include '{name}' %}}"}, lambda: None, budget)
-        budget.begin(limited=True)
-        other.get_template(name)
-        spent.append(BUDGET - budget.left)
-    assert spent[0] == spent[1] > 100
 
 
 def test_equal_blocks_look_alike() -> None:

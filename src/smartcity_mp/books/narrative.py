@@ -8,6 +8,7 @@ a front matter are private and left out; whatever else is left out is a finding 
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 
 from smartcity_mp.books.markdown import TextLimitError, read_author
@@ -20,6 +21,8 @@ LIMIT = 100_000
 """So many characters one narrative may have: forty pages."""
 TOTAL = 400_000
 """So many characters all narratives may have together."""
+_KEPT = 128
+"""Narratives that `serve` need not read again when something else has changed."""
 _FRONT_MATTER = re.compile(
     r"---[ \t]*\n(?:\n|[ \t#-].*\n|\w[\w -]*:.*\n)+?(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
 )
@@ -57,6 +60,7 @@ def _own_narrative(narratives: Mapping[str, str], name: str, level: int) -> Writ
     return narrative(narratives[name], level, name)
 
 
+@lru_cache(_KEPT)
 def narrative(text: str, level: int, name: str) -> Written:
     """A narrative's Markdown, its headings shifted so that the highest is of `level`.
 

@@ -55,7 +55,7 @@ class Desk:
         return served(self._files, self._panel(printed), words(self._voice.language))
 
     def _tell(self, printed: Printed, changed: Sequence[str]) -> None:
-        """Say on the terminal what became of the folder; at first, that there are books is enough."""
+        """Say on the terminal what became of the folder. That it has books at first goes unsaid."""
         voice = self._voice
         if self._is_new and isinstance(printed.project, Project):
             tell_files(printed.project, self._options)
