@@ -128,9 +128,9 @@ def edited(begin: Files, random: Random, steps: int) -> Iterator[dict[str, bytes
 def test_it_prints_what_a_build_makes(name: str, seed: int) -> None:
     root, begin = Path("/nirgends"), plans()[name]
     press = Press(root)
-    same(press.print(Memory(begin)), fresh(root, Memory(begin)))
+    same(press.make(Memory(begin)), fresh(root, Memory(begin)))
     for files in edited(begin, Random(seed), 12):
-        same(press.print(Memory(files)), fresh(root, Memory(files)))
+        same(press.make(Memory(files)), fresh(root, Memory(files)))
 
 
 def test_so_it_does_of_the_example_on_disk(tmp_path: Path) -> None:
@@ -156,7 +156,7 @@ def test_so_it_does_of_the_example_on_disk(tmp_path: Path) -> None:
                 return once(self, places, thing, draws, index)
 
             patched.setattr(drawn.Drawn, "once", counted)
-            printed = press.print(Snapshot(tmp_path))
+            printed = press.make(Snapshot(tmp_path))
         if same(printed, fresh(tmp_path, Folder(tmp_path))):
             whole += 1
             drawings.append(count)
@@ -223,8 +223,8 @@ def test_a_file_that_is_the_same_is_not_parsed_again(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr("smartcity_mp.serving.press.parse", noted)
     files = {path: text for path, text in plans()["city"].items() if isinstance(text, bytes)}
     press = Press(Path("/nirgends"))
-    press.print(Memory(files))
+    press.make(Memory(files))
     assert set(parsed) == {path for path in files if path.endswith(".yaml")}
     parsed.clear()
-    press.print(Memory(files | {"goals.yaml": files["goals.yaml"] + b"\n"}))
+    press.make(Memory(files | {"goals.yaml": files["goals.yaml"] + b"\n"}))
     assert parsed == ["goals.yaml"]

@@ -47,7 +47,7 @@ class Desk:
     def news(self) -> Served:
         """What is served from now on."""
         self._seen = self._now
-        printed = self._press.print(self._seen)
+        printed = self._press.make(self._seen)
         before, self._files = self._files, printed.files or self._files
         changed = [path for path in self._files if before.get(path) != self._files[path]]
         self._tell(printed, changed)

@@ -29,7 +29,7 @@ class Press:
         self._parsed: dict[str, tuple[bytes, Document]] = {}
         self._drawn = Drawn()
 
-    def print(self, tree: Tree) -> Printed:
+    def make(self, tree: Tree) -> Printed:
         """Read, check and make all of it, as `build` does."""
         project = load_tree(self.root, tree, read=self._read)
         if isinstance(project, NoProject):
