@@ -1,6 +1,7 @@
 """Put a line into a mapping of a YAML text, or take one out, with every other byte kept."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from textwrap import wrap
 from typing import Any
 
 from smartcity_mp.source.edit import (
@@ -13,21 +14,26 @@ from smartcity_mp.source.edit import (
     Span,
     places,
     spelled,
+    spelled_anew,
     splice,
 )
 from smartcity_mp.source.yaml import parse
 
-_KEY, _VALUE = Scalar(0, 0, "", "", is_key=True), Scalar(0, 0, "", "")
+_KEY = Scalar(0, 0, "", "", is_key=True)
+Value = str | tuple[str, ...] | Mapping[str, str]
+"""What a field can hold: a single value, several, or some by their keys."""
 INDENT = "  "
+_WIDEST = 100
+"""Characters of a line; a longer text of words is written behind `>-`."""
 
 
-def add_entry(content: bytes, path: Below, text: str) -> bytes:
-    """Add a key with a single value at the end of its mapping, which is made if there is none.
+def add_entry(content: bytes, path: Below, value: Value) -> bytes:
+    """Add a key with its value at the end of its mapping, which is made if there is none.
 
     Raises EditError where the key is there already, or where it cannot be done.
     """
-    wanted, found = _added(parse("", content).data, path, text), places(content)
-    for edit in _ways_in(found, path, text):
+    wanted, found = _added(parse("", content).data, path, value), places(content)
+    for edit in _ways_in(found, path, value):
         changed = splice(content, [edit])
         if parse("", changed).data == wanted:
             return changed
@@ -50,12 +56,28 @@ def drop_entry(content: bytes, path: Below) -> bytes:
     raise EditError(f"no way to drop {path}")
 
 
-def _added(data: Any, path: Below, text: str) -> dict[Any, Any]:
+def as_form(value: Value) -> str:
+    """A value as YAML in one line."""
+    if isinstance(value, str):
+        return spelled_anew(value)
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(spelled_anew, value))}]"
+    return f"{{{', '.join(f'{key}: {spelled_anew(text)}' for key, text in value.items())}}}"
+
+
+def _added(data: Any, path: Below, value: Value) -> Any:
     name, *below = path
+    if isinstance(data, list) and isinstance(name, int) and name < len(data) and below:
+        return [
+            _added(one, tuple(below), value) if n == name else one for n, one in enumerate(data)
+        ]
+    if not isinstance(data or {}, dict):
+        raise EditError("no mapping")
     there = dict(data or {})
     if not below and name in there:
         raise EditError(f"{name} is there already")
-    there[name] = _added(there.get(name), tuple(below), text) if below else text
+    said = list(value) if isinstance(value, tuple) else value
+    there[name] = _added(there.get(name), tuple(below), value) if below else said
     return there
 
 
@@ -72,33 +94,36 @@ def _is_like_its_holder(found: Places, path: Below) -> bool:
     return found.groups[path[:-1]].is_flow or not found.groups[path].is_flow
 
 
-def _ways_in(found: Places, path: Below, text: str) -> Iterator[Edit]:
+def _ways_in(found: Places, path: Below, value: Value) -> Iterator[Edit]:
     """Edits that may add the line; of a file's end nobody knows what ends there."""
     newline = "\r\n" if "\r\n" in found.text else "\n"
     depth = next(n for n in range(len(path) - 1, -1, -1) if path[:n] in found.groups or n == 0)
     group, missing = found.groups.get(path[:depth]), path[depth:]
     if depth < len(path) - 1 and (empty := found.values.get(path[: depth + 1])):
-        yield Edit(empty.start, empty.end, f" {{{_flow(path[depth + 1 :], text)}}}")
+        yield Edit(empty.start, empty.end, f" {{{_flow(path[depth + 1 :], value)}}}")
         return
     if group is None or not (group.is_flow or _count(found, path[:depth])):
-        inner = _flow(missing, text) if group else ""
-        lines = newline.join(_lines(missing, text, ""))
+        inner = _flow(missing, value) if group else ""
+        lines = newline.join(_lines(missing, value, ""))
         yield Edit(group.end - 1, group.end - 1, inner) if group else _at_end(found, lines, newline)
         return
     if group.is_flow:
         last = found.text[group.start + 1 : group.end - 1].rstrip(BLANK)
         at = group.start + 1 + len(last)
-        inner = _flow(missing, text)
+        inner = _flow(missing, value)
         yield Edit(at, at, f" {inner}," if last[-1:] == "," else f", {inner}" if last else inner)
         return
     first = min(key.start for at, key in found.keys.items() if at[:-1] == path[:depth])
     begin = found.text.rfind("\n", 0, first) + 1
     margin = found.text[begin:first]
-    lines = newline.join(_lines(missing, text, margin if margin.isspace() else ""))
+    is_item = path[depth - 1 : depth] and isinstance(path[depth - 1], int)
+    inner = " " * len(margin) if is_item else margin if margin.isspace() else ""
+    lines = newline.join(_lines(missing, value, inner))
     if depth == 0:
         yield _at_end(found, lines, newline)
-    end = found.text.find("\n", group.end)
-    yield _at_end(found, lines, newline) if end < 0 else Edit(end + 1, end + 1, lines + newline)
+    for closed in (len(found.text[: group.end].rstrip(BLANK)), group.end):
+        end = found.text.find("\n", closed)
+        yield _at_end(found, lines, newline) if end < 0 else Edit(end + 1, end + 1, lines + newline)
     if not margin or margin.isspace():
         yield Edit(begin, begin, lines + newline)
 
@@ -109,15 +134,24 @@ def _at_end(found: Places, lines: str, newline: str) -> Edit:
     return Edit(end, end, lines + newline if is_ended else newline + lines)
 
 
-def _lines(path: Below, text: str, margin: str) -> Iterator[str]:
-    for number, name in enumerate(path):
-        value = f" {spelled(text, _VALUE)}" if number == len(path) - 1 else ""
-        yield f"{margin}{INDENT * number}{spelled(str(name), _KEY)}:{value}"
+def _lines(path: Below, value: Value, margin: str) -> Iterator[str]:
+    for number, name in enumerate(path[:-1]):
+        yield f"{margin}{INDENT * number}{spelled(str(name), _KEY)}:"
+    margin += INDENT * (len(path) - 1)
+    line = f"{margin}{spelled(str(path[-1]), _KEY)}: {as_form(value)}"
+    if len(line) <= _WIDEST or not isinstance(value, str) or value != " ".join(value.split()):
+        yield line
+        return
+    yield f"{margin}{spelled(str(path[-1]), _KEY)}: >-"
+    for part in wrap(
+        value, _WIDEST - len(margin) - 2, break_long_words=False, break_on_hyphens=False
+    ):
+        yield f"{margin}{INDENT}{part}"
 
 
-def _flow(path: Below, text: str) -> str:
+def _flow(path: Below, value: Value) -> str:
     name, *below = path
-    inner = f"{{{_flow(tuple(below), text)}}}" if below else spelled(text, _VALUE)
+    inner = f"{{{_flow(tuple(below), value)}}}" if below else as_form(value)
     return f"{spelled(str(name), _KEY)}: {inner}"
 
 
