@@ -28,7 +28,7 @@ $(VENV)/ready: pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "smartcity-mp needs Python 3.11 or newer")'
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
-	$(BIN)/python -m pip install --quiet --editable '.[word,pdf,serve]' --group dev
+	$(BIN)/python -m pip install --quiet --editable '.[word,pdf,serve,excel]' --group dev
 	@touch $@
 
 format:

@@ -217,6 +217,8 @@ WORDS: dict[str, Callable[..., Iterable[str]]] = {
     "new.in": ids,
     "progress.action": lambda: ("new",),
     "progress.office": ids,
+    "export.format": lambda: ("xlsx",),
+    "export.opd": ids,
     "evaluate.format": lambda: ("text", "json"),
     "status.stage": stages,
     "status.opd": ids,
@@ -232,6 +234,6 @@ WORDS: dict[str, Callable[..., Iterable[str]]] = {
 FREE = (
     "global.project", "init.region", "build.output", "build.template", "diff.revision", "diff.from",
     "rename.new", "progress.year", "new.id", "new.name", "ci.install", "comment.file",
-    "comment.name", "comments.file",
+    "comment.name", "comments.file", "export.output",
 )  # fmt: skip
 """What takes a path, which the shell completes itself, or what nobody can list."""

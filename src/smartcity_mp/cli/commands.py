@@ -45,6 +45,11 @@ COMMANDS: dict[str, Command] = {
         "menampilkan komentar dan perubahan terlacak dari buku Word yang dikembalikan",
         "list the comments and tracked changes of a book that came back in Word",
     ),
+    "export": Command(
+        "smartcity_mp.cli.export",
+        "membuat buku kerja Excel, seluruhnya atau per organisasi",
+        "make workbooks for Excel, of the whole plan or for each organization",
+    ),
     "ci": Command(
         "smartcity_mp.cli.ci",
         "menyiapkan pemeriksaan otomatis di GitHub atau GitLab",

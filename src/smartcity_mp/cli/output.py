@@ -68,9 +68,14 @@ def put(
         manifest=MANIFEST,
         renewed=lambda path: makes(path, formats, [book.slug for book in books], left),
         overwrite=force,
-        within=project.root if _typed(folder).is_relative_to(_typed(project.root)) else None,
+        within=within(folder, project),
         closed=project.reads,
     )
+
+
+def within(folder: Path, project: Project) -> Path | None:
+    """The masterplan's folder, if what was named is in it: then no link may lead out of it."""
+    return project.root if _typed(folder).is_relative_to(_typed(project.root)) else None
 
 
 def _typed(folder: Path) -> Path:

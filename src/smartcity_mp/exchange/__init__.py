@@ -1,1 +1,1 @@
-"""What comes back from other programs: read carefully, as a stranger may have sent it."""
+"""What goes to other programs and comes back: read carefully, as a stranger may have sent it."""

@@ -1,4 +1,4 @@
-"""A file of Word from outside: read only as far as it is one, and no further than bounds go."""
+"""A file of an office program: read only as far as it is one, and no further than bounds go."""
 
 from collections.abc import Iterator
 from io import BytesIO
@@ -9,7 +9,7 @@ from zipfile import BadZipFile, ZipFile
 from zlib import error as ZlibError
 
 LARGEST = 50_000_000
-"""Bytes of a file; more is no book."""
+"""Bytes of a file; more is no book, nor a workbook."""
 _UNPACKED = 200_000_000
 """Bytes that may come out of a file in all."""
 _PARTS = 5_000
@@ -28,8 +28,8 @@ Reason = Literal["none", "old", "locked", "large", "damaged", "macros"]
 
 
 class PackageError(Exception):
-    """Why a file is not read: it is no file of Word, of the kind from before 2007, locked with a
-    password, too large, damaged, or it holds a program.
+    """Why a file is not read: it is none of an office program, of the kind from before 2007,
+    locked with a password, too large, damaged, or it holds a program.
     """
 
     def __init__(self, reason: Reason) -> None:
@@ -53,7 +53,8 @@ class Nobody:
 class Package:
     """The parts of a file, each read from its beginning to its end when it is asked for."""
 
-    def __init__(self, content: bytes) -> None:
+    def __init__(self, content: bytes, mark: str = "[Content_Types].xml") -> None:
+        """`mark` is a part that every file of its kind has."""
         if len(content) > LARGEST:
             raise PackageError("large")
         if content.startswith(_OLD):
@@ -70,7 +71,7 @@ class Package:
             raise PackageError("damaged") from error
         if len(self.names) > _PARTS:
             raise PackageError("large")
-        if "[Content_Types].xml" not in self.names:
+        if mark not in self.names:
             raise PackageError("none")
 
     def read(self, name: str, reader: Nobody) -> None:
@@ -92,7 +93,7 @@ class Package:
 
         parser.StartElementHandler, parser.EndElementHandler = begin, finish
         parser.CharacterDataHandler = reader.text
-        parser.StartDoctypeDeclHandler = _refuse  # no file of Word has one
+        parser.StartDoctypeDeclHandler = _refuse  # no office program writes one
         parser.buffer_text = True
         try:
             for piece in self._pieces(name):
@@ -128,6 +129,13 @@ class Package:
 
     def relations(self, part: str = "") -> list[tuple[str, str]]:
         """The parts that a part, or the file, leads to, each with what it is: `comments`."""
+        return [(kind, place) for _, kind, place in self._relations(part)]
+
+    def targets(self, part: str) -> dict[str, str]:
+        """The same parts by the names that the part has for them."""
+        return {name: place for name, _, place in self._relations(part)}
+
+    def _relations(self, part: str) -> list[tuple[str, str, str]]:
         folder, _, name = part.rpartition("/")
         place = f"{folder}/_rels/{name}.rels" if folder else f"_rels/{name}.rels"
         found = _Relations(folder)
@@ -139,13 +147,15 @@ class Package:
 class _Relations(Nobody):
     def __init__(self, folder: str) -> None:
         self.folder = folder
-        self.targets: list[tuple[str, str]] = []
+        self.targets: list[tuple[str, str, str]] = []
+        """Name, kind and place of each."""
 
     def start(self, tag: str, values: dict[str, str]) -> None:
         if tag == "Relationship" and values.get("TargetMode") != "External":
             target = values.get("Target", "")
             place = target[1:] if target.startswith("/") else f"{self.folder}/{target}".lstrip("/")
-            self.targets.append((values.get("Type", "").rpartition("/")[2], place))
+            kind = values.get("Type", "").rpartition("/")[2]
+            self.targets.append((values.get("Id", ""), kind, place))
 
 
 def _local(name: str) -> str:

@@ -60,8 +60,14 @@ class SourceMap:
     def path_of(self, entity: object) -> Path:
         """The path of an entity of the plan. Raises KeyError for what no file holds."""
         if self._paths is None:
-            self._paths = dict(self._walk())
+            self._paths = {id(entity): path for path, entity in self.placed()}
         return self._paths[id(entity)]
+
+    def placed(self) -> Iterable[tuple[Path, Entity]]:
+        """Every entity that stands in a file with its path, parents before what they hold."""
+        for file, walk in self._walks.items():
+            for path, entity in walk:
+                yield (file, *path), entity
 
     def names_of(self, entity: object) -> frozenset[str]:
         """The ids of an entity and of what holds it, by which a waiver may name it."""
@@ -73,11 +79,6 @@ class SourceMap:
             part = getattr(part, str(element)) if is_field else part[element]
             names.add(id_of(part))
         return frozenset(name for name in names if name)
-
-    def _walk(self) -> Iterable[tuple[int, Path]]:
-        for file, walk in self._walks.items():
-            for path, entity in walk:
-                yield id(entity), (file, *path)
 
 
 def _address(root: Node, path: Path) -> tuple[str, ...]:

@@ -1,0 +1,180 @@
+"""The rows of a plan's sheets: what each is about, where that is kept, and what its cells say."""
+
+from collections.abc import Collection, Iterator
+from typing import Any, NamedTuple
+
+from smartcity_mp.diagnostics import Path
+from smartcity_mp.exchange.layout import (
+    LAYOUTS,
+    SOURCE,
+    Column,
+    Layout,
+    columns,
+    is_held,
+    lists,
+    source_of,
+)
+from smartcity_mp.exchange.shown import Shown, shown
+from smartcity_mp.language.pair import half
+from smartcity_mp.loading import Loaded
+from smartcity_mp.model.programs import Program
+from smartcity_mp.model.progress import Report
+from smartcity_mp.model.schema.choices import FUNDING_SOURCES
+from smartcity_mp.model.schema.describe import describe
+from smartcity_mp.model.schema.fields import Entity, id_of
+
+Offices = Collection[str] | None
+"""The organizations that a workbook is for; None: for all that is in the plan."""
+Key = tuple[str, ...]
+"""By what a row is known."""
+HOLDER, LIST, ID, NUMBER = "/holder", "/list", "/id", "/number"
+"""What the columns of a key are about."""
+_LABELS = {
+    HOLDER: (
+        "Bagian dari | Part of",
+        "Kode tempat baris ini menjadi bagiannya, misalnya GOV-01. | "
+        "The code of what this row is a part of, such as GOV-01.",
+    ),
+    LIST: (
+        "Daftar | List",
+        "Daftar yang memuat baris ini. | The list that this row is in.",
+    ),
+    NUMBER: (
+        "No. | No.",
+        "Nomor urut di masterplan; kosongkan pada baris baru. | "
+        "Its number in the masterplan; leave it empty in a new row.",
+    ),
+    SOURCE: (
+        "Sumber dana | Funding source",
+        "Sumber dana; satu baris satu sumber. | The source of the money, one in each row.",
+    ),
+}
+
+
+class Row(NamedTuple):
+    """A row: by what it is known, where its thing is kept, and what its cells say."""
+
+    key: Key
+    path: Path
+    entity: Entity
+    owner: str | None
+    cells: list[Shown]
+    source: str | None = None
+
+
+class Table(NamedTuple):
+    """A sheet with its rows."""
+
+    layout: Layout
+    keys: list[Column]
+    """The columns by which a row is known."""
+    columns: list[Column]
+    rows: list[Row]
+
+
+def tables(loaded: Loaded, language: str, offices: Offices = None) -> list[Table]:
+    """The sheets of a plan; only with what these offices are accountable for, if they are named."""
+    work = _Work(loaded, language)
+    found = []
+    for layout in LAYOUTS:
+        table = work.table(layout)
+        if offices is None:
+            found.append(table)
+        elif own := [row for row in table.rows if row.owner in offices]:
+            found.append(table._replace(rows=own))
+    return found
+
+
+def owners(loaded: Loaded) -> list[str]:
+    """The organizations that are accountable for something, in the order of the plan."""
+    work = _Work(loaded, "id")
+    owned = {row.owner for layout in LAYOUTS for row in work.rows(layout, [])}
+    return [one.id for one in loaded.plan.organizations if one.id in owned]
+
+
+def key_columns(layout: Layout) -> list[Column]:
+    """The columns by which a row is known: what it is a part of, its list, its code or number."""
+    fields = describe(layout.kind)
+    if layout.by_source:
+        source = source_of(layout.kind)
+        assert source is not None
+        return [_key(HOLDER), _key(SOURCE)._replace(shape=source)]
+    own = fields.get("id")
+    return [
+        *([_key(HOLDER)] if is_held(layout.kind) else []),
+        *([_key(LIST)] if lists(layout.kind) else []),
+        _key(ID)._replace(label=own.label, help=own.help) if own else _key(NUMBER),
+    ]
+
+
+def _key(role: str) -> Column:
+    label, help = _LABELS.get(role, ("", ""))
+    return Column((role,), label, help, describe(Program)["id"].shape)
+
+
+class _Work:
+    """One plan while its rows are gathered."""
+
+    def __init__(self, loaded: Loaded, language: str) -> None:
+        self.loaded = loaded
+        self.language = language
+        self.at = dict(loaded.sources.placed())
+        self.paths = {id(one): path for path, one in self.at.items()}
+
+    def table(self, layout: Layout) -> Table:
+        found = columns(layout, self.loaded.plan)
+        return Table(layout, key_columns(layout), found, list(self.rows(layout, found)))
+
+    def rows(self, layout: Layout, found: list[Column]) -> Iterator[Row]:
+        for entity in self.loaded.plan.by_class.get(layout.kind, ()):
+            path = self.paths[id(entity)]
+            owner = self.owner(entity, path)
+            if not (layout.by_source and isinstance(entity, Program)):
+                yield Row(
+                    self.key(entity, path), path, entity, owner, self.cells(entity, found, None)
+                )
+                continue
+            for source in entity.sources() or ("",):
+                label = half(FUNDING_SOURCES[source], self.language) if source else ""
+                cells = self.cells(entity, found, source)
+                yield Row((entity.id, label), path, entity, owner, cells, source)
+
+    def cells(self, entity: Entity, found: list[Column], source: str | None) -> list[Shown]:
+        return [shown(_at(entity, c.of(source)), c.shape, self.language) for c in found]
+
+    def key(self, entity: Entity, path: Path) -> Key:
+        own = id_of(entity) if "id" in type(entity).model_fields else str(int(path[-1]) + 1)
+        kind = type(entity)
+        above = [self.name(path[:-2])] if is_held(kind) else []
+        among = [half(lists(kind)[str(path[-2])], self.language)] if lists(kind) else []
+        return (*above, *among, own or "")
+
+    def name(self, path: Path) -> str:
+        """What a thing is called where something else is a part of it."""
+        entity = self.at[path]
+        if name := id_of(entity):
+            return name
+        if isinstance(entity, Report):
+            return f"{entity.year}/{entity.organization}"
+        named = next(f for f in describe(type(entity)).values() if f.references and f.is_required)
+        return f"{self.name(path[:-2])}/{getattr(entity, named.name)}"
+
+    def owner(self, entity: Entity, path: Path) -> str | None:
+        """The organization that is accountable for a thing, or for what it is a part of."""
+        if isinstance(entity, Report):
+            return entity.organization
+        own: str | None = getattr(entity, "owner", None) if id_of(entity) else None
+        above = self.at.get(path[:-2]) if len(path) > 2 else None
+        return own or (self.owner(above, path[:-2]) if above else None)
+
+
+def _at(value: Any, path: tuple[str, ...]) -> Any:
+    """What stands at a path below a thing; None where there is nothing."""
+    for part in path:
+        if value is None:
+            return None
+        if isinstance(value, dict):
+            value = value.get(int(part) if part.isdecimal() else part)
+        else:
+            value = getattr(value, part)
+    return value
