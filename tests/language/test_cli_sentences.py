@@ -66,6 +66,8 @@ def test_no_sentence_is_missing_and_none_is_left_over() -> None:
     reasons = {*get_args(package.Reason), *get_args(Problem)}
     made |= {f"build.template-{reason}" for reason in reasons}
     made |= {f"comments.{reason}" for reason in get_args(package.Reason) if reason != "macros"}
+    made |= {f"import.{reason}" for reason in get_args(package.Reason) if reason != "macros"}
+    made |= {f"import.{word}" for word in ("faults", "conflicts", "doubts")}
     made |= {f"comments.{word}" for word in get_args(records.Kind)}
     made |= {f"comments.in-{word}" for word in get_args(records.Part)}
     made |= {f"git.{reason}" for reason in get_args(git.Reason)}

@@ -234,6 +234,6 @@ WORDS: dict[str, Callable[..., Iterable[str]]] = {
 FREE = (
     "global.project", "init.region", "build.output", "build.template", "diff.revision", "diff.from",
     "rename.new", "progress.year", "new.id", "new.name", "ci.install", "comment.file",
-    "comment.name", "comments.file", "export.output",
+    "comment.name", "comments.file", "export.output", "import.files",
 )  # fmt: skip
 """What takes a path, which the shell completes itself, or what nobody can list."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from importlib import import_module
+from keyword import iskeyword
 from typing import Any
 
 import typer
@@ -22,7 +23,8 @@ def load(name: str) -> TyperCommand:
 
 def function_of(name: str) -> Callable[..., Any]:
     """The function of a name in COMMANDS."""
-    function: Callable[..., Any] = getattr(import_module(COMMANDS[name].module), name)
+    module = import_module(COMMANDS[name].module)
+    function: Callable[..., Any] = getattr(module, f"{name}_" if iskeyword(name) else name)
     return function
 
 

@@ -50,6 +50,11 @@ COMMANDS: dict[str, Command] = {
         "membuat buku kerja Excel, seluruhnya atau per organisasi",
         "make workbooks for Excel, of the whole plan or for each organization",
     ),
+    "import": Command(
+        "smartcity_mp.cli.import_",
+        "membaca kembali buku kerja Excel yang sudah diisi: hanya yang berubah ditulis",
+        "take over workbooks that were filled in: only what changed is written",
+    ),
     "ci": Command(
         "smartcity_mp.cli.ci",
         "menyiapkan pemeriksaan otomatis di GitHub atau GitLab",

@@ -11,6 +11,7 @@ from smartcity_mp.exchange.layout import (
     Layout,
     columns,
     is_held,
+    listed,
     lists,
     source_of,
 )
@@ -90,6 +91,13 @@ def owners(loaded: Loaded) -> list[str]:
     work = _Work(loaded, "id")
     owned = {row.owner for layout in LAYOUTS for row in work.rows(layout, [])}
     return [one.id for one in loaded.plan.organizations if one.id in owned]
+
+
+def holders(loaded: Loaded, layout: Layout) -> dict[str, Path]:
+    """What a row of a sheet may be a part of, by its name."""
+    work = _Work(loaded, "id")
+    kinds = (layout.kind,) if layout.by_source else tuple(kind for kind, _ in listed(layout.kind))
+    return {work.name(path): path for path, one in work.at.items() if isinstance(one, kinds)}
 
 
 def key_columns(layout: Layout) -> list[Column]:

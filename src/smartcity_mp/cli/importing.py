@@ -1,0 +1,166 @@
+"""What workbooks bring, on its way to the person and to the files."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from smartcity_mp.cli.compared import Compared
+from smartcity_mp.cli.console import out
+from smartcity_mp.cli.faults import lines_of
+from smartcity_mp.cli.letterhead import read
+from smartcity_mp.cli.refusal import Refusal
+from smartcity_mp.cli.reviewed import reviewed, show
+from smartcity_mp.cli.voice import Voice
+from smartcity_mp.editing.transfer import NewThing, Transferred, Wanted, transfer
+from smartcity_mp.exchange.cells import Book
+from smartcity_mp.exchange.compare import compared, joined
+from smartcity_mp.exchange.entered import Entered
+from smartcity_mp.exchange.findings import Fault, Place, Returned
+from smartcity_mp.exchange.ledger import SHEET, Ledger
+from smartcity_mp.exchange.ledger import read as read_ledger
+from smartcity_mp.exchange.now import Now
+from smartcity_mp.exchange.opened import opened
+from smartcity_mp.exchange.package import PackageError
+from smartcity_mp.language.choose import LANGUAGES
+from smartcity_mp.language.cli import say
+from smartcity_mp.language.sentences import sentence
+from smartcity_mp.language.unseen import file_name
+from smartcity_mp.model.schema.types import SCHEMA_VERSION
+from smartcity_mp.project import NoProject, Project, load_tree
+from smartcity_mp.source.overlay import Overlay
+
+_SHOWN = 10
+
+
+def returned(files: Sequence[Path], project: Project, language: str) -> Returned:
+    """What all workbooks bring together. Raises Refusal."""
+    plans: dict[str, Now] = {}
+    found = []
+    for file in files:
+        book = _book(file)
+        ledger = _ledger(book, file, project, plans)
+        now = plans.setdefault(ledger.language, Now(project.loaded, ledger.language))
+        entered = Entered(now.names, language, has_comma=book.has_comma)
+        found.append(compared(book, ledger, now, entered))
+    return joined(found)
+
+
+def _book(file: Path) -> Book:
+    try:
+        return opened(file.name, read(file))
+    except PackageError as error:
+        raise Refusal(f"import.{error.reason}", file=file) from error
+
+
+def _ledger(book: Book, file: Path, project: Project, plans: dict[str, Now]) -> Ledger:
+    """What the workbook was made of; for a table without it, what the plan says now."""
+    hidden = next((sheet for sheet in book.sheets if sheet.name == SHEET), None)
+    if hidden is not None:
+        cells = sorted(hidden.cells.items())
+        ledger = read_ledger(cell.text for _, cell in cells)
+        if ledger is None or ledger.language not in LANGUAGES:
+            raise Refusal("import.no-ledger", file=file)
+        if ledger.schema != SCHEMA_VERSION:
+            raise Refusal("import.other-version", file=file)
+        return ledger
+    if len(book.sheets) == 1:
+        heads = [cell.text for (row, _), cell in book.sheets[0].cells.items() if row == 0]
+        for language in LANGUAGES:
+            now = plans.setdefault(language, Now(project.loaded, language))
+            if ledger := now.ledger(heads):
+                only = ledger.sheets[0]._replace(title=book.sheets[0].name)
+                return ledger._replace(sheets=[only])
+    raise Refusal("import.foreign", file=file)
+
+
+def taken_over(
+    found: Returned, project: Project, language: str, *, allow_delete: bool
+) -> Transferred:
+    """The files with what was found; what cannot be done is one more fault."""
+    if found.faults or found.conflicts:
+        return Transferred()
+    new = [NewThing(one.kind, one.holder, one.id, one.values) for one in found.additions]
+    gone = [one.path for one in found.gone] if allow_delete else []
+    wanted = Wanted({one.path: one.value for one in found.changes}, new, gone)
+    done = transfer(project.tree, project.loaded, wanted, language)
+    places = {change.path: change.place for change in found.changes}
+    for number, path in done.places.items():
+        addition = found.additions[number]
+        places |= {(*path, *below): place for below, place in addition.places.items()}
+        places.setdefault(path, addition.place)
+    for path in done.uneditable:
+        place = places.get(path, Place("", str(path[0])))
+        where = project.loaded.sources.locate(path)
+        values = {"where": f"{where.file}:{where.line}"}
+        found.faults.append(Fault(place, "uneditable", values))
+    for number, why in done.declined.items():
+        place = found.additions[number].place
+        says = say(f"new.{why.reason}", language, **why.values) if why else ""
+        code, told = ("brings", {"says": says}) if why else ("uneditable", {"where": place.sheet})
+        found.faults.append(Fault(place, code, told))
+    if done.worse and not found.faults:
+        _tell_worse(found, done, project, places, language)
+    return done
+
+
+def _tell_worse(
+    found: Returned,
+    done: Transferred,
+    project: Project,
+    places: dict[tuple[str | int, ...], Place],
+    language: str,
+) -> None:
+    """Errors that the files would have, at the cells that bring them."""
+    after = load_tree(project.root, Overlay(project.tree, done.changes))
+    if isinstance(after, NoProject):
+        return
+    at = {after.loaded.sources.locate(path): place for path, place in places.items()}
+    for one in done.worse:
+        where = f"{one.position.file}:{one.position.line}"
+        says = f"{sentence(one.code, one.values, language)} ({one.code}, {where})"
+        place = at.get(one.position, Place("", one.position.file))
+        found.faults.append(Fault(place, "brings", {"says": says}))
+
+
+def stops(found: Returned, voice: Voice, *, many: bool, yes: bool) -> bool:
+    """Say what is wrong, if anything is; then nothing is written."""
+    asked = [] if yes else found.doubts
+    groups = (("faults", found.faults), ("conflicts", found.conflicts), ("doubts", asked))
+    for key, faults in groups:
+        if faults:
+            voice.result(f"import.{key}", count=len(faults))
+            out("\n".join(lines_of(faults, voice.language, many=many)))
+    if any(faults for _, faults in groups):
+        voice.note("import.stopped")
+        if asked and not (found.faults or found.conflicts):
+            voice.hint("import.if-meant")
+        return True
+    return False
+
+
+def preview(project: Project, done: Transferred, files: Sequence[Path], voice: Voice) -> None:
+    """The change in the words of `diff`."""
+    after = load_tree(project.root, Overlay(project.tree, done.changes))
+    assert not isinstance(after, NoProject)
+    names = ", ".join(file.name for file in files)
+    sides = Compared(project, after, say("diff.here", voice.language), names)
+    show(reviewed(sides), sides, voice, "text")
+
+
+def tell(
+    found: Returned, done: Transferred, voice: Voice, *, written: bool, allow_delete: bool
+) -> None:
+    """Say what was done, and what is left to do."""
+    files = tuple(f"  {file_name(path)}" for path in sorted(done.changes))
+    more = (f"  … (+{len(files) - _SHOWN})",) if len(files) > _SHOWN else ()
+    values = {"count": len(files), "files": (*files[:_SHOWN], *more)}
+    if not done.changes:
+        voice.result("import.nothing")
+    elif written:
+        voice.result("import.done", **values)
+    else:
+        voice.note("import.would", **values)
+    if found.gone and not allow_delete:
+        names = tuple(f"  {one.place.sheet}: {one.name}" for one in found.gone[:_SHOWN])
+        voice.note("import.gone", count=len(found.gone), names=names)
+    if done.changes:
+        voice.hint("import.next" if written else "import.not-yet")
