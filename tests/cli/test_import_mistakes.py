@@ -102,12 +102,12 @@ def spoiled_further(filled: Filled, fault: Callable[..., None]) -> dict[str, str
     said["Isu!C4"] = "digabung sampai C6"
     number = filled.append("Risiko", {"Bagian dari": "GOV-77", "Risiko": "Baru"})
     said[f"Risiko!A{number}"] = "GOV-77"
-    filled.set("Anggaran", "G1", "Anggaran 28")
-    said["Anggaran!G1"] = 'maksudnya "Anggaran 2028"'
+    filled.set("Anggaran", "H1", "Anggaran 28")
+    said["Anggaran!H1"] = 'maksudnya "Anggaran 2028"'
     filled.set("Kesenjangan", "M1", "Keterangan kami")
     said["Kesenjangan!M1"] = "tidak dikenal"
-    filled.set("Anggaran", "N1", "Anggaran 2040")
-    said["Anggaran!N1"] = "di luar masterplan (2024–2033)"
+    filled.set("Anggaran", "O1", "Anggaran 2040")
+    said["Anggaran!O1"] = "di luar masterplan (2024–2033)"
     filled.set("Isu", "XFD1048576", " ")
     said["Isu!XFD1048576"] = "jauh di luar tabel"
     filled.rename("Strategi SWOT", "Strategi Swot kita")

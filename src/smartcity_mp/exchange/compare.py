@@ -63,7 +63,11 @@ class _Comparison:
         self.sheet, self.recorded, self.head = part.sheet, part.recorded, part.head
         self.standing, self.place = part.standing, part.place
         columns = {column.name: column for column in self.standing.table.columns}
-        self.columns = {name: columns[name] for name in self.head.columns if name in columns}
+        self.columns = {
+            name: columns[name]
+            for name in self.head.columns
+            if name in columns and not columns[name].is_shown
+        }
         self.number = {name: n for n, name in enumerate(self.recorded.columns)}
         self.changed: dict[str, list[Said]] = {}
 

@@ -93,6 +93,11 @@ class Column(NamedTuple):
         """What it is called where nobody reads it."""
         return "/".join(self.path)
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether it only helps to read the row: no field of the thing stands there."""
+        return self.path[0].startswith("/")
+
     def of(self, source: str | None) -> Below:
         """Its keys in a row about this source."""
         return tuple(source if part == SOURCE and source else part for part in self.path)

@@ -1,6 +1,6 @@
 """How a column looks and what it accepts while one types: read from the field it is of."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from smartcity_mp.exchange.layout import Column
@@ -12,11 +12,11 @@ from smartcity_mp.language.workbook import worded
 from smartcity_mp.model.schema.annotations import Choice, Reference, Scalar
 from smartcity_mp.model.schema.describe import ListOf, Shape
 
-_WIDTHS = {"rupiah": 17, "year": 9, "whole": 11, "number": 11, "month": 11, "month_span": 9}
+_NARROWEST = 11
 _LINE, _HIGHEST = 13.0, 409.0
 """Points; a row cannot be higher."""
-_WIDER = 1.05
-"""Words do not break where a line ends."""
+_LETTER = 0.88
+"""How wide a letter is on average, where a figure is 1; words do not break where a line ends."""
 _LARGEST = 10**15 - 1
 """What programs for tables keep exactly."""
 
@@ -31,33 +31,31 @@ def form_of(shape: Shape) -> str:
     return "General" if is_numeric(shape) else "@"
 
 
-def width_of(column: Column, language: str) -> float:
-    """So many characters wide is a column."""
+def width_of(column: Column, cells: Iterable[Shown], language: str) -> float:
+    """So many characters wide is a column: as its head and its cells need, within bounds."""
     label = half(column.label, language)
-    longest = max(map(len, label.split()), default=0) + 3
+    least = max(map(len, label.split()), default=0) + 3
     match column.shape:
         case ListOf(Scalar("text" | "name")) | Scalar("text"):
-            wide = 52
+            most = 60
         case Scalar("name"):
-            wide = 34
-        case ListOf() | Choice():
-            wide = 22
-        case Reference():
-            wide = 20
-        case Scalar(kind):
-            wide = _WIDTHS.get(kind, 13)
+            most = 36
+        case Scalar() | ListOf() | Choice() | Reference():
+            most = 24
         case _:
-            wide = 11
-    return max(wide, longest)
+            most = 14
+    texts = (value if isinstance(value, str) else f"{value:,}" for value in cells if value)
+    longest = max((len(line) for text in texts for line in text.split("\n")), default=0)
+    return max(least, min(most, max(longest * _LETTER + 3, _NARROWEST)))
 
 
 def height_of(cells: Sequence[Shown], widths: Sequence[float]) -> float:
     """The height of a row in points, so that the longest text in it can be read."""
     lines = 1
     for value, width in zip(cells, widths, strict=True):
-        if isinstance(value, str) and (len(value) > width or "\n" in value):
+        if isinstance(value, str) and (len(value) * _LETTER > width or "\n" in value):
             parts = value.split("\n")
-            lines = max(lines, sum(1 + int(len(part) * _WIDER // width) for part in parts))
+            lines = max(lines, sum(1 + int(len(part) * _LETTER // width) for part in parts))
     return min(lines * _LINE + 3, _HIGHEST)
 
 

@@ -5,9 +5,10 @@ from smartcity_mp.language.pair import half
 from smartcity_mp.loading.references import fixed_ids
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.schema.annotations import Reference
+from smartcity_mp.model.schema.fields import Entity
 
-_TITLES = ("short", "name", "title", "statement", "indicator", "issue", "gap")
-"""Fields that say what a thing is, the shortest first."""
+_TITLES = ("name", "title", "statement", "issue", "gap", "indicator")
+"""Fields that say what a thing is."""
 
 
 class Names:
@@ -18,9 +19,7 @@ class Names:
         for name, (kind, label) in fixed_ids(plan.framework).items():
             self.kinds.setdefault(kind, {})[name] = label
         for name, entity in plan.by_id.items():
-            told = (getattr(entity, field, None) for field in _TITLES)
-            title = next((text for text in told if isinstance(text, str) and text), "")
-            self.kinds.setdefault(str(entity.KIND), {}).setdefault(name, title)
+            self.kinds.setdefault(str(entity.KIND), {}).setdefault(name, title_of(entity))
         self.kind_of = {name: kind for kind, names in self.kinds.items() for name in names}
 
     def of(self, reference: Reference) -> dict[str, str]:
@@ -30,6 +29,12 @@ class Names:
             for kind in reference.kinds
             for name, label in self.kinds.get(kind, {}).items()
         }
+
+
+def title_of(entity: Entity) -> str:
+    """What people call a thing."""
+    told = (getattr(entity, field, None) for field in _TITLES)
+    return next((text for text in told if isinstance(text, str) and text), "")
 
 
 def called(reference: Reference, language: str) -> str:

@@ -191,6 +191,7 @@ class Rows:
         if not text:
             self.fault(row, -1, "required", {})
         else:
-            values = {"text": text, "right": guessed(text, labels), "allowed": "; ".join(labels)}
-            self.fault(row, -1, "choice", values)
+            near = guessed(text, labels)
+            values = {"text": text, "right": near, "allowed": "; ".join(labels)}
+            self.fault(row, -1, "choice-near" if near else "choice", values)
         return None, None

@@ -15,6 +15,7 @@ from smartcity_mp.exchange.layout import (
     lists,
     source_of,
 )
+from smartcity_mp.exchange.names import title_of
 from smartcity_mp.exchange.shown import Shown, shown
 from smartcity_mp.language.pair import half
 from smartcity_mp.loading import Loaded
@@ -28,8 +29,8 @@ Offices = Collection[str] | None
 """The organizations that a workbook is for; None: for all that is in the plan."""
 Key = tuple[str, ...]
 """By what a row is known."""
-HOLDER, LIST, ID, NUMBER = "/holder", "/list", "/id", "/number"
-"""What the columns of a key are about."""
+HOLDER, LIST, ID, NUMBER, TITLE = "/holder", "/list", "/id", "/number", "/title"
+"""What columns are about that are no field."""
 _LABELS = {
     HOLDER: (
         "Bagian dari | Part of",
@@ -44,6 +45,10 @@ _LABELS = {
         "No. | No.",
         "Nomor urut di masterplan; kosongkan pada baris baru. | "
         "Its number in the masterplan; leave it empty in a new row.",
+    ),
+    TITLE: (
+        "Nama | Name",
+        "Nama hal itu, untuk dibaca saja. | What that is called, only to be read.",
     ),
     SOURCE: (
         "Sumber dana | Funding source",
@@ -131,6 +136,8 @@ class _Work:
 
     def table(self, layout: Layout) -> Table:
         found = columns(layout, self.loaded.plan)
+        if layout.by_source or is_held(layout.kind):
+            found.insert(0, _key(TITLE))
         return Table(layout, key_columns(layout), found, list(self.rows(layout, found)))
 
     def rows(self, layout: Layout, found: list[Column]) -> Iterator[Row]:
@@ -148,7 +155,21 @@ class _Work:
                 yield Row((entity.id, label), path, entity, owner, cells, source)
 
     def cells(self, entity: Entity, found: list[Column], source: str | None) -> list[Shown]:
-        return [shown(_at(entity, c.of(source)), c.shape, self.language) for c in found]
+        return [
+            self.title(entity, source) if c.is_shown
+            else shown(_at(entity, c.of(source)), c.shape, self.language)
+            for c in found
+        ]  # fmt: skip
+
+    def title(self, entity: Entity, source: str | None) -> str | None:
+        """What a row's thing, or what it is a part of, is called."""
+        path = self.paths[id(entity)]
+        path = path if source is not None else path[:-2]
+        while path in self.at:
+            if title := title_of(self.at[path]):
+                return title
+            path = path[:-2]
+        return None
 
     def key(self, entity: Entity, path: Path) -> Key:
         own = id_of(entity) if "id" in type(entity).model_fields else str(int(path[-1]) + 1)

@@ -17,12 +17,12 @@ from smartcity_mp.exchange.ledger import SHEET, pieces
 from smartcity_mp.exchange.looks import check_of, form_of, height_of, list_of, note_of, width_of
 from smartcity_mp.exchange.names import Names, called
 from smartcity_mp.exchange.shown import Shown
-from smartcity_mp.exchange.tables import Table
+from smartcity_mp.exchange.tables import TITLE, Table
 from smartcity_mp.language.pair import half
-from smartcity_mp.language.workbook import GUIDE, SHEETS, worded
+from smartcity_mp.language.workbook import COLOURED, GUIDE, SHEETS, worded
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.schema.annotations import Choice, Reference
-from smartcity_mp.model.schema.describe import ListOf, Shape
+from smartcity_mp.model.schema.describe import ListOf
 
 _NEW_ROWS = 100
 """So many rows below the last one are checked while typing, too."""
@@ -94,10 +94,11 @@ class _Work:
 
     def write_table(self, sheet: Any, table: Table) -> None:
         every = [*table.keys, *table.columns]
+        widths = self.widths(table)
         last = len(table.rows) + _NEW_ROWS
         for place, column in enumerate(every):
-            style = self.style(column.shape)
-            sheet.set_column(place, place, width_of(column, self.language), style)
+            style = self.style(column)
+            sheet.set_column(place, place, widths[place], style)
             sheet.write_string(0, place, half(column.label, self.language), self.head)
             note = note_of(column, self.language)
             size = {"x_scale": 2.2, "y_scale": max(0.6, len(note) / 190), "font_size": 9}
@@ -108,8 +109,7 @@ class _Work:
                 sheet.conditional_format(
                     1, place, len(table.rows), place, {"type": "blanks", "format": self.missing}
                 )
-        styles = [self.style(column.shape) for column in table.columns]
-        widths = [width_of(column, self.language) for column in table.columns]
+        styles = [self.style(column) for column in table.columns]
         ahead = len(table.keys)
         for number, row in enumerate(table.rows, 1):
             for place, text in enumerate(row.key):
@@ -118,8 +118,8 @@ class _Work:
             for place, (value, style) in enumerate(zip(row.cells, styles, strict=True), ahead):
                 if value is not None:
                     self.put(sheet, number, place, value, style)
-            sheet.set_row(number, height_of(row.cells, widths))
-        self.finish(sheet, table, every)
+            sheet.set_row(number, height_of(row.cells, widths[ahead:]))
+        self.finish(sheet, table, widths)
 
     def put(self, sheet: Any, row: int, column: int, value: Shown, style: Any) -> None:
         if isinstance(value, str):
@@ -129,13 +129,22 @@ class _Work:
         else:
             sheet.write_number(row, column, value, style)
 
-    def finish(self, sheet: Any, table: Table, every: list[Column]) -> None:
+    def widths(self, table: Table) -> list[float]:
+        """How wide each column is."""
+        said = [*zip(*((*row.key, *row.cells) for row in table.rows), strict=True)]
+        every = (*table.keys, *table.columns)
+        return [
+            width_of(column, said[n] if said else (), self.language)
+            for n, column in enumerate(every)
+        ]
+
+    def finish(self, sheet: Any, table: Table, widths: list[float]) -> None:
         """How a sheet is seen, guarded and printed."""
-        ahead = len(table.keys)
-        width = sum(width_of(column, self.language) for column in every)
+        ahead, count = len(table.keys) + table.columns[0].is_shown, len(widths)
+        width = sum(widths)
         sheet.set_row(0, 42)
-        sheet.freeze_panes(1, min(ahead + (width > _SHEET_WIDTH), len(every)))
-        sheet.autofilter(0, 0, max(len(table.rows), 1), len(every) - 1)
+        sheet.freeze_panes(1, ahead)
+        sheet.autofilter(0, 0, max(len(table.rows), 1), count - 1)
         allowed = ("format_cells", "format_columns", "format_rows", "insert_rows", "autofilter")
         sheet.protect("", dict.fromkeys((*allowed, "sort"), True))
         sheet.set_landscape()
@@ -144,16 +153,18 @@ class _Work:
         sheet.repeat_rows(0)
         if width > _LARGE_WIDTH:
             sheet.repeat_columns(0, ahead - 1)
-        sheet.print_area(0, 0, max(len(table.rows), 1), len(every) - 1)
+        sheet.print_area(0, 0, max(len(table.rows), 1), count - 1)
         self.margins(sheet)
 
     def margins(self, sheet: Any) -> None:
         sheet.set_margins(left=0.4, right=0.4, top=0.6, bottom=0.6)
         sheet.set_footer(f"&L&8&A&R&8{worded('page', self.language)}")
 
-    def style(self, shape: Shape) -> Any:
-        """How a cell that may be filled in looks."""
-        form = form_of(shape)
+    def style(self, column: Column) -> Any:
+        """How a cell that may be filled in looks; one that only helps to read is like a key."""
+        if column.is_shown and column.path[0] == TITLE:
+            return self.key
+        form = form_of(column.shape)
         if form not in self.formats:
             align = {} if form == "@" else {"align": "right"}
             about = {**self.cell, "num_format": form, "locked": False, **align}
@@ -217,10 +228,14 @@ class _Work:
         from_when = worded("revision", language, revision=edition.revision)
         about = f"{whom}. {from_when}" if edition.revision else whom
         sheet.write_string(1, 0, about, self.book.add_format({**title, "font_size": 11}))
+        shown = {
+            COLOURED["missing"]: {"bg_color": _MISSING}, COLOURED["locked"]: {"bg_color": _LOCKED}
+        }  # fmt: skip
         for number, said in enumerate(GUIDE, 1):
-            sheet.write_string(number + 2, 0, str(number), line)
+            form = {**self.base, "font_size": 11, "align": "center", **shown.get(number, {})}
+            sheet.write_string(number + 2, 0, str(number), self.book.add_format(form))
             sheet.write_string(number + 2, 1, said[language == "en"], line)
-            sheet.set_row(number + 2, 32 if len(said[language == "en"]) > 100 else 18)
+            sheet.set_row(number + 2, 32 if len(said[language == "en"]) > 118 else 18)
         link = self.book.add_format({"font_name": "Calibri", "font_color": _LINK, "underline": 1})
         at = len(GUIDE) + 4
         for number, table in enumerate(tables, at):

@@ -47,8 +47,12 @@ FAULTS: dict[str, tuple[str, str]] = {
         "cell text and write it again",
     ),
     "choice": (
-        '"{text}" bukan pilihan di sini[[; maksud Anda "{right}"?]]; pilih {allowed}',
-        '"{text}" is no choice here[[; did you mean "{right}"?]]; choose {allowed}',
+        '"{text}" bukan pilihan di sini; pilih {allowed}',
+        '"{text}" is no choice here; choose {allowed}',
+    ),
+    "choice-near": (
+        '"{text}" bukan pilihan di sini; maksud Anda "{right}"?',
+        '"{text}" is no choice here; did you mean "{right}"?',
     ),
     "required": ("tidak boleh kosong", "must not be empty"),
     "id-empty": (

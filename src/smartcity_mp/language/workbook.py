@@ -33,6 +33,8 @@ GUIDE = (
      "Columns may be moved, their heads may not be changed. What you leave alone stays as it is."),
 )  # fmt: skip
 """The first sheet, ten lines."""
+COLOURED = {"missing": 3, "locked": 7}
+"""The lines about a colour, which shows beside them."""
 SAID = {
     "all": ("Seluruh masterplan", "The whole masterplan"),
     "revision": ("Dari revisi {revision}", "From revision {revision}"),
