@@ -26,7 +26,7 @@ from smartcity_mp.source.yaml import parse
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "docs" / "panduan"
-PAGES = sorted(FOLDER.glob("0*.md"))
+PAGES = sorted(FOLDER.glob("[01]*.md"))
 READ = [FOLDER / "README.md", *PAGES, ROOT / "README.id.md", ROOT / "docs" / "images" / "README.md"]
 HOME = r"C:\Users\diskominfo\Documents"
 """Where the reader of the pages keeps the folder."""
@@ -143,7 +143,7 @@ class Walk:
             text = file.read_text(encoding="utf-8")
             assert text.count(old) == 1, f"{name}: {old}"
             file.write_text(text.replace(old, new), encoding="utf-8")
-        elif step.kind in ("yaml", "markdown", "jinja"):
+        elif step.kind in ("yaml", "markdown", "jinja", "csv"):
             self.fill(step)
         else:
             assert step.kind == "text", step.kind
@@ -241,7 +241,7 @@ def test_snippet_is_yaml_of_the_model(step: Step) -> None:
 
 
 def test_enough_is_shown_and_run() -> None:
-    assert [page.name[:2] for page in PAGES] == [f"0{number}" for number in range(1, 10)]
+    assert [page.name[:2] for page in PAGES] == [f"{number:02}" for number in range(1, 11)]
     assert len(SHOWN) >= 12
     typed = "".join(step.text for step in STEPS if step.kind == "powershell")
     for command in ("init", "validate", "build", "explain", "validate --stage 2", "build --draft"):

@@ -14,8 +14,10 @@ _FIRST, _NAMED = 3, 20
 
 def lines_of(faults: Sequence[Fault], language: str, *, many: bool) -> Iterator[str]:
     """A line for each of the first three faults of a kind in a sheet, one for all others."""
+    sheets = [fault.place[:2] for fault in faults]
+    first = {sheet: n for n, sheet in reversed([*enumerate(sheets)])}
     groups: dict[tuple[str, str, str], list[Fault]] = {}
-    for fault in faults:
+    for fault in sorted(faults, key=lambda one: (first[one.place[:2]], one.place.at or (-1, -1))):
         kind = (fault.place.file, fault.place.sheet, fault.code)
         groups.setdefault(kind, []).append(fault)
     for found in groups.values():

@@ -25,7 +25,7 @@ from smartcity_mp.language.cli import say
 from smartcity_mp.language.sentences import sentence
 from smartcity_mp.language.unseen import file_name
 from smartcity_mp.model.schema.types import SCHEMA_VERSION
-from smartcity_mp.project import NoProject, Project, load_tree
+from smartcity_mp.project import Project
 from smartcity_mp.source.overlay import Overlay
 
 _SHOWN = 10
@@ -38,10 +38,17 @@ def returned(files: Sequence[Path], project: Project, language: str) -> Returned
     for file in files:
         book = _book(file)
         ledger = _ledger(book, file, project, plans)
-        now = plans.setdefault(ledger.language, Now(project.loaded, ledger.language))
+        now = _now(project, ledger.language, plans)
         entered = Entered(now.names, language, has_comma=book.has_comma)
         found.append(compared(book, ledger, now, entered))
     return joined(found)
+
+
+def _now(project: Project, language: str, plans: dict[str, Now]) -> Now:
+    """The plan as sheets in a language have it, made once."""
+    if language not in plans:
+        plans[language] = Now(project.loaded, language)
+    return plans[language]
 
 
 def _book(file: Path) -> Book:
@@ -65,8 +72,7 @@ def _ledger(book: Book, file: Path, project: Project, plans: dict[str, Now]) -> 
     if len(book.sheets) == 1:
         heads = [cell.text for (row, _), cell in book.sheets[0].cells.items() if row == 0]
         for language in LANGUAGES:
-            now = plans.setdefault(language, Now(project.loaded, language))
-            if ledger := now.ledger(heads):
+            if ledger := _now(project, language, plans).ledger(heads):
                 only = ledger.sheets[0]._replace(title=book.sheets[0].name)
                 return ledger._replace(sheets=[only])
     raise Refusal("import.foreign", file=file)
@@ -77,7 +83,7 @@ def taken_over(
 ) -> Transferred:
     """The files with what was found; what cannot be done is one more fault."""
     if found.faults or found.conflicts:
-        return Transferred()
+        return Transferred(project.loaded)
     new = [NewThing(one.kind, one.holder, one.id, one.values) for one in found.additions]
     gone = [one.path for one in found.gone] if allow_delete else []
     wanted = Wanted({one.path: one.value for one in found.changes}, new, gone)
@@ -97,23 +103,19 @@ def taken_over(
         says = say(f"new.{why.reason}", language, **why.values) if why else ""
         code, told = ("brings", {"says": says}) if why else ("uneditable", {"where": place.sheet})
         found.faults.append(Fault(place, code, told))
-    if done.worse and not found.faults:
-        _tell_worse(found, done, project, places, language)
+    if not found.faults:
+        _tell_worse(found, done, places, language)
     return done
 
 
 def _tell_worse(
     found: Returned,
     done: Transferred,
-    project: Project,
     places: dict[tuple[str | int, ...], Place],
     language: str,
 ) -> None:
     """Errors that the files would have, at the cells that bring them."""
-    after = load_tree(project.root, Overlay(project.tree, done.changes))
-    if isinstance(after, NoProject):
-        return
-    at = {after.loaded.sources.locate(path): place for path, place in places.items()}
+    at = {done.after.sources.locate(path): place for path, place in places.items()}
     for one in done.worse:
         where = f"{one.position.file}:{one.position.line}"
         says = f"{sentence(one.code, one.values, language)} ({one.code}, {where})"
@@ -139,8 +141,7 @@ def stops(found: Returned, voice: Voice, *, many: bool, yes: bool) -> bool:
 
 def preview(project: Project, done: Transferred, files: Sequence[Path], voice: Voice) -> None:
     """The change in the words of `diff`."""
-    after = load_tree(project.root, Overlay(project.tree, done.changes))
-    assert not isinstance(after, NoProject)
+    after = Project(project.root, Overlay(project.tree, done.changes), done.after)
     names = ", ".join(file.name for file in files)
     sides = Compared(project, after, say("diff.here", voice.language), names)
     show(reviewed(sides), sides, voice, "text")

@@ -46,6 +46,8 @@ class Wanted(NamedTuple):
 class Transferred:
     """The files as they will be, and what could not be done."""
 
+    after: Loaded
+    """The masterplan as the files will have it."""
     changes: dict[str, bytes | None] = field(default_factory=dict)
     before: dict[str, bytes] = field(default_factory=dict)
     uneditable: list[Path] = field(default_factory=list)
@@ -74,7 +76,7 @@ class _Work:
 
     def __init__(self, tree: Tree, loaded: Loaded, language: str) -> None:
         self.tree, self.loaded, self.language = tree, loaded, language
-        self.done = Transferred()
+        self.done = Transferred(loaded)
         self.filled: dict[Path, Value | None] = {}
         """The values of new things that their files have a place for."""
 
@@ -170,7 +172,9 @@ class _Work:
         before = self.done.before
         for file in [file for file, old in before.items() if self.done.changes[file] == old]:
             del self.done.changes[file], before[file]
-        after = load(Overlay(self.tree, self.done.changes))
+        if not self.done.changes:
+            return
+        self.done.after = after = load(Overlay(self.tree, self.done.changes))
         were = [(found.code, found.values) for found in self.loaded.diagnostics]
         for found in after.diagnostics:
             if (found.code, found.values) in were:

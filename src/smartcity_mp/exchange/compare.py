@@ -45,6 +45,8 @@ def compared(book: Book, ledger: Ledger, now: Now, entered: Entered) -> Returned
         if standing and (head := head_of(book, sheet, recorded, found.faults)):
             part = Part(book.file, sheet, recorded, head, standing)
             _Comparison(part, now, entered, found).run()
+    if not ledger.is_whole:
+        found.gone.clear()
     return found
 
 

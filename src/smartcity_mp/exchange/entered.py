@@ -133,9 +133,8 @@ class Entered:
         labels = {name: half(label, self.language) for name, label in options.items()}
         near = self.guesses.meant(text, options)
         right = labels[near.text] if near else None
-        return Wrong(
-            "choice", {"text": text, "right": right, "allowed": "; ".join(labels.values())}
-        )
+        values = {"text": text, "right": right, "allowed": "; ".join(labels.values())}
+        return Wrong("choice-near" if right else "choice", values)
 
     def _no_name(self, text: str, reference: Reference) -> Wrong:
         if found := self.names.kind_of.get(text):

@@ -14,7 +14,7 @@ from smartcity_mp.model.files import FILES
 from smartcity_mp.model.indicators import Indicator
 from smartcity_mp.model.issues import Issue
 from smartcity_mp.model.organizations import Organization
-from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.plan import Plan, once_per_plan
 from smartcity_mp.model.program_parts import Activity, Milestone, Nomenclature, Risk
 from smartcity_mp.model.programs import Program
 from smartcity_mp.model.progress import (
@@ -100,7 +100,9 @@ class Column(NamedTuple):
 
     def of(self, source: str | None) -> Below:
         """Its keys in a row about this source."""
-        return tuple(source if part == SOURCE and source else part for part in self.path)
+        if source is None:
+            return self.path
+        return tuple(source if part == SOURCE else part for part in self.path)
 
 
 def columns(layout: Layout, plan: Plan) -> list[Column]:
@@ -171,12 +173,14 @@ def items(shape: Shape) -> tuple[type[Entity], ...]:
     return ()
 
 
+@cache
 def lists(kind: type[Entity]) -> dict[str, str]:
     """The lists in which a thing may be, by key, where its holders have several."""
     found = {field.key: field.label for _, field in listed(kind)}
     return found if len(found) > 1 else {}
 
 
+@cache
 def is_held(kind: type[Entity]) -> bool:
     """Whether things of a class belong to another thing, not to a file as such."""
     tops = {file.kind for file in FILES if not file.is_folder}
@@ -217,15 +221,21 @@ def _keys(shape: Shape, plan: Plan) -> Mapping[str, str]:
     """The keys of a mapping that this plan needs, each with its label."""
     match shape:
         case Choice(options):
-            used = {source for program in plan.programs for source in program.sources()}
-            used |= {s for one in plan.quick_wins if one.resources for s in one.resources.budget}
-            own = plan.masterplan.region and plan.masterplan.region.kind
-            used |= {f"apbd-{own or 'kabupaten'}"}
+            used = _sources(plan)
             return {name: label for name, label in options.items() if name in used}
         case Reference(kinds):
             named = ((n, one) for n, one in plan.by_id.items() if one.KIND in kinds)
             return {name: getattr(one, "name", None) or name for name, one in named}
     return {str(year): str(year) for year in plan.years}
+
+
+@once_per_plan
+def _sources(plan: Plan) -> frozenset[str]:
+    """The sources of money that a plan names, and the region's own."""
+    used = {source for program in plan.programs for source in program.sources()}
+    used |= {s for one in plan.quick_wins if one.resources for s in one.resources.budget}
+    own = plan.masterplan.region and plan.masterplan.region.kind
+    return frozenset({*used, f"apbd-{own or 'kabupaten'}"})
 
 
 def _with(label: str, further: str) -> str:

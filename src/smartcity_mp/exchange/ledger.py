@@ -38,6 +38,8 @@ class Ledger(NamedTuple):
     revision: str
     language: str
     sheets: list[Recorded]
+    is_whole: bool = True
+    """Whether every row that there was is in it: a table without a hidden sheet may be a part."""
 
 
 def pieces(tables: Iterable[Table], revision: str, language: str) -> list[str]:

@@ -124,7 +124,7 @@ class Now:
                 rows = {row.key: row.cells for row in table.rows}
                 columns = [column.name for column in table.columns]
                 best = count, Recorded(title, name, keys, columns, heads, rows)
-        return best[1] and Ledger(SCHEMA_VERSION, "", self.language, [best[1]])
+        return best[1] and Ledger(SCHEMA_VERSION, "", self.language, [best[1]], is_whole=False)
 
 
 def list_labels(layout: Layout, language: str) -> dict[str, str]:

@@ -78,18 +78,19 @@ class Package:
         """Tell a reader every element of a part. Raises PackageError."""
         parser = ParserCreate(namespace_separator=" ")
         depth = 0
+        local = _Names()
 
         def begin(tag: str, values: dict[str, str]) -> None:
             nonlocal depth
             depth += 1
             if depth > _DEEPEST:
                 raise PackageError("damaged")
-            reader.start(_local(tag), {_local(key): value for key, value in values.items()})
+            reader.start(local[tag], {local[key]: value for key, value in values.items()})
 
         def finish(tag: str) -> None:
             nonlocal depth
             depth -= 1
-            reader.end(_local(tag))
+            reader.end(local[tag])
 
         parser.StartElementHandler, parser.EndElementHandler = begin, finish
         parser.CharacterDataHandler = reader.text
@@ -158,8 +159,12 @@ class _Relations(Nobody):
             self.targets.append((values.get("Id", ""), kind, place))
 
 
-def _local(name: str) -> str:
-    return name.rpartition(" ")[2]
+class _Names(dict[str, str]):
+    """Names of elements and attributes without their namespace; a file has few, and often."""
+
+    def __missing__(self, name: str) -> str:
+        self[name] = local = name.rpartition(" ")[2]
+        return local
 
 
 def _refuse(*_: object) -> None:

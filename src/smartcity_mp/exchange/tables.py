@@ -155,11 +155,14 @@ class _Work:
                 yield Row((entity.id, label), path, entity, owner, cells, source)
 
     def cells(self, entity: Entity, found: list[Column], source: str | None) -> list[Shown]:
-        return [
-            self.title(entity, source) if c.is_shown
-            else shown(_at(entity, c.of(source)), c.shape, self.language)
-            for c in found
-        ]  # fmt: skip
+        cells: list[Shown] = []
+        for column in found:
+            if column.path[0] == TITLE:
+                cells.append(self.title(entity, source))
+                continue
+            value = _at(entity, column.of(source))
+            cells.append(None if value is None else shown(value, column.shape, self.language))
+        return cells
 
     def title(self, entity: Entity, source: str | None) -> str | None:
         """What a row's thing, or what it is a part of, is called."""
