@@ -5,7 +5,7 @@ from typing import Any
 
 from smartcity_mp.exchange.layout import Column
 from smartcity_mp.exchange.names import called
-from smartcity_mp.exchange.shown import FLAGS, Shown, is_numeric, kinds_of, separator
+from smartcity_mp.exchange.shown import FLAGS, TEXTS, Shown, is_numeric, kinds_of, separator
 from smartcity_mp.language.pair import half
 from smartcity_mp.language.units import UNITS
 from smartcity_mp.language.workbook import worded
@@ -17,6 +17,7 @@ _LINE, _HIGHEST = 13.0, 409.0
 """Points; a row cannot be higher."""
 _LETTER = 0.88
 """How wide a letter is on average, where a figure is 1; words do not break where a line ends."""
+_WHOLE = frozenset({"whole", "rupiah", "year"})
 _LARGEST = 10**15 - 1
 """What programs for tables keep exactly."""
 
@@ -36,7 +37,9 @@ def width_of(column: Column, cells: Iterable[Shown], language: str) -> float:
     label = half(column.label, language)
     least = max(map(len, label.split()), default=0) + 3
     match column.shape:
-        case ListOf(Scalar("text" | "name")) | Scalar("text"):
+        case ListOf(Scalar(kind)) if kind in TEXTS:
+            most = 60
+        case Scalar("text"):
             most = 60
         case Scalar("name"):
             most = 36
@@ -89,7 +92,7 @@ def check_of(shape: Shape, lists: Mapping[object, str], language: str) -> dict[s
         case Scalar("flag"):
             says = worded("choose", language)
             check = {"validate": "list", "source": [half(one, language) for one in FLAGS.values()]}
-        case Scalar("whole" | "rupiah" | "year") as scalar:
+        case Scalar(kind) as scalar if kind in _WHOLE:
             low, high = scalar.bounds
             if high is None:
                 says = worded("whole", language)

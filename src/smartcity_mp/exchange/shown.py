@@ -16,6 +16,8 @@ Shown = str | int | float | None
 FLAGS = {"true": "ya | yes", "false": "tidak | no"}
 NUMBERS = frozenset({"whole", "rupiah", "number", "value", "year"})
 """Kinds of single values that are numbers in a cell."""
+TEXTS = frozenset({"text", "name"})
+"""Kinds of single values that are words."""
 BETWEEN = " – "
 """Stands between the bounds of a range."""
 _MOST_EXACT = 10**15
@@ -50,7 +52,7 @@ def shown(value: Any, shape: Shape, language: str) -> Shown:
 def separator(shape: Shape) -> str:
     """What stands between the items of a list: texts are one below the other, codes in a line."""
     match shape:
-        case ListOf(Scalar("text" | "name")):
+        case ListOf(Scalar(kind)) if kind in TEXTS:
             return "\n"
     return ", "
 
