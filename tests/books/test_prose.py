@@ -54,7 +54,7 @@ SAMPLES = {
     "a span of one year": "antara 2026 dan 2026",
     "a sign of illustration on nothing": "target belum tersedia\u00a0†",
     "digits that begin a sentence": "Selesai. 29 kesenjangan belum.",
-    "one that is called all": "Terdapat satu isu. Semuanya terletak pada Smart Living.",
+    "one that is called all": "Terdapat satu isu. Semuanya terdapat pada Smart Living.",
     "one of one": "satu kesenjangan, satu di antaranya berprioritas tinggi",
     "a unit without a figure": "– poin",
     "items run together": "Rata-rata skor 2,33.- Analisis menemukan satu kesenjangan.",

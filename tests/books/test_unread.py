@@ -20,6 +20,8 @@ WITHIN_AN_ITEM = {
     "Risikonya belum dikenali.",
     "Rencana aksinya belum disusun.",
     "Kemajuannya belum dilaporkan.",
+    "Angkanya belum tersedia.",
+    "Kegiatan dan subkegiatannya belum ditentukan.",
     "Versi keputusan nomenklaturnya belum dicatat, sehingga kode perlu dicocokkan dengan SIPD "
     "sebelum dianggarkan.",
 }

@@ -25,6 +25,8 @@ from smartcity_mp.model.quick_wins import QuickWin
 
 Results = Mapping[int, Decimal | str]
 """Values by year."""
+CERTAIN = {"done", "late", "dropped"}
+"""The states of a milestone of which somebody knows what became of it."""
 
 
 def reported_years(plan: Plan) -> tuple[int, ...]:
@@ -210,6 +212,7 @@ def latest_state(plan: Plan, program: Program) -> tuple[ProgramProgress, int] | 
     return None
 
 
+@once_per_plan
 def milestone_states(plan: Plan) -> dict[tuple[str, str], str]:
     """The state of each reported milestone by program and name, as it was last reported."""
     return {

@@ -258,7 +258,7 @@ class Program(Item):
             for year, rupiah in (years or {}).items():
                 yield source, year, amount_of(rupiah, assumed=True) if assumed else rupiah
         for source, rupiah in self.undivided().items() if self.budget_total else ():
-            yield source, None, amount_of(rupiah, assumed=self.is_illustrative("budget_total"))
+            yield source, None, rupiah
 
     def sources(self) -> tuple[str, ...]:
         """The sources of its money, those without a known amount too."""
@@ -266,11 +266,11 @@ class Program(Item):
 
     def undivided(self) -> dict[str, int]:
         """Rupiah by source that is not split by year: the total less what the years have."""
-        found = {}
+        found, assumed = {}, self.is_illustrative("budget_total")
         for source, total in self.budget_total.items():
             left = (total or 0) - sum((self.budget.get(source) or {}).values())
             if left > 0:
-                found[source] = left
+                found[source] = amount_of(left, assumed=assumed)
         return found
 
     def total(self, year: int | None = None) -> int:
@@ -280,5 +280,5 @@ class Program(Item):
         whole = sum(sum(years.values()) for years in self.budget.values() if years)
         found = amount_of(whole, assumed=self.is_illustrative("budget"))
         for left in self.undivided().values() if self.budget_total else ():
-            found += amount_of(left, assumed=self.is_illustrative("budget_total"))
+            found += left
         return found

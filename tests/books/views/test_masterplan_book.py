@@ -107,7 +107,7 @@ SAID = {
     "strategi": (
         "Masterplan ini menempuh satu strategi dalam satu dimensi.",
         "Hidup Cerdas dijalankan melalui satu strategi dan satu program dengan kebutuhan dana "
-        "Rp5 juta. Program itu terletak pada subdimensi sehat.",
+        "Rp5 juta. Program itu terdapat pada subdimensi sehat.",
     ),
     "rencana-aksi": ("Rencana aksi terdiri atas satu program.", "Rp5 juta"),
     "peta-jalan": (

@@ -6,6 +6,7 @@ from smartcity_mp.books.blocks import Link
 from smartcity_mp.books.words.prose import (
     average,
     by_kind,
+    codes,
     ended,
     linked,
     opening,
@@ -26,9 +27,9 @@ from smartcity_mp.model.profile import Statistic
     [
         ({}, None),
         ({"A": 0, "B": 0}, None),
-        ({"A": 3}, "Semuanya terletak pada A."),
-        ({"A": 1}, "Isu itu terletak pada A."),
-        ({"A": 0, "B": 1}, "Isu itu terletak pada B."),
+        ({"A": 3}, "Semuanya terdapat pada A."),
+        ({"A": 1}, "Isu itu terdapat pada A."),
+        ({"A": 0, "B": 1}, "Isu itu terdapat pada B."),
         ({"A": 2, "B": 2}, "Isu tersebar merata, dua pada setiap dimensi."),
         ({"A": 2, "B": 1}, "Isu paling banyak terdapat pada A, yaitu dua."),
         (
@@ -39,7 +40,7 @@ from smartcity_mp.model.profile import Statistic
             {"A": 2, "B": 1, "C": 0},
             "Isu paling banyak terdapat pada A, yaitu dua. Belum ada isu pada C.",
         ),
-        ({"A": 2, "B": 0}, "Keduanya terletak pada A. Belum ada isu pada B."),
+        ({"A": 2, "B": 0}, "Keduanya terdapat pada A. Belum ada isu pada B."),
         (
             {"A": 1, "B": 1, "C": 0},
             "A dan B memuat isu masing-masing satu; dimensi lain belum memilikinya.",
@@ -126,17 +127,17 @@ def test_an_illustration_bears_its_sign_in_prose() -> None:
 
 
 def test_a_single_one_of_these_is_not_called_those() -> None:
-    said = "Program klaster ini terletak pada A."
+    said = "Program klaster ini terdapat pada A."
     assert spread({"A": 1}, "program klaster ini", "dimensi") == said
 
 
 @pytest.mark.parametrize(
     ("counts", "said"),
     [
-        ({"A": 1}, "Isu yang sudah ditempatkan terletak pada A."),
+        ({"A": 1}, "Isu yang sudah ditempatkan terdapat pada A."),
         (
             {"A": 2, "B": 0},
-            "Isu yang sudah ditempatkan terletak pada A. Belum ada isu pada B.",
+            "Isu yang sudah ditempatkan terdapat pada A. Belum ada isu pada B.",
         ),
         (
             {"A": 2, "B": 2},
@@ -193,3 +194,34 @@ def test_names_within_a_sentence_keep_the_capitals_of_an_acronym() -> None:
         "SPBE daerah",
         "",
     )
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        ([], ""),
+        (["PP-01"], "PP-01"),
+        (["PP-01", "PP-02"], "PP-01 dan PP-02"),
+        (["PP-01", "PP-02", "PP-03"], "PP-01 sampai PP-03"),
+        (["PP-08", "PP-09", "PP-10", "PP-12"], "PP-08 sampai PP-10 dan PP-12"),
+        (["A-1", "B-2", "A-3"], "A-1, B-2, dan A-3"),
+        (["A", "B", "C"], "A, B, dan C"),
+    ],
+)
+def test_codes_in_a_row_are_drawn_together(names: list[str], said: str) -> None:
+    assert codes(names) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Tata kelola", "tata kelola"),
+        ("SDM", "SDM"),
+        ("Indeks Pembangunan Manusia", "Indeks Pembangunan Manusia"),
+        ("Akun Identitas Kependudukan Digital yang aktif",
+         "akun Identitas Kependudukan Digital yang aktif"),
+        ("Wisatawan Guci", "wisatawan Guci"),
+    ],
+)  # fmt: skip
+def test_within_a_sentence_a_name_keeps_its_capital(text: str, said: str) -> None:
+    assert uncapital(text) == said

@@ -15,6 +15,8 @@ SPELLED = 12
 NAMED = 5
 """As many places with the same count a sentence names; more are counted."""
 _ENDS = (".", "?", "!", "…")
+_IN_A_ROW = 3
+"""As many codes in a row are drawn together."""
 
 
 def capital(text: str) -> str:
@@ -23,8 +25,12 @@ def capital(text: str) -> str:
 
 
 def uncapital(text: str) -> str:
-    """The text as it stands within a sentence: "tata kelola", but "SDM"."""
-    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+    """The text as it stands within a sentence: "tata kelola", but "SDM", and a name such as
+    "Indeks Pembangunan Manusia" as it is.
+    """
+    words = text.split()
+    is_name = len(words) > 2 and all(word[0].isupper() for word in words)
+    return text if is_name or text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
 def counted(count: int, noun: str) -> str:
@@ -133,6 +139,32 @@ def spans(found: Iterable[int]) -> str:
     return listing([years(first, last) for first, last in runs])
 
 
+def codes(names: Iterable[str]) -> str:
+    """Codes in their order, those in a row drawn together: "PP-01 sampai PP-06 dan PP-09"."""
+    runs: list[list[str]] = []
+    for name in names:
+        if runs and _follows(runs[-1][-1], name):
+            runs[-1].append(name)
+        else:
+            runs.append([name])
+    said = [
+        [f"{run[0]} sampai {run[-1]}"] if len(run) >= _IN_A_ROW else run for run in runs
+    ]  # fmt: skip
+    return listing([part for run in said for part in run])
+
+
+def _follows(before: str, after: str) -> bool:
+    """Whether two codes differ by nothing but the next number: "PP-09" and "PP-10"."""
+    (stem, number_before), (other, number_after) = map(_numbered, (before, after))
+    is_next = number_before and number_after and int(number_after) == int(number_before) + 1
+    return bool(is_next) and stem == other
+
+
+def _numbered(code: str) -> tuple[str, str]:
+    stem = code.rstrip("0123456789")
+    return stem, code[len(stem) :]
+
+
 def spread(
     counts: Mapping[str, int],
     noun: str,
@@ -155,10 +187,10 @@ def spread(
     placed = f"{capital(noun)} yang sudah ditempatkan"
     if sum(counts.values()) == 1 and not loose:
         that = "" if noun.endswith(" ini") else " itu"
-        return f"{capital(noun)}{that} terletak pada {held[0]}."
+        return f"{capital(noun)}{that} terdapat pada {held[0]}."
     everything = placed if loose else "Keduanya" if sum(counts.values()) == 2 else "Semuanya"
     if len(counts) == 1:
-        return f"{everything} terletak pada {held[0]}."
+        return f"{everything} terdapat pada {held[0]}."
     if len(set(counts.values())) == 1:
         those = placed if loose else capital(noun)
         if not everywhere:
@@ -167,7 +199,7 @@ def spread(
         return f"{those} tersebar merata, {spelled(most)} pada setiap {place}."
     empty = [name for name, count in counts.items() if not count and not unread]
     if len(held) == 1:
-        said = f"{everything} terletak pada {held[0]}"
+        said = f"{everything} terdapat pada {held[0]}"
     else:
         top = largest(counts)
         each = f"masing-masing {spelled(most)}" if len(top) > 1 else f"yaitu {spelled(most)}"

@@ -90,4 +90,4 @@ def test_programs_without_a_cluster_are_not_claimed_for_the_only_one() -> None:
     programs = [program("A-1", cluster="literacy"), program("A-2")]
     view = action_plan(plan_of(programs=programs))
     assert view.spread is not None
-    assert view.spread.startswith("Program yang sudah ditempatkan terletak pada klaster literasi")
+    assert view.spread.startswith("Program yang sudah ditempatkan terdapat pada klaster literasi")

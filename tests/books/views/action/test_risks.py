@@ -3,6 +3,7 @@ from typing import Any
 from small_plans import plan_of
 
 from smartcity_mp.analysis.risks import LEVELS
+from smartcity_mp.books.blocks import Marked
 from smartcity_mp.books.views.action.risks import WORDS, Risks, risks
 
 
@@ -95,3 +96,22 @@ def test_what_mitigation_leaves_is_told_once_somebody_has_judged_it() -> None:
         "; satu di antaranya tetap tinggi atau sangat tinggi."
     )
     assert str(judged(("2", "5")).remaining).endswith("; semuanya tetap tinggi atau sangat tinggi.")
+
+
+def test_risks_that_are_an_illustration_say_so_in_sums_and_sentences() -> None:
+    view = risks(plan_of(programs=[program("GOV-01", ("5", "4"), ("3", "3"), illustrative="all")]))
+    assert view.per_level == "Menurut tingkatnya: satu sangat tinggi dan satu sedang\u00a0†."
+    assert view.spread is not None and "sangat tinggi\u00a0† itu terdapat pada" in view.spread
+    assert view.matrix.illustrative and view.by_dimension.illustrative
+    assert view.drawn is not None and view.drawn.illustrative
+    assert view.highest is not None
+    assert view.highest.rows[0].cells[3] == Marked("5 × 4 = 20")
+
+
+def test_the_highest_risks_are_not_told_from_others_where_there_are_none() -> None:
+    def said(*found: tuple[str | None, str | None]) -> str:
+        return risks(plan_of(programs=[program("GOV-01", *found)])).highest_said
+
+    assert said(("5", "4")) == "memuat risiko itu."
+    assert said(("5", "4"), ("3", "3")) == "mengurutkan semua risiko menurut nilainya."
+    assert said(("5", "4"), (None, "3")).startswith("memuat satu risiko dengan nilai tertinggi.")

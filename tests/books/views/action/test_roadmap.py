@@ -3,8 +3,9 @@ from typing import Any
 import pytest
 from small_plans import plan_of
 
-from smartcity_mp.books.blocks import Cite, Lines
+from smartcity_mp.books.blocks import Cite, Lines, Marked
 from smartcity_mp.books.charts.gantt import Gantt
+from smartcity_mp.books.views.action.program_card import program_card
 from smartcity_mp.books.views.action.roadmap import roadmap
 
 PERIOD = {"period": {"start": "2024", "end": "2026"}, "horizons": {"medium": "2025"}}
@@ -157,3 +158,39 @@ def test_once_offices_report_a_milestone_says_what_became_of_it() -> None:
     assert rows(reports=reports) == [
         ("Lama", "Tercapai"), ("Baru", "Belum diketahui"), ("Nanti", "–"),
     ]  # fmt: skip
+
+
+def test_a_milestone_that_came_is_no_illustration_any_more() -> None:
+    milestones = [{"at": "2025", "name": name} for name in ("Lama", "Entah", "Baru")]
+    programs = [
+        {"id": "P", "name": "P", "milestones": milestones, "illustrative": ["milestones"]},
+    ]
+    states = [
+        {"milestone": "Lama", "status": "done"}, {"milestone": "Entah", "status": "unknown"},
+    ]  # fmt: skip
+    told = {"program": "P", "milestones": states}
+    reports = [{"year": "2025", "organization": "dinkes", "programs": [told]}]
+    plan = plan_of(programs=programs, reports=reports)
+    view = roadmap(plan)
+    assert view.milestones is not None
+    assert [row.cells[2] for row in view.milestones.rows if row.kind != "group"] == [
+        "Lama", Marked("Entah"), Marked("Baru")
+    ]  # fmt: skip
+    assert view.milestone_remarks == (
+        "Semuanya terdapat pada 2025. Keadaannya dilaporkan sampai 2025."
+    )
+    shown = dict(program_card(plan, plan.programs[0]).fields)["Tonggak"]
+    assert shown == Lines(("2025: Lama", Marked("2025: Entah"), Marked("2025: Baru")))
+
+
+@pytest.mark.parametrize(
+    ("masterplan", "said"),
+    [
+        ({}, "jangka pendek, menengah, dan panjang"),
+        (PERIOD, "jangka pendek, menengah, dan panjang"),
+        ({"period": {"start": "2026", "end": "2028"}}, "jangka pendek dan menengah"),
+        ({"period": {"start": "2026", "end": "2026"}}, "jangka pendek"),
+    ],
+)
+def test_the_phases_are_those_that_the_plan_has(masterplan: dict[str, Any], said: str) -> None:
+    assert roadmap(plan_of(masterplan=masterplan)).phases == said

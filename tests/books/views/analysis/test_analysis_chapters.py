@@ -82,7 +82,9 @@ def test_codes_stand_in_a_row(tmp_path: Path) -> None:
         ({"profile": "potentials: [{title: Logam}]"}, "kesiapan", "**Logam.** belum tersedia"),
         ({"vision": "statement: Maju"}, "penutup", "analisis SWOT, misi, tujuan, dan sasaran."),
         ({"missions": "missions: [{id: M1, statement: Satu}]"}, "visi-misi",
-         "Visi diwujudkan melalui satu misi."),
+         "Arah pembangunan diwujudkan melalui satu misi."),
+        ({"vision": "statement: Maju", "missions": "missions: [{id: M1, statement: Satu}]"},
+         "visi-misi", "Visi diwujudkan melalui satu misi."),
     ],
 )  # fmt: skip
 def test_sentences_follow_the_data(

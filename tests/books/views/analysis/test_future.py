@@ -1,3 +1,4 @@
+import pytest
 from small_plans import plan_of
 
 from smartcity_mp.books.blocks import Cite, Lines, Listing
@@ -21,9 +22,9 @@ def test_drivers_are_counted_and_every_one_has_its_row() -> None:
     ]  # fmt: skip
     view = future(plan_of(future={"drivers": drivers})).drivers
     assert view is not None
-    assert view.count == "empat"
-    assert view.spread == (
-        "Pendorong perubahan paling banyak terdapat pada bidang kependudukan, yaitu dua."
+    assert view.said == (
+        "Empat pendorong perubahan dicatat. Pendorong paling banyak terdapat pada bidang "
+        "kependudukan, yaitu dua."
     )
     assert [row.id for row in view.table.rows] == ["PP-1", "PP-2", "PP-3", "PP-4"]
     assert view.table.rows[0].cells == (
@@ -31,6 +32,23 @@ def test_drivers_are_counted_and_every_one_has_its_row() -> None:
     )  # fmt: skip
     assert view.table.rows[3].cells == ("PP-4", None, "Lain", None, None, "–")
     assert view.sources == Listing(("PP-1: BPS, 2025",), label="Sumber")
+
+
+@pytest.mark.parametrize(
+    ("kinds", "said"),
+    [
+        ([None], "Satu pendorong perubahan dicatat."),
+        (
+            ["policy"],
+            "Satu pendorong perubahan dicatat. Pendorong itu terdapat pada bidang kebijakan.",
+        ),
+    ],
+)
+def test_one_driver_is_told_as_one(kinds: list[str | None], said: str) -> None:
+    drivers = [{"id": "PP-1", "kind": kind, "statement": "Menua"} for kind in kinds]
+    view = future(plan_of(future={"drivers": drivers})).drivers
+    assert view is not None
+    assert view.said == said
 
 
 def test_a_scenario_is_a_card_of_what_is_known() -> None:
@@ -44,7 +62,7 @@ def test_a_scenario_is_a_card_of_what_is_known() -> None:
     view = future(plan_of(future={"scenarios": scenarios}))
     assert view.tested == "Ketahanan masterplan diuji dengan dua skenario."
     first, second = view.scenarios
-    assert (first.id, first.title) == ("SK-1", "SK-1 Turun")
+    assert (first.id, first.title) == ("SK-1", "Turun")
     assert first.fields == (
         ("Pendorong yang menentukan", Lines((Cite("PP-1"), Cite("PP-2")), across=True)),
         ("Jalannya keadaan", "Dikurangi"),

@@ -124,7 +124,7 @@ def test_what_is_high_and_nowhere_is_not_named_as_a_place() -> None:
     found = [gap("A", priority="high", subject="budget"), gap("B", priority="high")]
     view = gaps(plan_of(gaps=found))
     assert view.urgent == (
-        "Kesenjangan berprioritas tinggi yang sudah ditempatkan terletak pada elemen struktur."
+        "Kesenjangan berprioritas tinggi yang sudah ditempatkan terdapat pada elemen struktur."
     )
     assert gaps(plan_of(gaps=found[1:])).urgent is None
 

@@ -63,7 +63,7 @@ def test_exchange_counts_for_both_whoever_notes_it(
         ([{}], None),
         ([{"programs": ["P"]}], "Butir itu dilanjutkan oleh program masterplan."),
         ([{"programs": ["P"]}] * 2, "Semuanya dilanjutkan oleh program masterplan."),
-        ([{"programs": ["P"]}, {}], "Satu di antaranya dilanjutkan oleh program masterplan."),
+        ([{"programs": ["P"]}, {}], "Satu butir dilanjutkan oleh program masterplan."),
     ],
 )
 def test_what_programs_continue_is_counted(items: list[dict[str, Any]], said: str | None) -> None:

@@ -39,7 +39,7 @@ def test_issues_stand_below_their_dimension_and_those_without_one_at_the_end() -
         ("group", "Smart Living"), ("body", "B"), ("group", "Tanpa dimensi"), ("body", "A"),
     ]  # fmt: skip
     assert view.count == "dua"
-    placed = "Isu yang sudah ditempatkan terletak pada Smart Living."
+    placed = "Isu yang sudah ditempatkan terdapat pada Smart Living."
     assert view.spread == f"{placed} Belum ada isu pada Smart Governance."
 
 

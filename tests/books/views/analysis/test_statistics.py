@@ -121,3 +121,13 @@ def test_a_line_stops_at_an_unknown_year_and_where_figures_are_made_anew() -> No
     assert first.chart.lines[1] != second.chart.lines[0][:2]
     assert first.chart.lines[1][0][0] == second.chart.lines[0][0][0], "a column a year"
     assert first.alt == "Dari 1 (2019) menjadi 9 (2024), sejak 2024 dihitung dengan cara lain"
+
+
+def test_a_group_without_any_figure_is_empty() -> None:
+    statistics = [
+        {"id": "A", "name": "A", "group": "Kosong"},
+        {"id": "B", "name": "B", "group": "Kosong", "values": {"2024": {"note": "Belum ada"}}},
+        {"id": "C", "name": "C", "group": "Terisi", "values": {"2024": "1"}},
+    ]
+    groups = statistic_groups(plan_of(profile={"statistics": statistics}))
+    assert [group.is_empty for group in groups] == [True, False]

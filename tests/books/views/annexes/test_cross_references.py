@@ -1,3 +1,4 @@
+from collections.abc import Iterable
 from typing import Any
 
 import pytest
@@ -105,16 +106,43 @@ def test_goals_and_standards_in_the_order_of_their_numbers() -> None:
         "Program paling banyak terdapat pada tujuan 9 (industri, inovasi, dan infrastruktur), "
         "yaitu dua."
     )
-    assert view.unserved is not None and view.unserved.startswith("1 (tanpa kemiskinan), 2 (")
-    assert "9 (" not in view.unserved and view.unserved.endswith(
-        "17 (kemitraan untuk mencapai tujuan)"
-    )
+    assert view.unserved == "Sebanyak 15 tujuan lain belum didukung program mana pun."
     assert view.without is None
     assert view.goals is not None
     assert [row.cells[0] for row in view.goals.rows] == ["9", "11"]
     assert view.goals.rows[0].cells[2:] == ("2", Lines((Cite("A-1"), Cite("A-2")), across=True))
     assert view.iso_37122 is not None and view.iso_37122.rows[0].cells == ("10.1", Cite("A-1"))
     assert view.spbe is not None and view.spbe.rows[0].cells == ("Layanan SPBE", Cite("A-2"))
+
+
+@pytest.mark.parametrize(
+    ("served", "said"),
+    [
+        (range(1, 18), None),
+        (range(2, 18), "Tujuan yang belum didukung program: 1 (tanpa kemiskinan)."),
+        (
+            [*range(1, 5), *range(6, 14), *range(15, 18)],
+            "Tujuan yang belum didukung program: 5 (kesetaraan gender) dan 14 (ekosistem lautan).",
+        ),
+        (range(1, 12), "Enam tujuan lain belum didukung program mana pun."),
+    ],
+)
+def test_goals_that_nothing_serves_are_named_while_they_are_few(
+    served: Iterable[int], said: str | None
+) -> None:
+    references = {"sdgs": [str(goal) for goal in served]}
+    assert global_references(plan_of(programs=[program("A-1", references)])).unserved == said
+
+
+@pytest.mark.parametrize(
+    ("codes", "only"),
+    [(["2.16.03"], True), (["2.16.03", "2.16.03.2.02"], False), (["2.16.03.2.02.0014"], False)],
+)
+def test_an_annex_of_programs_alone_says_that_activities_lack(codes: list[str], only: bool) -> None:
+    view = nomenclatures(
+        plan_of(programs=[{"id": "A", "name": "A", "nomenclature": [{"code": c} for c in codes]}])
+    )
+    assert view.only_programs is only
 
 
 def test_no_references_no_tables() -> None:

@@ -1,5 +1,6 @@
 from typing import Any
 
+import pytest
 from small_plans import plan_of
 
 from smartcity_mp.books.blocks import Cite, Lines
@@ -143,3 +144,27 @@ def test_a_source_of_many_figures_names_the_first_and_counts_the_rest() -> None:
 
 def test_without_sources_there_is_no_table() -> None:
     assert sources(plan_of()).table is None
+
+
+@pytest.mark.parametrize(
+    ("indicators", "said"),
+    [
+        ([{"baseline": {"value": "1"}}], None),
+        ([{"actuals": {"2024": "1"}}], None),
+        ([{}], "akan dipakai"),
+        ([{}, {}], "semuanya akan dipakai"),
+        ([{"baseline": {"value": "1"}, "illustrative": "all"}], "akan dipakai"),
+        ([{"baseline": {"value": "1"}}, {}], "satu sudah dipakai dan satu akan dipakai"),
+    ],
+)
+def test_sources_in_use_are_told_from_those_that_will_be(
+    indicators: list[dict[str, Any]], said: str | None
+) -> None:
+    outputs = [
+        {"id": f"P.K{number}", "name": "K", "source": f"Catatan {number}", **indicator}
+        for number, indicator in enumerate(indicators)
+    ]
+    view = sources(plan_of(programs=[{"id": "P", "name": "P", "outputs": outputs}]))
+    assert view.parts == said
+    nothing = {"profile": {"geography": {"source": "BIG"}}}
+    assert sources(plan_of(**nothing)).parts is None

@@ -34,7 +34,8 @@ def test_a_thread_runs_from_the_rpjmd_to_the_quick_win() -> None:
     )  # fmt: skip
     (one,) = view.dimensions
     assert one.said == "dua sasaran, satu indikator, dan satu program"
-    assert (one.broken, one.loose) == ("SS2", "GOV-02")
+    assert one.broken == "Sasaran yang belum dilaksanakan oleh program mana pun: SS2."
+    assert one.loose == "Program yang belum dikaitkan dengan sasaran: GOV-02."
     assert [(row.kind, *row.cells) for row in one.table.rows] == [
         ("group", Lines((Cite("R.M1"), Cite("M1", "M1 Melayani"), Cite("TJ1", "TJ1 Cepat")))),
         (
@@ -55,3 +56,13 @@ def test_no_thread_without_objectives_and_programs() -> None:
     view = golden_thread(plan_of())
     assert view.dimensions == ()
     assert view.unplaced is None
+
+
+def test_many_loose_programs_are_counted() -> None:
+    loose = [
+        {"id": f"GOV-{number:02}", "name": "P", "sub_dimension": "governance.service"}
+        for number in range(1, 14)
+    ]
+    (one,) = golden_thread(plan_of(programs=loose)).dimensions
+    assert one.loose == "Sebanyak 13 program belum dikaitkan dengan sasaran."
+    assert one.broken is None

@@ -79,7 +79,7 @@ def test_an_objective_may_refer_to_an_indicator_and_may_have_none() -> None:
 def test_sub_dimensions_without_an_objective_are_named() -> None:
     view = of()
     assert view.unserved == "Subdimensi yang belum memiliki sasaran: Kebijakan dan X."
-    assert view.spread == "Sasaran itu terletak pada Smart Governance."
+    assert view.spread == "Sasaran itu terdapat pada Smart Governance."
 
 
 def test_indicators_without_a_baseline_are_named_or_counted() -> None:

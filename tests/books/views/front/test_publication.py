@@ -105,3 +105,13 @@ def test_only_horizons_with_years_of_their_own_are_explained(
 def test_the_title_of_the_regulation_ends_no_sentence_of_its_own() -> None:
     view = approval(published(regulation={"title": "Masterplan Smart City."}))
     assert view.regulation_title == "Masterplan Smart City"
+
+
+@pytest.mark.parametrize(
+    ("kind", "capital", "shown"),
+    [("kota", None, False), ("kota", "Pusat", True), ("kabupaten", None, True)],
+)
+def test_a_city_needs_no_capital(kind: str, capital: str | None, shown: bool) -> None:
+    region = {"name": "Kota Uji", "kind": kind, "capital": capital}
+    plan = plan_of(masterplan={"region": region})
+    assert ("Ibu kota" in [row.cells[0] for row in approval(plan).identity.rows]) is shown

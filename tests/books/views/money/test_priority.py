@@ -100,12 +100,10 @@ def test_programs_without_money_have_an_order_and_nothing_to_wait_for() -> None:
     [
         ([program("A", 2, 30)], "Satu-satunya program yang dapat ditunda ialah Program A (A)."),
         ([program("A", 2, 30), program("B", 5, 10)],
-         "Yang ditunda lebih dahulu ialah program di urutan terbawah: Program A (A) dan "
-         "Program B (B)."),
+         "Yang pertama ditunda ialah Program A (A) dan Program B (B)."),
         ([program("A", 2, 30, mandate="UU")], None),
         ([program(name, 6 - rank, 9) for rank, name in enumerate("ABCDE", 1)],
-         "Yang ditunda lebih dahulu ialah program di urutan terbawah: Program E (E), "
-         "Program D (D), dan Program C (C)."),
+         "Yang pertama ditunda ialah Program E (E), Program D (D), dan Program C (C)."),
     ],
 )  # fmt: skip
 def test_what_waits_first_is_named(programs: list[Any], said: str | None) -> None:

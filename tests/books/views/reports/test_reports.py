@@ -150,3 +150,23 @@ def test_quick_wins_of_a_year() -> None:
         Lines(("Januari 2026: belum diketahui, mulai", "Maret 2026: 40%")), "Listrik padam.", "–",
     )  # fmt: skip
     assert view.table.rows[1].cells[2:] == ("–", "belum dilaporkan", "–", "–")
+
+
+def test_a_reason_that_all_programs_share_is_told_once() -> None:
+    def told(*reasons: str | None) -> tuple[str | None, list[object]]:
+        names = ("GOV-01", "LIV-01")
+        entries = [
+            {"program": name, "reason": reason} for name, reason in zip(names, reasons, strict=True)
+        ]
+        view = programs_of_year(plan({"programs": entries}))
+        tables = [table for _, table in view.dimensions]
+        return view.shared, [row.cells[-1] for table in tables for row in table.rows]
+
+    shared, remarks = told("Belum ditemukan", "Belum ditemukan")
+    assert shared == "Belum ditemukan."
+    assert "Belum ditemukan" not in repr(remarks)
+    shared, remarks = told("Belum ditemukan", "Belum dilelang")
+    assert shared is None
+    assert "Belum ditemukan" in repr(remarks) and "Belum dilelang" in repr(remarks)
+    assert told("Belum ditemukan", None)[0] is None
+    assert told(None, None)[0] is None

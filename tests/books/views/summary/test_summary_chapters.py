@@ -120,7 +120,7 @@ def test_one_program_and_one_quick_win_are_told_without_comparing(tmp_path: Path
     assert "Agar manfaatnya segera terasa, satu quick win" in glance
     dimension = prose(made["ringkasan-dimensi"])
     assert "Smart Governance dikerjakan melalui satu program dengan kebutuhan dana" in dimension
-    assert "Antre Singkat.** Tujuannya: Antre paling" in dimension
+    assert "Antre Singkat.** Antre paling" in dimension
     roadmap = prose(made["ringkasan-peta-jalan"])
     assert "Jangka menengah (2026–2029) memuat satu program." in roadmap
     assert "Anggarannya Rp100 juta. Kemajuannya belum dilaporkan." in prose(made["perbandingan"])

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from smartcity_mp.analysis.joins import horizon_of, sub_dimension_name
+from smartcity_mp.analysis.reports import CERTAIN, milestone_states
 from smartcity_mp.analysis.risks import residual
 from smartcity_mp.books.blocks import Card, Cite, Content
 from smartcity_mp.books.views.direction.strategies import named
@@ -25,6 +26,7 @@ from smartcity_mp.model.program_parts import (
     Beneficiaries,
     CrossReferences,
     Evidence,
+    Milestone,
     Nomenclature,
     Risk,
 )
@@ -101,11 +103,14 @@ def _time(plan: Plan, program: Program) -> Fields:
     yield "Jadwal", marked(program, "schedule", schedule(program))
     yield "Jangka waktu", label(HORIZONS, horizon_of(plan, program))
     if program.milestones:
-        shown = (
-            f"{any_date(item.at) if item.at else 'Waktu belum ditentukan'}: {item.name}"
-            for item in program.milestones
-        )
-        yield "Tonggak", each_marked(program, "milestones", shown)
+        yield "Tonggak", lines(_milestone(plan, program, item) for item in program.milestones)
+
+
+def _milestone(plan: Plan, program: Program, item: Milestone) -> Content:
+    """What became of a milestone is known once it is reported, and no illustration any more."""
+    said = f"{any_date(item.at) if item.at else 'Waktu belum ditentukan'}: {item.name}"
+    is_known = milestone_states(plan).get((program.id, item.name)) in CERTAIN
+    return said if is_known else marked(program, "milestones", said)
 
 
 def schedule(program: Program) -> str | None:
@@ -137,7 +142,7 @@ def _scores(plan: Plan, program: Program) -> str:
 
 def _funds(program: Program, source: str) -> Content:
     """One source, with the sign of illustration only where it has an amount."""
-    by_year, rest = program.budget.get(source), program.undivided().get(source, 0)
+    by_year, rest = program.budget.get(source), int(program.undivided().get(source, 0))
     said = funds(source, by_year, rest, unknown=source != "non-budget")
     if rest and program.is_illustrative("budget_total"):
         return marked(program, "budget_total", said)

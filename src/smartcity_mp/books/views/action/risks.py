@@ -6,10 +6,10 @@ from itertools import count
 
 from smartcity_mp.analysis.joins import by_dimension, dimension_of
 from smartcity_mp.analysis.risks import LEVELS, Judged, gravest, judged_risks, level, residual
-from smartcity_mp.books.blocks import Cite, Column, Figure, Row, Table
+from smartcity_mp.books.blocks import AFTER_FIGURE, Cite, Column, Content, Figure, Row, Table
 from smartcity_mp.books.charts.heat import heat
 from smartcity_mp.books.words.absence import unread
-from smartcity_mp.books.words.prose import enumerated, opening, spread
+from smartcity_mp.books.words.prose import enumerated, opening, spread, unended
 from smartcity_mp.books.words.wording import (
     counts_by_dimension,
     dimension_name,
@@ -18,7 +18,6 @@ from smartcity_mp.books.words.wording import (
 )
 from smartcity_mp.language.numbers import spelled
 from smartcity_mp.model.plan import Plan
-from smartcity_mp.model.program_parts import Risk
 from smartcity_mp.model.programs import Program
 
 WORDS = {"very-high": "Sangat tinggi", "high": "Tinggi", "medium": "Sedang", "low": "Rendah"}
@@ -51,7 +50,8 @@ class Risks:
     spread: str | None
     """A sentence on the dimensions with most risks of the two upper levels."""
     highest: Table | None
-    highest_count: str
+    highest_said: str
+    """What the table of the highest has: "memuat 27 risiko dengan nilai tertinggi. …"."""
     unmitigated: str | None
     """How many risks of the two upper levels have no mitigation, in words."""
     remaining: str | None
@@ -81,16 +81,31 @@ def risks(plan: Plan) -> Risks:
         by_dimension=_by_dimension(plan, every),
         spread=spread(
             graves,
-            "risiko tinggi atau sangat tinggi",
+            f"risiko tinggi atau sangat tinggi{AFTER_FIGURE if _is_assumed(upper) else ''}",
             "dimensi",
             loose,
             unread=bool(unread(plan, "programs")),
         ),
         highest=_highest(plan, shown) if shown else None,
-        highest_count=spelled(len(shown)),
+        highest_said=_highest_said(len(shown), len(every)),
         unmitigated=spelled(open_risks) if open_risks else None,
-        remaining=_remaining(every),
+        remaining=_marked(_remaining(every), every),
     )
+
+
+def _highest_said(shown: int, whole: int) -> str:
+    if shown == whole:
+        return "mengurutkan semua risiko menurut nilainya." if whole > 1 else "memuat risiko itu."
+    return (
+        f"memuat {spelled(shown)} risiko dengan nilai tertinggi. Seluruh risiko tercatat pada "
+        "uraian setiap program dan quick win."
+    )
+
+
+def _marked(sentence: str | None, found: Sequence[Judged]) -> str | None:
+    """The sentence with the sign before its full stop where it rests on illustrations."""
+    assumed = sentence and _is_assumed(found)
+    return f"{unended(sentence)}{AFTER_FIGURE}." if sentence and assumed else sentence
 
 
 def _remaining(every: Sequence[Judged]) -> str | None:
@@ -107,9 +122,9 @@ def _remaining(every: Sequence[Judged]) -> str | None:
     return f"{known}; {spelled(high)} di antaranya tetap tinggi atau sangat tinggi."
 
 
-def _left(risk: Risk) -> str:
-    score = residual(risk)
-    return str(score) if score else "–"
+def _left(item: Judged) -> Content:
+    score = residual(item.risk)
+    return marked(item.holder, "risks", str(score)) if score else "–"
 
 
 def _dimension(item: Judged) -> str | None:
@@ -133,9 +148,14 @@ def _per_level(judged: Sequence[Judged]) -> str | None:
     if not any(counts.values()):
         return None
     if sum(count > 0 for count in counts.values()) == 1:
-        return f"Tingkatnya {_word(judged[0]).lower()}."
+        return _marked(f"Tingkatnya {_word(judged[0]).lower()}.", judged)
     said = enumerated((count, WORDS[name].lower()) for name, count in counts.items())
-    return f"Menurut tingkatnya: {said}."
+    return _marked(f"Menurut tingkatnya: {said}.", judged)
+
+
+def _is_assumed(found: Iterable[Judged]) -> bool:
+    """Whether somebody judged one of the risks for illustration only."""
+    return any(item.holder.is_illustrative("risks") for item in found)
 
 
 def _scale() -> Table:
@@ -160,7 +180,9 @@ def _matrix(judged: Sequence[Judged]) -> Table:
         for likelihood, words in LIKELIHOODS.items()
     )
     caption = "Jumlah risiko menurut kemungkinan dan dampak"
-    return Table(caption, columns, tuple(rows), key="matriks-risiko")
+    return Table(
+        caption, columns, tuple(rows), key="matriks-risiko", illustrative=_is_assumed(judged)
+    )
 
 
 def _drawn(judged: Sequence[Judged]) -> Figure:
@@ -184,7 +206,8 @@ def _drawn(judged: Sequence[Judged]) -> Figure:
         columns=[f"{number} {word}" for number, word in IMPACTS.items()],
         levels=levels, held=held, names=[WORDS[name] for name in reversed(LEVELS)],
     )  # fmt: skip
-    return Figure("Peta risiko", alt, "heat", chart, key="peta-risiko")
+    assumed = _is_assumed(judged)
+    return Figure("Peta risiko", alt, "heat", chart, key="peta-risiko", illustrative=assumed)
 
 
 def _cell(judged: Sequence[Judged], likelihood: int, impact: int) -> str:
@@ -207,7 +230,9 @@ def _by_dimension(plan: Plan, every: Sequence[Judged]) -> Table:
         for dimension, own in by_dimension(plan, every, _dimension)
     ]
     rows.append(_levels("Jumlah", every, unjudged, total=True))
-    return Table("Risiko menurut dimensi dan tingkatnya", columns, tuple(rows))
+    assumed = _is_assumed(item for item in every if item.score)
+    caption = "Risiko menurut dimensi dan tingkatnya"
+    return Table(caption, columns, tuple(rows), illustrative=assumed)
 
 
 def _levels(name: str, own: Sequence[Judged], unjudged: bool, *, total: bool = False) -> Row:
@@ -216,6 +241,10 @@ def _levels(name: str, own: Sequence[Judged], unjudged: bool, *, total: bool = F
     counts = (*(found.count(wanted) for wanted in names), len(own))
     cells = (name, *(str(number) if number else "–" for number in counts))
     return Row(cells, kind="total" if total else "body")
+
+
+def _product(item: Judged) -> str:
+    return f"{item.risk.likelihood} × {item.risk.impact} = {item.score}"
 
 
 def _highest(plan: Plan, shown: Sequence[Judged]) -> Table:
@@ -239,10 +268,10 @@ def _highest(plan: Plan, shown: Sequence[Judged]) -> Table:
                 str(next(numbers)),
                 item.risk.risk,
                 Cite(item.holder.id),
-                f"{item.risk.likelihood} × {item.risk.impact} = {item.score}",
+                marked(item.holder, "risks", _product(item)),
                 *([_word(item)] if several else []),
                 marked(item.holder, "risks", item.risk.mitigation),
-                *([_left(item.risk)] if remaining else []),
+                *([_left(item)] if remaining else []),
                 organization(plan, item.risk.owner or item.holder.owner),
             )
         )

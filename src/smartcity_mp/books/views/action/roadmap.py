@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from smartcity_mp.analysis.joins import by_dimension, dimension_of, horizon_of, horizon_years
-from smartcity_mp.analysis.reports import milestone_states, reported_years
+from smartcity_mp.analysis.reports import CERTAIN, milestone_states, reported_years
 from smartcity_mp.books.blocks import Cite, Column, Content, Figure, Row, Table
 from smartcity_mp.books.charts.palette import dimension_styles, style
 from smartcity_mp.books.views.action.program_card import schedule
@@ -21,7 +21,8 @@ from smartcity_mp.books.words.wording import (
     marked,
     organization,
 )
-from smartcity_mp.language.numbers import any_date, number, spelled
+from smartcity_mp.language.numbers import any_date, listing, number, spelled
+from smartcity_mp.language.pair import half
 from smartcity_mp.model.framework import Dimension
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.program_parts import Milestone
@@ -48,6 +49,8 @@ class Roadmap:
     """What the chapter on the roadmap shows. Without any program, `count` is None."""
 
     count: str | None
+    phases: str
+    """ "jangka pendek, menengah, dan panjang", as far as they have years or programs."""
     horizons: tuple[str, ...]
     """What is finished in each horizon: "Jangka pendek (sampai 2024): tiga program"."""
     started: str | None
@@ -60,8 +63,8 @@ class Roadmap:
     milestones: Table | None
     milestone_count: str
     milestone_programs: str
-    milestone_spread: str | None
-    """A sentence on the years with most milestones."""
+    milestone_remarks: str | None
+    """Sentences on the years with most milestones, and until when their state is reported."""
 
 
 def roadmap(plan: Plan) -> Roadmap:
@@ -72,10 +75,11 @@ def roadmap(plan: Plan) -> Roadmap:
     loose = of_horizon.get(None, [])
     started = sum(_starts_early(plan, program) for program in plan.programs)
     reached = sorted(_milestones(plan), key=lambda item: _when(item[1]))
-    per_year = _per_year(reached)
+    shown = _shown(plan, of_horizon)
     return Roadmap(
         count=spelled(len(plan.programs)) if plan.programs else None,
-        horizons=tuple(_horizon(plan, name, of_horizon[name]) for name in _shown(plan, of_horizon)),
+        phases=_phases(shown),
+        horizons=tuple(_horizon(plan, name, of_horizon[name]) for name in shown),
         started=spelled(started) if started else None,
         unscheduled=spelled(len(loose)) if loose else None,
         quick_wins=spelled(len(plan.quick_wins)) if plan.quick_wins else None,
@@ -84,9 +88,7 @@ def roadmap(plan: Plan) -> Roadmap:
         milestones=_milestone_table(plan, reached) if reached else None,
         milestone_count=spelled(len(reached)),
         milestone_programs=spelled(len({program.id for program, _ in reached})),
-        milestone_spread=spread(
-            per_year, "tonggak", "tahun", len(reached) - sum(per_year.values()), everywhere=False
-        ),
+        milestone_remarks=" ".join(_milestone_remarks(plan, reached)) or None,
     )
 
 
@@ -97,6 +99,11 @@ def _shown(plan: Plan, of_horizon: Mapping[str | None, Sequence[Program]]) -> li
         for name in HORIZONS
         if not plan.horizons or horizon_years(plan, name) or of_horizon.get(name)
     ]
+
+
+def _phases(names: Sequence[str]) -> str:
+    first, *others = (half(HORIZONS[name], "id").lower() for name in names or HORIZONS)
+    return listing([first, *(other.removeprefix("jangka ") for other in others)])
 
 
 def _starts_early(plan: Plan, program: Program) -> bool:
@@ -248,6 +255,15 @@ def _per_year(reached: Sequence[tuple[Program, Milestone]]) -> dict[str, int]:
     return counts
 
 
+def _milestone_remarks(plan: Plan, reached: Sequence[tuple[Program, Milestone]]) -> Iterator[str]:
+    per_year = _per_year(reached)
+    loose = len(reached) - sum(per_year.values())
+    if where := spread(per_year, "tonggak", "tahun", loose, everywhere=False):
+        yield where
+    if years := reported_years(plan):
+        yield f"Keadaannya dilaporkan sampai {years[-1]}."
+
+
 def _milestone_table(plan: Plan, reached: Sequence[tuple[Program, Milestone]]) -> Table:
     """The milestones as planned; once offices report, with what became of those that are past."""
     states, last = milestone_states(plan), max(reported_years(plan), default=0)
@@ -265,8 +281,11 @@ def _milestone_table(plan: Plan, reached: Sequence[tuple[Program, Milestone]]) -
             name = str(year) if milestone.at else "Waktu belum ditentukan"
             rows.append(Row((name,), kind="group"))
         time = any_date(milestone.at) if milestone.at else "–"
-        what = marked(program, "milestones", milestone.name)
-        state = label(MILESTONE_STATUSES, states.get((program.id, milestone.name)))
+        status = states.get((program.id, milestone.name))
+        what: Content = milestone.name
+        if status not in CERTAIN:
+            what = marked(program, "milestones", what)
+        state = label(MILESTONE_STATUSES, status)
         told = state or ("Belum diketahui" if year <= last else "–")
         rows.append(Row((time, Cite(program.id), what, *([told] if last else []))))
     return Table("Tonggak tiap tahun", columns, tuple(rows), key="tonggak")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from smartcity_mp.books.blocks import Cite, Column, Content, Lines, Listing, Row, Table
 from smartcity_mp.books.words.absence import absent
-from smartcity_mp.books.words.prose import by_kind, enumerated, opening, unended
+from smartcity_mp.books.words.prose import by_kind, counted, enumerated, opening, unended
 from smartcity_mp.books.words.wording import (
     label,
     marked,
@@ -22,9 +22,8 @@ from smartcity_mp.model.schema.choices import DOCUMENT_KINDS, DOCUMENT_LEVELS
 class Alignment:
     """What the chapter on the future shows. Sentences are None where there is nothing to say."""
 
-    count: str | None
-    levels: str | None
-    """ "tiga tingkat daerah dan satu tingkat provinsi". """
+    said: str | None
+    """ "empat dokumen perencanaan: tiga di tingkat daerah dan satu di tingkat provinsi". """
     ending: str | None
     """Which documents end before the masterplan does. """
     documents: Table
@@ -44,8 +43,7 @@ def alignment(plan: Plan) -> Alignment:
     statements = missions + priorities
     counts = ((len(missions), "misi"), (len(priorities), "prioritas"))
     return Alignment(
-        count=spelled(len(documents)) if documents else None,
-        levels=_levels(documents),
+        said=_said(documents) if documents else None,
         ending=_ending(plan),
         documents=_documents(documents),
         notes=_notes(documents),
@@ -55,7 +53,7 @@ def alignment(plan: Plan) -> Alignment:
     )
 
 
-def _levels(documents: tuple[Document, ...]) -> str | None:
+def _said(documents: tuple[Document, ...]) -> str:
     counts = {
         f"di tingkat {(label(DOCUMENT_LEVELS, level) or level).lower()}": sum(
             item.level == level for item in documents
@@ -63,7 +61,8 @@ def _levels(documents: tuple[Document, ...]) -> str | None:
         for level in DOCUMENT_LEVELS
     }
     said = by_kind(counts, len(documents), "belum diketahui tingkatnya")
-    return said and f"{',' if said.startswith('seluruhnya') else ':'} {said}"
+    many = counted(len(documents), "dokumen perencanaan")
+    return f"{many}{',' if said.startswith('seluruhnya') else ':'} {said}" if said else many
 
 
 def _ending(plan: Plan) -> str | None:

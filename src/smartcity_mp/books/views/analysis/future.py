@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from smartcity_mp.books.blocks import Card, Column, Content, Listing, Row, Table
 from smartcity_mp.books.views.analysis.alignment import Alignment, alignment
 from smartcity_mp.books.views.analysis.readiness import sourced
-from smartcity_mp.books.words.prose import spread
+from smartcity_mp.books.words.prose import opening, spread
 from smartcity_mp.books.words.wording import cites, label, text_of
 from smartcity_mp.language.numbers import spelled
 from smartcity_mp.model.future import Driver, Scenario
@@ -18,9 +18,8 @@ from smartcity_mp.model.schema.choices import DRIVER_KINDS
 class Drivers:
     """What changes the region; there is no section without any."""
 
-    count: str
-    spread: str | None
-    """A sentence on the fields that most of them lie in. """
+    said: str
+    """Sentences on how many there are, and on the fields that most of them lie in. """
     table: Table
     sources: Listing
 
@@ -59,15 +58,14 @@ def _drivers(drivers: tuple[Driver, ...]) -> Drivers:
         for kind in DRIVER_KINDS
         if (count := sum(driver.kind == kind for driver in drivers))
     }
+    loose = len(drivers) - sum(counts.values())
+    said = f"{opening(len(drivers), 'pendorong perubahan')} dicatat."
+    where = spread(counts, "pendorong", "bidang", loose, everywhere=False)
     return Drivers(
-        count=spelled(len(drivers)),
-        spread=spread(
-            counts, "pendorong perubahan", "bidang", len(drivers) - sum(counts.values()),
-            everywhere=False,
-        ),
+        said=f"{said} {where}" if where else said,
         table=_table(drivers),
         sources=sourced((driver.id, driver.source) for driver in drivers),
-    )  # fmt: skip
+    )
 
 
 def _table(drivers: tuple[Driver, ...]) -> Table:
@@ -97,7 +95,7 @@ def _table(drivers: tuple[Driver, ...]) -> Table:
 
 
 def _scenario(scenario: Scenario) -> Card:
-    return Card(scenario.id, f"{scenario.id} {scenario.name}", tuple(_fields(scenario)), level=3)
+    return Card(scenario.id, scenario.name, tuple(_fields(scenario)), level=3)
 
 
 def _fields(scenario: Scenario) -> Iterator[tuple[str, Content]]:

@@ -78,7 +78,7 @@ def _continued(items: tuple[InventoryItem, ...]) -> str | None:
     if count == len(items):
         said = "Semuanya" if count > 1 else "Butir itu"
         return f"{said} dilanjutkan oleh program masterplan."
-    return f"{opening(count, 'di antaranya')} dilanjutkan oleh program masterplan."
+    return f"{opening(count, 'butir')} dilanjutkan oleh program masterplan."
 
 
 def _table(plan: Plan) -> Table:

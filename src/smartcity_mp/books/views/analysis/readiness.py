@@ -10,6 +10,7 @@ from smartcity_mp.books.charts.radar import LEAST, radar
 from smartcity_mp.books.words.prose import (
     average,
     capital,
+    codes,
     uncapital,
     without_address,
 )
@@ -263,5 +264,5 @@ def sourced(items: Iterable[tuple[str, str | None]]) -> Listing:
     for name, source in items:
         if source:
             used.setdefault(without_address(source), []).append(name)
-    said = tuple(f"{listing(names)}: {source}" for source, names in used.items())
+    said = tuple(f"{codes(names)}: {source}" for source, names in used.items())
     return Listing(said, label="Sumber")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from smartcity_mp.books.blocks import Column, Content, Lines, Listing, Row, Table
-from smartcity_mp.books.words.prose import ended, signed, spans, without_address
+from smartcity_mp.books.words.prose import capital, ended, signed, spans, without_address
 from smartcity_mp.books.words.sparks import Series, sparks
 from smartcity_mp.books.words.wording import marked
 from smartcity_mp.language.numbers import number
@@ -35,6 +35,8 @@ class Group:
     remarks: Listing
     sources: Listing
     has_break: bool
+    is_empty: bool
+    """Whether nobody knows any of its figures."""
 
 
 def statistic_groups(plan: Plan) -> tuple[Group, ...]:
@@ -46,6 +48,7 @@ def statistic_groups(plan: Plan) -> tuple[Group, ...]:
 
 
 def _group(name: str, statistics: list[Statistic]) -> Group:
+    values = [value for one in statistics for value in one.values.values()]
     trends = tuple(said for statistic in statistics if (said := trend(statistic)))
     return Group(
         name,
@@ -54,7 +57,8 @@ def _group(name: str, statistics: list[Statistic]) -> Group:
         Listing(trends) if len(trends) > TRENDS_IN_PROSE else None,
         Listing(tuple(_remarks(statistics)), label="Catatan"),
         Listing(tuple(_sources(statistics)), label="Sumber"),
-        any(_is_break(value) for one in statistics for value in one.values.values()),
+        any(map(_is_break, values)),
+        all(figure_of(value) is None for value in values),
     )
 
 
@@ -92,7 +96,7 @@ def trend(statistic: Statistic) -> str | None:
     else:
         word = "naik" if end > start else "turun"
         way = f"{word} dari {number(start)} ({first}) {_course(series, word, after)}"
-    return ended(signed(statistic, "values", f"{statistic.name} {way}"))
+    return ended(signed(statistic, "values", f"{capital(statistic.name)} {way}"))
 
 
 def _course(series: list[tuple[int, Decimal]], word: str, after: str) -> str:

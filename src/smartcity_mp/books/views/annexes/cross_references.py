@@ -1,6 +1,6 @@
 """Where programs stand in other plans and standards: planning documents, nomenclature, SDGs."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
@@ -26,6 +26,10 @@ GOALS = {
     17: "Kemitraan untuk mencapai tujuan",
 }  # fmt: skip
 """The sustainable development goals by their numbers."""
+_OF_PROGRAM = 2
+"""As many dots has the code of a program at most, such as 2.16.03; that of an activity has more."""
+MOST_NAMED = 5
+"""As many goals a sentence names; more are counted."""
 SDGS = "Tujuan Pembangunan Berkelanjutan (TPB/SDGs)"
 
 
@@ -56,6 +60,8 @@ class Nomenclatures:
     """How many programs have no code, in words."""
     versions: bool
     """Whether some code says which version it is of."""
+    only_programs: bool
+    """Whether all codes are of programs, none of an activity below one."""
     codes: Table | None
     activities: Table | None
 
@@ -70,7 +76,7 @@ class GlobalReferences:
     """ "Seluruh 58 program mendukung 16 dari 17 tujuan". """
     spread: str | None
     unserved: str | None
-    """The goals that no program serves: "5 (kesetaraan gender) dan 14 (ekosistem lautan)"."""
+    """A sentence on the goals that no program serves."""
     without: str | None
     """How many programs serve no goal while others do, in words."""
     goals: Table | None
@@ -185,13 +191,16 @@ def nomenclatures(plan: Plan) -> Nomenclatures:
     columns = tuple(map(Column, heads))
     table = Table("Nomenklatur program", columns, rows, key="nomenklatur")
     without = sum(not program.nomenclature for program in plan.programs)
+    activities = _activities(plan)
     return Nomenclatures(
         coded=f"{part_of_all(len(plan.programs) - without, len(plan.programs), 'program')} memakai "
         f"{spelled(len({code for code, _, _ in found}))} kode nomenklatur",
         versions=versions,
         without=spelled(without) if without else None,
+        only_programs=not activities
+        and all(code.count(".") <= _OF_PROGRAM for code, _, _ in found),
         codes=table if rows else None,
-        activities=_activities(plan),
+        activities=activities,
     )
 
 
@@ -237,12 +246,18 @@ def global_references(plan: Plan) -> GlobalReferences:
         served=f"{part_of_all(serving, len(plan.programs), 'program')} mendukung "
         f"{spelled(len(goals))} dari {len(GOALS)} tujuan",
         spread=spread(counts, "program", "tujuan", everywhere=False),
-        unserved=_if_read(plan, listing(unserved)),
+        unserved=_if_read(plan, _unserved(unserved)),
         without=spelled(len(plan.programs) - serving) if 0 < serving < len(plan.programs) else None,
         goals=Table("Program menurut TPB/SDGs", columns, rows, key="sdgs") if rows else None,
         iso_37122=_plain("Program menurut indikator SNI ISO 37122", "Indikator", iso),
         spbe=_plain("Program menurut rujukan SPBE", "Domain dan aspek SPBE", spbe),
     )
+
+
+def _unserved(goals: Sequence[str]) -> str:
+    if len(goals) > MOST_NAMED:
+        return f"{opening(len(goals), 'tujuan')} lain belum didukung program mana pun."
+    return f"Tujuan yang belum didukung program: {listing(goals)}." if goals else ""
 
 
 def _goal(number: str) -> str:

@@ -8,7 +8,7 @@ from smartcity_mp.analysis.joins import Aim, aims, dimension_of, indicator_of, p
 from smartcity_mp.books.blocks import Cite, Column, Content, Figure, Row, Table
 from smartcity_mp.books.charts.palette import Style, dimension_styles, style
 from smartcity_mp.books.charts.thread import Knot, thread
-from smartcity_mp.books.words.prose import enumerated, unended
+from smartcity_mp.books.words.prose import capital, enumerated, opening, unended
 from smartcity_mp.books.words.wording import cites, lines
 from smartcity_mp.language.numbers import listing
 from smartcity_mp.model.framework import Dimension
@@ -17,6 +17,8 @@ from smartcity_mp.model.programs import Program
 
 ON_ONE_PAGE = 30
 """So many programs have room in one picture."""
+MOST_NAMED = 8
+"""As many ids a sentence names; more are counted, as the table has them all."""
 GRAY = Style("#5a6876", 0)
 """What belongs to no mission or dimension."""
 
@@ -29,9 +31,9 @@ class DimensionThread:
     said: str
     """ "tiga sasaran, enam indikator, dan sepuluh program"."""
     broken: str | None
-    """The objectives that no program serves."""
+    """A sentence on the objectives that no program serves."""
     loose: str | None
-    """The programs that serve no objective."""
+    """A sentence on the programs that serve no objective."""
     drawn: Figure | None
     """None where nothing is tied, or there are too many programs for a page."""
     table: Table
@@ -79,11 +81,18 @@ def _dimension(plan: Plan, dimension: Dimension, own: Sequence[Aim]) -> Dimensio
     return DimensionThread(
         name=dimension.name,
         said=enumerated(parts) or "program",
-        broken=listing(broken) or None,
-        loose=listing([program.id for program in loose]) or None,
+        broken=_lacking(broken, "sasaran", "belum dilaksanakan oleh program mana pun"),
+        loose=_lacking([item.id for item in loose], "program", "belum dikaitkan dengan sasaran"),
         drawn=_drawn(plan, dimension, own),
         table=_table(plan, dimension.name, own, loose),
     )
+
+
+def _lacking(ids: Sequence[str], noun: str, what: str) -> str | None:
+    """A sentence with the ids, or with their number."""
+    if len(ids) > MOST_NAMED:
+        return f"{opening(len(ids), noun)} {what}."
+    return f"{capital(noun)} yang {what}: {listing(ids)}." if ids else None
 
 
 def _drawn(plan: Plan, dimension: Dimension, own: Sequence[Aim]) -> Figure | None:

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from smartcity_mp.analysis.joins import aims, indicator_of
 from smartcity_mp.analysis.reports import actuals
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
 from smartcity_mp.books.views.summary.overview import population
-from smartcity_mp.books.words.prose import without_address
+from smartcity_mp.books.words.prose import enumerated, without_address
 from smartcity_mp.books.words.wording import cites, lines
 from smartcity_mp.language.addresses import addresses
 from smartcity_mp.language.numbers import number, spelled
@@ -17,8 +18,15 @@ from smartcity_mp.model.indicators import Indicator
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.profile import FigureOfYear
 
-Use = tuple[str, Cite | str]
-"""A source, and what it is used for."""
+
+class Use(NamedTuple):
+    """A source, what it is used for, and whether that has been taken from it already."""
+
+    source: str
+    of: Cite | str
+    is_taken: bool = True
+
+
 _SPACES = re.compile(r"[ \t\r\n]+")
 MOST_USES = 8
 """A source of more things than these names the first and counts the rest."""
@@ -29,7 +37,8 @@ class Sources:
     """The sources; no table without any."""
 
     count: str
-    several: bool
+    parts: str | None
+    """ "delapan sudah dipakai dan dua puluh akan dipakai"; None where all are in use."""
     table: Table | None
 
 
@@ -46,14 +55,15 @@ def sources(plan: Plan) -> Sources:
         for indicator in (*item.outputs, *item.outcomes)
         if isinstance(indicator, Indicator)
     )
-    uses = [*_analysis(plan), *_indicators(programs), *_indicators(_of_quick_wins(plan))]
+    own = (*programs, *_of_quick_wins(plan))
+    uses = [*_analysis(plan), *_indicators(plan, own)]
     uses += _finance(plan)
     return _table([*uses, *_evidence(plan, uses)])
 
 
 def quick_win_sources(plan: Plan) -> Sources:
     """The sources of the indicators that quick wins have or cite."""
-    return _table(_indicators(_of_quick_wins(plan, cited=True)))
+    return _table(_indicators(plan, _of_quick_wins(plan, cited=True)))
 
 
 def _of_quick_wins(plan: Plan, *, cited: bool = False) -> Iterator[Indicator]:
@@ -68,8 +78,8 @@ def _of_quick_wins(plan: Plan, *, cited: bool = False) -> Iterator[Indicator]:
 def summary_sources(plan: Plan) -> Sources:
     """The sources of the figures in the executive summary, without their addresses."""
     measured = (item for item in _of_objectives(plan) if _has_figure(plan, item))
-    uses = [*_key_figures(plan), *_indicators(measured)]
-    return _table(((without_address(source), _by_name(plan, use)) for source, use in uses))
+    uses = [*_key_figures(plan), *_indicators(plan, measured)]
+    return _table(Use(without_address(use.source), _by_name(plan, use.of)) for use in uses)
 
 
 def _has_figure(plan: Plan, indicator: Indicator) -> bool:
@@ -88,16 +98,27 @@ def _by_name(plan: Plan, use: Cite | str) -> Cite | str:
 def _table(uses: Iterable[Use]) -> Sources:
     """One row a source, in the order of the alphabet."""
     found: dict[str, dict[str, Cite | str]] = {}
-    for source, use in uses:
+    taken: set[str] = set()
+    for source, of, is_taken in uses:
         text = _SPACES.sub(" ", source).strip()
-        found.setdefault(text, {})[use.id if isinstance(use, Cite) else use] = use
+        found.setdefault(text, {})[of.id if isinstance(of, Cite) else of] = of
+        taken |= {text} if is_taken else set()
     rows = tuple(
         Row((source, _uses(list(found[source].values()))))
         for source in sorted(found, key=lambda text: (natural(text.casefold()), text))
     )
     columns = (Column("Sumber"), Column("Dipakai untuk", narrow=True))
     table = Table("Sumber data", columns, rows) if rows else None
-    return Sources(spelled(len(rows)), len(rows) > 1, table)
+    return Sources(spelled(len(rows)), _parts(len(taken), len(found) - len(taken)), table)
+
+
+def _parts(taken: int, coming: int) -> str | None:
+    """How many sources are in use and how many will be, where there are some to come."""
+    if not coming:
+        return None
+    if not taken:
+        return "semuanya akan dipakai" if coming > 1 else "akan dipakai"
+    return enumerated(((taken, "sudah dipakai"), (coming, "akan dipakai")))
 
 
 def _uses(uses: list[Cite | str]) -> Content:
@@ -116,59 +137,59 @@ def _analysis(plan: Plan) -> Iterator[Use]:
     yield from _profile(plan)
     for item in plan.readiness.items:
         if item.source:
-            yield item.source, Cite(item.id)
+            yield Use(item.source, Cite(item.id))
     for driver in plan.future.drivers:
         if driver.source:
-            yield driver.source, Cite(driver.id)
+            yield Use(driver.source, Cite(driver.id))
     for existing in plan.inventory:
         if existing.source:
-            yield existing.source, Cite(existing.id)
-    yield from _indicators(_of_objectives(plan))
+            yield Use(existing.source, Cite(existing.id))
+    yield from _indicators(plan, _of_objectives(plan))
 
 
 def _finance(plan: Plan) -> Iterator[Use]:
     for budget in plan.finance.region_budget.values():
         if budget.source:
-            yield budget.source, "Belanja daerah"
+            yield Use(budget.source, "Belanja daerah")
     if plan.finance.ceiling_source:
-        yield plan.finance.ceiling_source, "Pagu masterplan"
+        yield Use(plan.finance.ceiling_source, "Pagu masterplan")
 
 
 def _profile(plan: Plan) -> Iterator[Use]:
     profile = plan.profile
     if profile.geography and profile.geography.source:
-        yield profile.geography.source, "Geografi"
+        yield Use(profile.geography.source, "Geografi")
     for statistic in profile.statistics:
         if statistic.source:
-            yield statistic.source, Cite(statistic.id)
+            yield Use(statistic.source, Cite(statistic.id))
         for figure in statistic.values.values():
             if isinstance(figure, FigureOfYear) and figure.source:
-                yield figure.source, Cite(statistic.id)
+                yield Use(figure.source, Cite(statistic.id))
 
 
 def _key_figures(plan: Plan) -> Iterator[Use]:
     """The sources of the region's own key numbers: its area and its residents."""
     if plan.profile.geography and plan.profile.geography.source:
-        yield plan.profile.geography.source, "Geografi"
+        yield Use(plan.profile.geography.source, "Geografi")
     if found := population(plan):
         _, year, statistic = found
         figure = statistic.values[year]
         source = figure.source if isinstance(figure, FigureOfYear) else None
         if text := source or statistic.source:
-            yield text, Cite(statistic.id)
+            yield Use(text, Cite(statistic.id))
 
 
 def _evidence(plan: Plan, uses: Iterable[Use]) -> Iterator[Use]:
     """The pages that bear a program out; one that figures come from keeps that wording."""
     known: dict[str, str] = {}
-    for source, _ in uses:
-        for address in addresses(source):
-            known.setdefault(address, source)
+    for use in uses:
+        for address in addresses(use.source):
+            known.setdefault(address, use.source)
     for program in plan.programs:
         for item in program.evidence:
             if item.url:
                 said = f"{item.title}, {item.url}" if item.title else item.url
-                yield known.setdefault(item.url, said), Cite(program.id)
+                yield Use(known.setdefault(item.url, said), Cite(program.id))
 
 
 def _of_objectives(plan: Plan) -> Iterator[Indicator]:
@@ -176,9 +197,11 @@ def _of_objectives(plan: Plan) -> Iterator[Indicator]:
         yield from (item for item in aim.objective.indicators if isinstance(item, Indicator))
 
 
-def _indicators(indicators: Iterable[Indicator]) -> Iterator[Use]:
+def _indicators(plan: Plan, indicators: Iterable[Indicator]) -> Iterator[Use]:
     for indicator in indicators:
-        use = Cite(indicator.id) if indicator.id else indicator.name
-        for source in (indicator.source, *(target.source for target in indicator.official)):
-            if source:
-                yield source, use
+        of = Cite(indicator.id) if indicator.id else indicator.name
+        if indicator.source:
+            yield Use(indicator.source, of, _has_figure(plan, indicator))
+        for target in indicator.official:
+            if target.source:
+                yield Use(target.source, of)

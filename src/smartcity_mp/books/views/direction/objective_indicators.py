@@ -28,6 +28,8 @@ def since_baseline(plan: Plan, indicators: list[Indicator]) -> str | None:
     ]
     known = [results for item in indicators if (results := actuals(plan, item))]
     last = max(map(max, known))
+    if rest := len(known) - len(found):
+        said[-1] += f"; {counted(rest, 'indikator')} lain belum dapat dibandingkan"
     return (
         f"Realisasi sampai {last} sudah tercatat pada "
         f"{part_of_all(len(known), len(indicators), 'indikator').lower()}: dibandingkan dengan "

@@ -83,7 +83,8 @@ def _identity(plan: Plan, facts: Facts) -> Iterator[tuple[Content, ...]]:
     yield "Judul", facts.title
     yield "Daerah", f"{facts.region} (kode wilayah {code})" if code else facts.region
     yield "Provinsi", facts.province
-    yield "Ibu kota", facts.capital
+    if facts.capital or facts.kind != "kota":
+        yield "Ibu kota", facts.capital
     yield facts.head_word, facts.head_name
     yield "Masa berlaku", facts.period
     if regulation and not enactment(plan).regulation:

@@ -98,6 +98,7 @@ class Funding:
     by_owner: Table
     capacity: Capacity | None
     priority: Priority | None
+    open_count: str | None
     open_amounts: Table | None
     """The programs whose money is not complete, and what is missing."""
     illustrative: bool
@@ -123,6 +124,7 @@ def funding(plan: Plan) -> Funding:
     funded = sum(program.total() > 0 for program in plan.programs)
     early_end = plan.horizons.get("medium", 0)
     early = sum(amount for year, amount in by_year.items() if year <= early_end)
+    open_amounts = _open_amounts(plan)
     early_known = 0 < early < total - undivided and early_end < max(plan.years, default=0)
     return Funding(
         has_money=total > 0,
@@ -151,7 +153,8 @@ def funding(plan: Plan) -> Funding:
         by_owner=_table(plan, "penanggung jawab", "Penanggung jawab", by_owner, owner_names),
         capacity=capacity(plan),
         priority=priority(plan),
-        open_amounts=_open_amounts(plan),
+        open_count=spelled(len(open_amounts.rows)) if open_amounts else None,
+        open_amounts=open_amounts,
         illustrative=is_assumed(total),
     )
 

@@ -208,7 +208,7 @@ def _first(found: Priorities) -> str | None:
     names = listing([_named(ranked) for ranked in free[:NAMED]])
     if len(free) == 1:
         return f"Satu-satunya program yang dapat ditunda ialah {names}{sign}."
-    return f"Yang ditunda lebih dahulu ialah program di urutan terbawah: {names}{sign}."
+    return f"Yang pertama ditunda ialah {names}{sign}."
 
 
 def _sign(found: Priorities, *amounts: int) -> str:
