@@ -25,6 +25,8 @@ class Built:
     diagnostics: tuple[Diagnostic, ...] = ()
     books: tuple[Book, ...] = (Book(),)
     missing: int = 0
+    draft: bool = False
+    kept: tuple[object, ...] = ()
 
     @property
     def outlines(self) -> tuple[object, ...]:

@@ -183,6 +183,19 @@ def test_a_build_of_one_book_keeps_the_others(smartcity: Callable, root: Path) -
     assert content(root / "build") == whole
 
 
+def test_books_that_stay_drafts_are_named(smartcity: Callable, root: Path) -> None:
+    (root / "masterplan.yaml").write_bytes(PLAN + b"satge: 1\n")
+    assert smartcity("build", "--draft").code == 0
+    (root / "masterplan.yaml").write_bytes(PLAN)
+    said = "Masih rancangan dari pembuatan sebelumnya (3):\n  buku-1\n  buku-2\n  buku-4\n"
+    assert said in smartcity("build", "--book", "3").err
+    assert said in smartcity("build", "--book", "3", "--format", "markdown").err
+    ran = smartcity("build", "--book", "1,2,4", "--format", "html")
+    assert "rancangan" not in ran.err
+    assert "rancangan" not in smartcity("build").err
+    assert "rancangan" not in smartcity("build", "--book", "3").err
+
+
 def test_the_start_page_shows_the_books_that_are_there(smartcity: Callable, root: Path) -> None:
     def shown() -> list[str]:
         page = (root / "build/index.html").read_text("utf-8")

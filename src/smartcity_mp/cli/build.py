@@ -53,7 +53,7 @@ def build(
     with waiting(built, formats, voice) as at:
         files = outputs.render(built, project.picture, formats, at)
     written = put(project, folder, files, formats, built.outlines if numbers else (), force=force)
-    tell(voice, folder, written, built.outlines, formats)
+    tell(voice, folder, written, built, formats)
     if draft:
         tell_draft(voice, (report, made), project.loaded.unread)
     tell_where(voice, folder, built.missing)

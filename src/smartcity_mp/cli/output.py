@@ -4,6 +4,7 @@ import os
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
+from smartcity_mp.books.build import Books, Kept
 from smartcity_mp.books.shelf import Outline, outlines, reports
 from smartcity_mp.cli.places import is_root
 from smartcity_mp.cli.refusal import Refusal
@@ -11,7 +12,7 @@ from smartcity_mp.cli.voice import Voice
 from smartcity_mp.diagnostics import Report, Severity
 from smartcity_mp.language.unseen import file_name
 from smartcity_mp.loading import Loaded
-from smartcity_mp.outputs import FORMATS, makes
+from smartcity_mp.outputs import FORMATS, Format, makes
 from smartcity_mp.project import Project
 from smartcity_mp.writer import Written, listed, write
 
@@ -87,11 +88,11 @@ def tell(
     voice: Voice,
     folder: Path,
     written: Written,
-    books: Iterable[Outline],
+    built: Books,
     formats: Collection[str],
 ) -> None:
     """Say which books there are now, and what a build did with the files of its folder."""
-    for book in books:
+    for book in built.outlines:
         place = folder / FORMATS[next(iter(formats))].book.format(book.slug)
         voice.result("build.made", place=place, title=book.title)
     changed, same = len(written.changed), len(written.unchanged)
@@ -101,6 +102,8 @@ def tell(
     for key, paths in (("build.removed", written.removed), ("build.left", written.left)):
         if paths:
             voice.note(key, count=len(paths), files=_named(paths))
+    if not built.draft and (old := _drafts(folder, built.kept, formats)):
+        voice.note("build.old-drafts", count=len(old), files=_named(old))
 
 
 def tell_draft(voice: Voice, reports: Iterable[Report], unread: Sequence[str]) -> None:
@@ -109,6 +112,20 @@ def tell_draft(voice: Voice, reports: Iterable[Report], unread: Sequence[str]) -
         voice.note("build.draft-errors", count=errors)
     if unread:
         voice.note("build.draft-unread", count=len(unread), files=_named(unread))
+
+
+def _drafts(folder: Path, books: Iterable[Kept], formats: Collection[str]) -> list[str]:
+    """The books beside the new ones that an earlier build left as drafts."""
+    return [
+        book.outline.slug
+        for book in books
+        if any(_is_draft(folder, book.outline, FORMATS[name]) for name in formats)
+    ]
+
+
+def _is_draft(folder: Path, book: Outline, format: Format) -> bool:
+    place = folder / format.book.format(book.slug)
+    return bool(format.draft) and place.is_file() and format.draft.encode() in place.read_bytes()
 
 
 def tell_where(voice: Voice, folder: Path, missing: int) -> None:

@@ -12,7 +12,8 @@ class Format(NamedTuple):
     """A format: its module, which has `render(books, read) -> {path: bytes}`, and its help. One
     that takes long (`is_slow`) gets a third argument, by which it tells what it comes to.
 
-    `book` is the file in which a book begins; `{}` in it stands for the name of the book. `files`
+    `book` is the file in which a book begins; `{}` in it stands for the name of the book, and
+    `draft` is what that file has in a draft, in a format that is text. `files`
     is what its files are called, with the name of the book as a group: only such a file is removed
     when a build no longer makes it. `needs` are modules that not everyone has installed, each with
     the package that brings it.
@@ -25,6 +26,7 @@ class Format(NamedTuple):
     en: str
     needs: tuple[tuple[str, str], ...] = ()
     is_slow: bool = False
+    draft: str = ""
 
 
 FORMATS: dict[str, Format] = {
@@ -34,6 +36,7 @@ FORMATS: dict[str, Format] = {
         r"markdown/(?P<book>(?:buku|laporan)-\d+)/(README\.md|\d\d+-[a-z0-9-]+\.md|gambar/[a-z0-9-]+\.svg)",
         "Markdown, satu berkas tiap bab",
         "Markdown, a file a chapter",
+        draft="> **RANCANGAN**",
     ),
     "html": Format(
         "smartcity_mp.outputs.html",
@@ -41,6 +44,7 @@ FORMATS: dict[str, Format] = {
         r"index\.html|(?P<book>(?:buku|laporan)-\d+)\.html",
         "HTML, satu berkas tiap buku, dan halaman pembuka",
         "HTML, a file a book, and a page to start from",
+        draft='<body class="draft"',
     ),
     "pdf": Format(
         "smartcity_mp.outputs.pdf",

@@ -116,6 +116,12 @@ SAY: dict[str, tuple[str, str]] = {
         "Tidak terbaca, jadi isinya tidak ada dalam buku ({count}):\n{files}",
         "Could not be read, so the books are without it ({count}):\n{files}",
     ),
+    "build.old-drafts": (
+        "Masih rancangan dari pembuatan sebelumnya ({count}):\n{files}\n"
+        "Untuk membuatnya lagi: smartcity-mp build",
+        "Still drafts of an earlier build ({count}):\n{files}\n"
+        "To make them again: smartcity-mp build",
+    ),
     "build.made": ("{place}  {title}", "{place}  {title}"),
     "build.done": (
         "Buku ada di {folder}: {changed} berkas baru atau berubah, {same} tetap.",
