@@ -49,6 +49,10 @@ def test_the_weakest_and_strongest_components_are_named(
          "Setiap komponen berjarak sama dari skor yang diharapkan, 2,00 poin."),
         ([item("A", "budget", "1", "3"), item("B", "policy", "2", "3")],
          "Jarak terlebar dari skor yang diharapkan terdapat pada anggaran, yaitu 2,00 poin."),
+        ([item("A", "budget", "1", "3"), item("B", "digital", "1", "3"),
+          item("C", "policy", "2", "3")],
+         "Jarak terlebar dari skor yang diharapkan terdapat pada anggaran dan infrastruktur "
+         "digital, masing-masing 2,00 poin."),
     ],
 )  # fmt: skip
 def test_the_widest_distance_is_named(items: list[dict[str, Any]], said: str | None) -> None:

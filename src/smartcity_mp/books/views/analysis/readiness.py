@@ -144,7 +144,8 @@ def _widest(parts: tuple[Part, ...]) -> str | None:
         return f"Skor {names} berjarak {distance} dari yang diharapkan."
     if min(gaps) == widest:
         return f"Setiap komponen berjarak sama dari skor yang diharapkan, {distance}."
-    return f"Jarak terlebar dari skor yang diharapkan terdapat pada {names}, yaitu {distance}."
+    each = "masing-masing" if gaps.count(widest) > 1 else "yaitu"
+    return f"Jarak terlebar dari skor yang diharapkan terdapat pada {names}, {each} {distance}."
 
 
 def _element_sentences(parts: tuple[Part, ...]) -> Iterator[str]:

@@ -244,7 +244,8 @@ def _risks(plan: Plan, quick_win: QuickWin) -> Table | None:
     )
     ordered = sorted(quick_win.risks, key=lambda risk: -_weight(risk))
     rows = tuple(_risk_row(plan, quick_win, risk) for risk in ordered)
-    return Table(f"Risiko {quick_win.id}", columns, rows) if rows else None
+    assumed = quick_win.is_illustrative("risks")
+    return Table(f"Risiko {quick_win.id}", columns, rows, illustrative=assumed) if rows else None
 
 
 def _weight(risk: Risk) -> int:
@@ -255,7 +256,7 @@ def _risk_row(plan: Plan, quick_win: QuickWin, risk: Risk) -> Row:
     figures = (risk.likelihood, risk.impact, _weight(risk) or None)
     return Row(
         (
-            marked(quick_win, "risks", risk.risk),
+            risk.risk,
             *(None if figure is None else str(figure) for figure in figures),
             risk.mitigation,
             organization(plan, risk.owner or quick_win.owner),
