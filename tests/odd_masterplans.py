@@ -78,12 +78,13 @@ def one_of_each(start: int = 2026, end: int = 2028) -> Files:
         "source": "Dinas Layanan, 2025", "baseline": {"year": str(start - 1), "value": "40"},
         "targets": {str(end): "10"}, "owner": "layanan",
     }  # fmt: skip
+    years = f"{start}–{end}" if start != end else f"{start}"
     own = {key: value for key, value in indicator.items() if key not in ("id", "owner")}
     made = {**own, "name": "Loket", "unit": "buah", "direction": "up", "targets": {str(end): "90"}}
     first = {"targets": {str(start): "60"}}
     return _files({
         "masterplan.yaml": {
-            "title": f"Masterplan Smart City Kota Uji {start}–{end}",
+            "title": f"Masterplan Smart City Kota Uji {years}",
             "region": {
                 "name": "Kota Uji", "kind": "kota", "province": "Jawa Barat", "capital": "Uji",
                 "head": {"title": "Wali Kota Uji", "name": "Sri Uji"},

@@ -216,6 +216,15 @@ def test_any_period_is_drawn_as_a_page_too(
     assert {"buku-1.html", "buku-4.html", "index.html"} <= set(drawn)
 
 
+def test_a_plan_of_one_year_says_its_year_once() -> None:
+    money = markdown(one_of_each(2026, 2026))["markdown/buku-2/10-pendanaan.md"]
+    assert "Selama 2026,\nkebutuhan dana masterplan mencapai Rp250 juta" in money
+    assert "Seluruhnya jatuh" not in money and "per tahun." not in money
+    assert "menunjukkan pembagiannya menurut dimensi." in money
+    longer = markdown(one_of_each())["markdown/buku-2/10-pendanaan.md"]
+    assert "Seluruhnya jatuh pada 2026." in longer
+
+
 @pytest.mark.parametrize(
     "framework", [b"framework: {}", b"{}", b"dimensions: []", b"name: [", b"dimensions: [{id: a}]"]
 )
