@@ -66,7 +66,10 @@ def test_a_year_in_short() -> None:
     assert view.milestones == said
     assert view.silent == "Arpus belum menyampaikan laporan."
     assert view.offices is not None and view.dimensions is not None
-    assert view.offices.illustrative
+    signed = ["Rencana\u00a0†", "Serapan\u00a0†"]
+    for table in (view.offices, view.dimensions):
+        assert [column.label for column in table.columns if "†" in column.label] == signed
+        assert not table.illustrative, "a count of programs is no illustration"
     assert [row.cells[1:] for row in view.offices.rows] == [
         ("1", "1", "500", "300", "60 persen"),
         ("1", "0", "–", "–", "–"),

@@ -16,13 +16,13 @@ SEATS = {"members": [{"position": "A"}, {"position": "B"}]}
     [
         ({}, "Susunan Dewan Smart City dan Tim Pelaksana belum tercatat."),
         ({"council": SEATS},
-         "Anggota Dewan Smart City dua orang; susunan Tim Pelaksana belum tercatat."),
+         "Dewan Smart City beranggotakan dua orang; susunan Tim Pelaksana belum tercatat."),
         ({"team": SEATS},
-         "Anggota Tim Pelaksana dua orang; susunan Dewan Smart City belum tercatat."),
+         "Tim Pelaksana beranggotakan dua orang; susunan Dewan Smart City belum tercatat."),
         ({"council": SEATS, "team": SEATS},
-         "Anggota Dewan Smart City dua orang dan Tim Pelaksana dua orang."),
+         "Dewan Smart City beranggotakan dua orang dan Tim Pelaksana dua orang."),
         ({"council": {**SEATS, "illustrative": ["members"]}, "team": SEATS},
-         "Anggota Dewan Smart City dua orang\u00a0† dan Tim Pelaksana dua orang."),
+         "Dewan Smart City beranggotakan dua orang\u00a0† dan Tim Pelaksana dua orang."),
     ],
 )  # fmt: skip
 def test_the_bodies_are_counted_in_one_sentence(governance: dict[str, Any], said: str) -> None:

@@ -160,7 +160,7 @@ def _by_dimension(
         rows.append(Row(("Jumlah", *_figures(found), *_measured(whole)), kind="total"))
     return Table(
         "Rencana dan capaian menurut dimensi", columns, tuple(rows), unit=UNIT, wide=True,
-        key="capaian-dimensi", illustrative=bool(_sign(found)),
+        key="capaian-dimensi",
     )  # fmt: skip
 
 
@@ -218,7 +218,6 @@ def _by_office(plan: Plan, found: Sequence[ProgramYear]) -> Table:
         tuple(rows),
         unit=UNIT,
         key="capaian-organisasi",
-        illustrative=bool(_sign(found)),
     )
 
 

@@ -62,12 +62,14 @@ def _bodies(plan: Plan) -> str:
     governance = plan.governance
     bodies = {"Dewan Smart City": governance.council, "Tim Pelaksana": governance.team}
     seats = {name: members_of(body) for name, body in bodies.items()}
-    known = [f"{name} {count}" for name, count in seats.items() if count]
+    known = [(name, count) for name, count in seats.items() if count]
     if not known:
         return "Susunan Dewan Smart City dan Tim Pelaksana belum tercatat."
     bare = [name for name, count in seats.items() if not count]
     rest = f"; susunan {bare[0]} belum tercatat" if bare else ""
-    return f"Anggota {listing(known)}{rest}."
+    (first, size), *others = known
+    said = [f"{first} beranggotakan {size}", *(f"{name} {count}" for name, count in others)]
+    return f"{listing(said)}{rest}."
 
 
 def _results(plan: Plan, known: list[Indicator]) -> Table:
