@@ -1,11 +1,12 @@
 """Abbreviations that nobody has to explain: the books do, or everyone in an office knows them."""
 
 IN_GLOSSARY = frozenset((
-    "APBD", "APBN", "APM", "BLUD", "BUMD", "BUMN", "CSR", "DAK", "DBH", "DPRD", "FGD", "IKD",
-    "IPM", "ISO", "JKN", "KIM", "KIP", "KPBU", "KSPN", "MPP", "NIB", "OPD", "PAD", "PATEN", "PBB",
-    "PDRB", "PIC", "PKBM", "PPGBM", "PSC", "QRIS", "RKPD", "RPD", "RPJMD", "RPJMN", "RPJPD",
-    "RPJPN", "RTLH", "RTRW", "SAKIP", "SDG", "SDM", "SIPD", "SKCK", "SNI", "SPBE", "SPPT", "SWOT",
-    "TJSL", "TOWS", "TPA", "TPB", "TPS", "TPT", "UMK", "UMKM",
+    "APBD", "APBN", "APM", "BLUD", "BUMD", "BUMN", "CSR", "DAK", "DBH", "DPRD", "ETPD", "FGD",
+    "IKD", "IPM", "ISO", "JKN", "KIM", "KIP", "KPBU", "KSPN", "LKPM", "MPP", "NIB", "OPD", "OSS",
+    "PAD", "PATEN", "PBB", "PDRB", "PIC", "PKBM", "PPGBM", "PSC", "PSU", "QRIS", "RKPD", "RPD",
+    "RPJMD", "RPJMN", "RPJPD", "RPJPN", "RTLH", "RTRW", "SAKIP", "SDG", "SDM", "SIPD", "SKCK",
+    "SKI", "SNI", "SPBE", "SPPT", "SSGI", "SWOT", "TIK", "TJSL", "TOWS", "TPA", "TPB", "TPS", "TPT",
+    "UMK", "UMKM",
 ))  # fmt: skip
 """What the list of terms of the books explains."""
 KNOWN = IN_GLOSSARY.union((
