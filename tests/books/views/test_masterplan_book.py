@@ -119,7 +119,7 @@ SAID = {
     "kelembagaan": ("Masterplan melibatkan satu organisasi", "ialah Dinas Kesehatan."),
     "pendanaan": (
         "Selama 2026, kebutuhan dana masterplan mencapai Rp5 juta untuk satu program.",
-        "Seluruhnya jatuh pada 2026.", "Seluruh dana diperlukan untuk Hidup Cerdas.",
+        "menunjukkan pembagiannya menurut dimensi.", "Seluruh dana diperlukan untuk Hidup Cerdas.",
         "berasal dari APBN.",
         "Seluruh dana dikelola Dinas Kesehatan.",
     ),

@@ -37,6 +37,7 @@ def test_the_frame_from_vision_to_end_targets() -> None:
     assert view.vision == Statement("Tegal Cerdas")
     assert view.words == "Cerdas dan Adil"
     assert view.counts == "satu misi, dua tujuan, dan dua sasaran"
+    assert view.spread == "Keduanya terdapat pada misi M1."
     assert (view.objective_count, view.indicator_count) == ("dua", "satu")
     assert (view.unmeasured, view.untargeted, view.last_year) == ("satu", "satu", "2033")
     assert view.judged_by.endswith("terhadap target tersebut."), "no program claims any"

@@ -53,7 +53,8 @@ def development_direction(plan: Plan) -> DevelopmentDirection:
     unmeasured = sum(not aim.objective.indicators for aim in every)
     untargeted = sum(last not in indicator.targets for indicator in indicators)
     per_mission = {
-        mission.id: sum(aim.mission is mission for aim in every) for mission in plan.missions
+        f"misi {mission.id}": sum(aim.mission is mission for aim in every)
+        for mission in plan.missions
     }
     statement = plan.vision.statement
     return DevelopmentDirection(
