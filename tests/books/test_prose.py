@@ -216,6 +216,12 @@ def test_any_period_is_drawn_as_a_page_too(
     assert {"buku-1.html", "buku-4.html", "index.html"} <= set(drawn)
 
 
+def test_finished_quick_wins_are_told_in_a_sentence() -> None:
+    digest = markdown(full_of_holes(30))["markdown/buku-3/08-ringkasan-quick-win.md"]
+    assert re.search(r"Kemajuan \S+ quick win .* persen[^;]*; [^.;]+ sudah selesai\.", digest)
+    assert "ialah" not in digest
+
+
 def test_a_plan_of_one_year_says_its_year_once() -> None:
     money = markdown(one_of_each(2026, 2026))["markdown/buku-2/10-pendanaan.md"]
     assert "Selama 2026,\nkebutuhan dana masterplan mencapai Rp250 juta" in money

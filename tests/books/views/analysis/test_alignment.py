@@ -40,7 +40,7 @@ def test_a_document_that_the_next_one_replaces_is_not_named() -> None:
     ("supports", "said"),
     [
         (["D.M1", "D.P1"], "Semuanya didukung oleh paling sedikit satu misi smart city."),
-        ([], "Belum ada yang dirujuk oleh misi smart city."),
+        ([], "Belum ada yang didukung oleh misi smart city."),
         (
             ["D.M1"],
             "Satu di antaranya didukung oleh paling sedikit satu misi smart city, sedangkan D.P1 "

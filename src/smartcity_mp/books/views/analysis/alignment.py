@@ -173,7 +173,7 @@ def _supported(plan: Plan, statements: list[str]) -> str | None:
         every = "Rumusan itu" if len(statements) == 1 else "Semuanya"
         return f"{every} didukung oleh paling sedikit satu misi smart city."
     if len(left) == len(statements):
-        return absent(plan, "Belum ada yang dirujuk oleh misi smart city.", "missions")
+        return absent(plan, "Belum ada yang didukung oleh misi smart city.", "missions")
     done = opening(len(statements) - len(left), "di antaranya")
     return (
         f"{done} didukung oleh paling sedikit satu misi smart city, sedangkan "
