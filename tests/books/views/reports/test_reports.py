@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from small_plans import plan_of
 
 from smartcity_mp.books.blocks import Cite, Lines, Marked
@@ -49,6 +50,31 @@ def test_nobody_has_reported() -> None:
     assert programs_of_year(nothing).dimensions == ()
     assert indicators_of_year(nothing).table is None
     assert quick_wins_of_year(nothing).table is None
+
+
+@pytest.mark.parametrize(
+    ("due", "states", "said"),
+    [
+        ([], [], None),
+        (["A"], ["done"], "Satu tonggak jatuh tempo tahun itu: tercapai."),
+        (["A"], [], "Satu tonggak jatuh tempo tahun itu: belum diketahui keadaannya."),
+        (["A", "B"], [],
+         "Dua tonggak jatuh tempo tahun itu: seluruhnya belum diketahui keadaannya."),
+        (["A", "B"], ["late", "done"],
+         "Dua tonggak jatuh tempo tahun itu: satu tercapai dan satu terlambat."),
+        (["A", "B"], ["done", "done"], "Dua tonggak jatuh tempo tahun itu: seluruhnya tercapai."),
+    ],
+)  # fmt: skip
+def test_every_milestone_that_is_due_is_accounted_for(
+    due: list[str], states: list[str], said: str | None
+) -> None:
+    milestones = [{"at": "2026", "name": name} for name in due]
+    told = [{"milestone": name, "status": state} for name, state in zip(due, states, strict=False)]
+    entry = {"program": "GOV-01", "status": "running", "milestones": told}
+    programs = [{**PROGRAMS[0], "milestones": milestones}]
+    reports = [{"year": "2026", "organization": "dinkes", "programs": [entry]}]
+    view = year_in_short(plan_of(programs=programs, organizations=ORGANIZATIONS, reports=reports))
+    assert view.milestones == said
 
 
 def test_a_year_in_short() -> None:

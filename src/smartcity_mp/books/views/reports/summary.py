@@ -1,5 +1,6 @@
 """A year in short: what was promised and what came, by dimension and by office."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -111,10 +112,10 @@ def _milestones(found: Sequence[ProgramYear]) -> str | None:
     if not states:
         return None
     words = {"done": "tercapai", "late": "terlambat", "dropped": "dibatalkan"}
-    counts = {word: states.count(name) for name, word in words.items()}
-    said = by_kind(counts, len(states), "belum diketahui keadaannya")
-    rest = f": {said}" if said else ""
-    return f"{opening(len(states), 'tonggak')} jatuh tempo tahun itu{rest}."
+    counts = Counter(words.get(name or "", "belum diketahui keadaannya") for name in states)
+    in_order = {word: counts[word] for word in (*words.values(), *counts)}
+    said = by_kind(in_order, len(states), "") or next(iter(counts))
+    return f"{opening(len(states), 'tonggak')} jatuh tempo tahun itu: {said}."
 
 
 def _silent(plan: Plan, year: int) -> str | None:
