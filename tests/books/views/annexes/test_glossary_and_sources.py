@@ -111,13 +111,14 @@ def test_the_summary_names_the_sources_of_its_own_figures_only() -> None:
         measured | {"id": "IX", "baseline": {"value": "1"}, "illustrative": ["baseline"]},
         measured | {"id": "IA", "name": "Hasil", "actuals": {"2024": "2"}},
     ]
-    table = summary_sources(plan_of(**data)).table
-    assert table is not None
-    assert [row.cells for row in table.rows] == [
+    view = summary_sources(plan_of(**data))
+    assert view.table is not None and view.has_addresses
+    assert [row.cells for row in view.table.rows] == [
         ("Adminduk", Cite("DT", "Jumlah penduduk")),
         ("BIG", "Geografi"),
         ("Kantor", Lines((Cite("IM", "Ukuran"), Cite("IA", "Hasil")))),
     ]
+    assert not summary_sources(plan_of(**sourced())).has_addresses, "none of them has any"
 
 
 def test_quick_wins_name_the_sources_of_what_they_cite_too() -> None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from smartcity_mp.analysis.joins import aims, indicator_of
@@ -40,6 +40,8 @@ class Sources:
     parts: str | None
     """ "delapan sudah dipakai dan dua puluh akan dipakai"; None where all are in use."""
     table: Table | None
+    has_addresses: bool = False
+    """Whether addresses are left out that another list of sources has."""
 
 
 def analysis_sources(plan: Plan) -> Sources:
@@ -79,7 +81,9 @@ def summary_sources(plan: Plan) -> Sources:
     """The sources of the figures in the executive summary, without their addresses."""
     measured = (item for item in _of_objectives(plan) if _has_figure(plan, item))
     uses = [*_key_figures(plan), *_indicators(plan, measured)]
-    return _table(Use(without_address(use.source), _by_name(plan, use.of)) for use in uses)
+    bare = [Use(without_address(use.source), _by_name(plan, use.of)) for use in uses]
+    left_out = any(short.source != use.source for short, use in zip(bare, uses, strict=True))
+    return replace(_table(bare), has_addresses=left_out)
 
 
 def _has_figure(plan: Plan, indicator: Indicator) -> bool:
