@@ -101,6 +101,8 @@ PASSED: dict[str, set[str]] = {
     "SMP714": {"problem", "limit"},
     "SMP715": {"problem"},
     "SMP716": {"text"},
+    "SMP717": {"name", "version", "now", "today", "problem"},
+    "SMP718": {"name"},
     "SMP730": {"text", "why", "found", "limit"},
     "SMP731": {"text", "limit", "names", "problem"},
 }

@@ -10,6 +10,7 @@ import pytest
 from cli_sentences import BY_ROOM, SAY
 
 import smartcity_mp.cli
+from smartcity_mp.books import copies
 from smartcity_mp.cli.automation import HOSTS
 from smartcity_mp.cli.commands import COMMANDS
 from smartcity_mp.editing import migrate, new, renamed
@@ -70,6 +71,7 @@ def test_no_sentence_is_missing_and_none_is_left_over() -> None:
     made |= {f"import.{word}" for word in ("faults", "conflicts", "doubts")}
     made |= {f"comments.{word}" for word in get_args(records.Kind)}
     made |= {f"comments.in-{word}" for word in get_args(records.Part)}
+    made |= {f"templates.is-{state}" for state in (*get_args(copies.State), "new")}
     made |= {f"git.{reason}" for reason in get_args(git.Reason)}
     assert set(SAY) - used - made == set()
 

@@ -30,8 +30,9 @@ def check_texts(loaded: Loaded) -> tuple[Diagnostic, ...]:
             found += own_narrative(plan, name, 3).found
     if loaded.templates or any("#" in text and "[" in text for text in plan.narratives.values()):
         from smartcity_mp.books.build import build
+        from smartcity_mp.books.copies import check_copies
 
-        found += build(loaded).diagnostics
+        found += (*build(loaded).diagnostics, *check_copies(loaded))
     return tuple(dict.fromkeys(found))
 
 

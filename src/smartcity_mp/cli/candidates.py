@@ -167,6 +167,13 @@ def years_evaluated(ctx: typer.Context) -> Iterable[str]:
     return sorted(name.partition("/")[2] for name in names if name.startswith("evaluation/"))
 
 
+def chapters() -> Iterable[str]:
+    """The chapters that are built in."""
+    from smartcity_mp.data.shown import shown
+
+    return shown().titles
+
+
 def _named(ctx: typer.Context) -> Path | None:
     """The folder that `--project` names, before the command or behind it."""
     named = ctx.params.get("project") or ctx.find_root().params.get("project")
@@ -210,6 +217,9 @@ WORDS: dict[str, Callable[..., Iterable[str]]] = {
     "build.format": formats,
     "explain.code": codes,
     "fix.only": codes_or_files,
+    "templates.action": lambda: ("list", "copy", "diff"),
+    "templates.chapter": chapters,
+    "templates.format": lambda: ("text", "json"),
     "rules.format": lambda: ("text", "json"),
     "new.kind": makeable,
     "new.dimension": dimensions,

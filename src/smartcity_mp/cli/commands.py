@@ -80,6 +80,11 @@ COMMANDS: dict[str, Command] = {
         "menyiapkan bantuan pengisian untuk VS Code dan editor lain",
         "prepare help while typing for VS Code and other editors",
     ),
+    "templates": Command(
+        "smartcity_mp.cli.templates",
+        "menampilkan bab bawaan, atau menyalinnya menjadi bab sendiri",
+        "list the built-in chapters, or copy one to make it your own",
+    ),
     "new": Command(
         "smartcity_mp.cli.new",
         "menambah program, sasaran, atau lainnya: kode berikutnya, kolom siap diisi",

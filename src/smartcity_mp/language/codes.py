@@ -36,6 +36,8 @@ LIGHTER = {
     "SMP712": Severity.WARNING,
     "SMP713": Severity.WARNING,
     "SMP716": Severity.WARNING,
+    "SMP717": Severity.WARNING,
+    "SMP718": Severity.INFO,
     "SMP730": Severity.WARNING,
     "SMP731": Severity.WARNING,
 }
@@ -111,13 +113,14 @@ def every_code(rules: Iterable[Rule]) -> tuple[Code, ...]:
     """
     from smartcity_mp.language.manuals.assets import ASSETS
     from smartcity_mp.language.manuals.books import BOOKS
+    from smartcity_mp.language.manuals.copies import COPIES
     from smartcity_mp.language.manuals.names import NAMES
     from smartcity_mp.language.manuals.references import REFERENCES
     from smartcity_mp.language.manuals.shape import SHAPE
     from smartcity_mp.language.manuals.source import SOURCE
     from smartcity_mp.language.manuals.texts import TEXTS
 
-    manuals = SOURCE | TEXTS | SHAPE | REFERENCES | NAMES | BOOKS | ASSETS
+    manuals = SOURCE | TEXTS | SHAPE | REFERENCES | NAMES | BOOKS | COPIES | ASSETS
     others = [
         Code(name, LIGHTER.get(name, Severity.ERROR), manual) for name, manual in manuals.items()
     ]

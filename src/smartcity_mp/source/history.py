@@ -9,6 +9,8 @@ from smartcity_mp.source.git import ask
 
 MAX_COMMITS = 5_000
 """So far back a history is read."""
+MAX_VERSIONS = 100
+"""So many versions of one file are looked at."""
 _SETTINGS = ("-c", "core.quotePath=false")
 _BEGIN = "\x01"
 _FORMAT = f"--format={_BEGIN}%H%x00%an%x00%as"
@@ -85,3 +87,13 @@ def commits_by_line(root: Path, before: str, after: str, file: str) -> list[str 
         elif len(words := line.split(b" ")) in (3, 4) and len(words[0]) in (40, 64):
             name = words[0].decode("ascii", "replace")
     return lines
+
+
+def versions_of(root: Path, file: str) -> Iterator[bytes]:
+    """A file below a folder as each commit left it, the newest first. Raises GitError."""
+    commits = ask(
+        root, *_SETTINGS, "log", "--no-show-signature", f"--max-count={MAX_VERSIONS}",
+        "--format=%H", "--diff-filter=AM", "--", f"./{file}",
+    )  # fmt: skip
+    for commit in commits.decode("ascii").split():
+        yield ask(root, "cat-file", "blob", f"{commit}:./{file}")

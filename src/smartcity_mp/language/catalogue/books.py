@@ -186,6 +186,46 @@ BOOKS: dict[str, Said] = {
         hint_id="Tulis isinya, atau hapus sampai diketahui.",
         hint_en="Write what is due there, or delete it until it is known.",
     ),
+    "SMP717": Said(
+        id='bab bawaan "{name}" sudah berubah sejak disalin dari versi {version}',
+        en='the built-in chapter "{name}" has changed since it was copied from version {version}',
+        hint_id="Lihat bedanya dengan smartcity-mp templates diff {name}, pindahkan yang perlu,"
+        " lalu ganti sidik dalam stempelnya dengan {today}.",
+        hint_en="See what differs with smartcity-mp templates diff {name}, take over what you need,"
+        ' then write {today} as the "sidik" of the stamp.',
+        variants={
+            "untouched": (
+                'bab bawaan "{name}" sudah berubah sejak disalin dari versi {version}, sedangkan'
+                " salinan ini belum diubah",
+                'the built-in chapter "{name}" has changed since it was copied from version'
+                " {version}, and this copy was never altered",
+                "Hapus berkas ini agar bab bawaan yang baru dipakai, atau salin ulang dengan"
+                " smartcity-mp templates copy {name} --force.",
+                "Delete this file to have the new built-in one, or copy it again with"
+                " smartcity-mp templates copy {name} --force.",
+            ),
+            "gone": (
+                'bab bawaan "{name}" yang disalin di sini tidak ada dalam versi {now}',
+                'version {now} has no built-in chapter "{name}", of which this is a copy',
+                "Hapus baris stempelnya jika bab ini dirawat sendiri.",
+                "Delete the line of the stamp if you keep this chapter yourself.",
+            ),
+            "unknown": (
+                "stempel salinan ini tidak dapat dibaca, jadi tidak diketahui apakah bab bawaannya"
+                " sudah berubah",
+                "the stamp of this copy cannot be read, so nobody knows whether the built-in"
+                " chapter has changed",
+                "Kembalikan baris itu seperti semula, atau hapus jika bab ini dirawat sendiri.",
+                "Put the line back as it was, or delete it if you keep this chapter yourself.",
+            ),
+        },
+    ),
+    "SMP718": Said(
+        id='templat ini sama dengan bab bawaan "{name}", jadi tidak mengubah apa pun',
+        en='this template is the same as the built-in chapter "{name}", so it changes nothing',
+        hint_id="Ubah isinya, atau hapus berkasnya agar bab bawaan berikutnya ikut dipakai.",
+        hint_en="Change it, or delete the file so that later built-in chapters are used too.",
+    ),
     "SMP730": Said(
         id="",
         en="",
