@@ -37,7 +37,7 @@ def table_of(font: Path, name: str) -> bytes:
 
 
 def test_fonts_are_static_and_small() -> None:
-    assert len(fonts()) == 5
+    assert len(fonts()) == 8
     assert not [font for font in fonts() if table_of(font, "fvar")]
     assert all(table_of(font, "glyf") for font in fonts())
     assert sum(font.stat().st_size for font in fonts()) < 1_500_000
