@@ -22,6 +22,7 @@ from smartcity_mp.model.schema.types import Month, MonthSpan
 WORD = "Lain"
 _FILLED = {
     "text": WORD, "name": WORD, "id": "LAIN", "asset": "assets/lain.jpg",
+    "color": "#7a1f2b",
     "address": "https://contoh.id/lain", "whole": 3, "rupiah": 7_000_000, "number": Decimal(7),
     "date": date(2026, 7, 7), "month": Month(2026, 7), "year_or_month": Month(2026, 7),
     "any_date": date(2026, 7, 7), "month_span": MonthSpan(2, 3), "flag": True, "value": Decimal(7),
@@ -244,7 +245,7 @@ def _other_scalar(value: Any, shape: Scalar) -> Any:
         case MonthSpan():
             return MonthSpan(value.first, min(12, value.last + 1))
         case str():
-            return value if shape.kind == "address" else f"{value} {WORD}"
+            return value if shape.kind in ("address", "color") else f"{value} {WORD}"
         case date():
             return value.replace(year=value.year + 1)
         case int() | Decimal() if shape.kind in ("rupiah", "number", "value"):

@@ -38,6 +38,7 @@ SCALARS = {
     "name": "teks | text",
     "id": "kode | id",
     "asset": "teks | text",
+    "color": "warna | colour",
     "address": "alamat web | web address",
     "whole": "bilangan bulat | whole number",
     "rupiah": "bilangan bulat | whole number",

@@ -4,7 +4,7 @@ Use cases for whoever asks. They print nothing, and give what went wrong as a va
 """
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -123,11 +123,21 @@ def check(project: Project, stage: int | None = None, most: int = MOST) -> Repor
         *loaded.diagnostics,
         *check_books(loaded),
         *check_texts(loaded),
+        *_check_look(loaded),
         *judged.diagnostics,
     )
     found = folded(sorted(everything, key=_place), most)
     waived = sorted(judged.waived, key=_place)
     return Report(tuple(found), tuple(waived), judged.not_judged, loaded.files)
+
+
+def _check_look(loaded: Loaded) -> Iterator[Diagnostic]:
+    """What is wrong with the look that a region chose; most have the usual one."""
+    if loaded.plan.masterplan.design is None:
+        return iter(())
+    from smartcity_mp.books.look import check_look
+
+    return check_look(loaded)
 
 
 def _place(item: Diagnostic) -> tuple[object, ...]:

@@ -72,6 +72,7 @@ PASSED: dict[str, set[str]] = {
     "SMP115": {"length", "limit"},
     "SMP114": {"name", "suggestion"},
     "SMP130": {"text", "right"},
+    "SMP131": {"text", "right"},
     "SMP201": {"kind", "text", "suggestion", "choices"},
     "SMP202": {"text", "other", "problem"},
     "SMP203": {"text", "name", "problem"},
@@ -105,6 +106,7 @@ PASSED: dict[str, set[str]] = {
     "SMP718": {"name"},
     "SMP730": {"text", "why", "found", "limit"},
     "SMP731": {"text", "limit", "names", "problem"},
+    "SMP732": {"problem", "text", "ground", "ratio", "least", "right"},
 }
 """What the code that finds it passes; what the rules pass is tried with their cases."""
 

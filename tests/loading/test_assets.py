@@ -99,6 +99,18 @@ def test_a_logo_that_no_book_can_show_is_told_at_its_place(folder: Path, name: s
         assert hint(item.code, item.values, language)
 
 
+def test_a_picture_of_the_cover_is_looked_at_too(folder: Path) -> None:
+    (folder / "assets" / "sampul.jpg").write_bytes(b"GIF89a")
+    text = "title: x\ndesign:\n  picture: assets/{}\n"
+    for name, code in (("sampul.jpg", "SMP730"), ("tidak-ada.jpg", "SMP212")):
+        (folder / "masterplan.yaml").write_text(text.format(name), "utf-8")
+        (item,) = load_folder(folder).diagnostics
+        assert (item.code, item.position.line, item.position.column) == (code, 3, 12)
+    (folder / "assets" / "sampul.jpg").write_bytes(JPEG)
+    (folder / "masterplan.yaml").write_text(text.format("sampul.jpg"), "utf-8")
+    assert load_folder(folder).diagnostics == ()
+
+
 @pytest.mark.parametrize(
     "name", ["lambang.png", "foto.jpg", "png-in-truth.jpg", "jpg-in-truth.svg"]
 )

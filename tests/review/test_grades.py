@@ -86,6 +86,21 @@ def test_a_change_of_a_program(given: dict[str, Any], grade: Grade) -> None:
     assert grades(entity("program"), entity("program", **given)) == [grade]
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "count"),
+    [
+        (None, {"primary": "#7a1f2b"}, 1),
+        ({"primary": "#7a1f2b", "cover": "light"}, {"primary": "#14452f", "cover": "full"}, 2),
+        ({"typeface": "sans", "picture": "assets/a.jpg", "ribbon": "#f2c230"}, None, 3),
+    ],
+)
+def test_how_the_books_look_is_minor(
+    old: dict[str, str] | None, new: dict[str, str] | None, count: int
+) -> None:
+    before, after = (plan_of(masterplan={"design": design}) for design in (old, new))
+    assert grades(before, after) == [Grade.MINOR] * count
+
+
 def test_a_mission_that_comes_or_goes_is_another_plan() -> None:
     more = entity("mission", more=[{"id": "M2", "statement": "Dua"}])
     assert grades(entity("mission"), more) == [Grade.MAJOR]

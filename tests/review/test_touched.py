@@ -310,12 +310,12 @@ NOWHERE = {
 SILENT = {
     "masterplan.books", "masterplan.framework", "masterplan.language", "masterplan.rules",
     "masterplan.stage", "masterplan.former_ids", "masterplan.schema_version", "masterplan.waivers",
-    "masterplan.reporting", "masterplan.notice",
+    "masterplan.reporting", "masterplan.notice", "masterplan.design",
     "organization.illustrative", "profile.map", "reports.organization",
     "evaluations.answers", "evaluations.source", "evaluations.weights", "evaluations.year",
 }  # fmt: skip
-"""What no chapter shows: the notice on covers and feet, how the books are made or checked, and what
-`evaluate` reckons with.
+"""What no chapter shows: the notice on covers and feet, how the books look, how they are made or
+checked, and what `evaluate` reckons with.
 """
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from smartcity_mp.books.chapter import Chapter, Maker
 from smartcity_mp.books.directory import Book, Directory, anchors, directory_of
 from smartcity_mp.books.facts import Facts, facts_of
+from smartcity_mp.books.look import USUAL, Look, look_of
 from smartcity_mp.books.marks import REFERENCE, TABLE_OR_FIGURE, fill
 from smartcity_mp.books.shelf import Outline, outlines, reports
 from smartcity_mp.diagnostics import Diagnostic, Position
@@ -31,6 +32,7 @@ class Books:
     directory: Directory
     diagnostics: tuple[Diagnostic, ...]
     draft: bool
+    look: Look = USUAL
     kept: tuple[Kept, ...] = ()
     """Other books that stand beside these from an earlier build."""
     drawn: dict[tuple[int, str], str] = field(default_factory=dict, compare=False, repr=False)
@@ -75,7 +77,8 @@ def build(
         *_lost_anchors(books, directory),
     ]
     others = tuple(_kept(maker, outline) for outline in every if outline.number in kept)
-    return Books(facts, books, directory, tuple(dict.fromkeys(found)), draft, others)
+    look = look_of(loaded.plan.masterplan.design)
+    return Books(facts, books, directory, tuple(dict.fromkeys(found)), draft, look, others)
 
 
 def _kept(maker: Maker, outline: Outline) -> Kept:

@@ -40,6 +40,7 @@ LIGHTER = {
     "SMP718": Severity.INFO,
     "SMP730": Severity.WARNING,
     "SMP731": Severity.WARNING,
+    "SMP732": Severity.WARNING,
 }
 """The codes that are no rules and no errors either."""
 GRAVE = {("SMP112", "whole")}
@@ -49,7 +50,7 @@ CORRECTABLE = frozenset(
     f"SMP{number:03}"
     for number in (
         *(2, 5, 6, 17, 19),
-        *(101, 102, 103, 104, 105, 106, 107, 108, 110, 111, 112, 114, 130),
+        *(101, 102, 103, 104, 105, 106, 107, 108, 110, 111, 112, 114, 130, 131),
         *(201, 205, 207, 208, 210, 212, 213),
         *(602, 705, 706),
     )

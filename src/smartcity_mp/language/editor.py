@@ -39,6 +39,10 @@ EXAMPLE = "Contoh: {example} | Example: {example}"
 SCALARS = {
     "text": "Tulis teks biasa, bukan daftar. | Write plain text, not a list.",
     "name": "Tulis teks; tidak boleh kosong. | Write a text; it must not be empty.",
+    "color": (
+        'Tulis warna dengan # dan tanda petik, misalnya "#14476b". | '
+        'Write a colour with # and in quotes, such as "#14476b".'
+    ),
     "asset": "Tulis letak berkas. | Write where the file is.",
     "id": (
         "Tulis kode: 1–24 huruf, angka, titik, atau tanda hubung, diawali huruf. | "

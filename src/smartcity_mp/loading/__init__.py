@@ -14,7 +14,7 @@ from smartcity_mp.loading.boundaries import boundaries_of
 from smartcity_mp.loading.former import check_former, former_ids
 from smartcity_mp.loading.identity import Known, check_identity, check_names, give_ids
 from smartcity_mp.loading.layout import MARKER, Layout, sort_out
-from smartcity_mp.loading.logo import check_logo
+from smartcity_mp.loading.pictures import check_pictures
 from smartcity_mp.loading.references import check_references
 from smartcity_mp.loading.shape import Fitted
 from smartcity_mp.loading.sources import SourceMap
@@ -114,7 +114,7 @@ def load(
     wrong_references = check_references(files, known, framework, layout.assets, sources)
     found += _leave_out(list(wrong_references), sources)
     found += check_former(known, framework, sources)
-    found += (*_check_region(files, sources), *check_logo(files, tree, layout.assets, sources))
+    found += (*_check_region(files, sources), *check_pictures(files, tree, layout.assets, sources))
     boundaries = boundaries_of(files, tree, layout.assets, sources, found)
 
     narratives = _texts(layout.narratives, contents, sources, found)

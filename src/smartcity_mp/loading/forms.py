@@ -23,6 +23,7 @@ _SCALARS = {
     "month_span": "1-3",
     "flag": "true",
     "illustrative": "all",
+    "color": '"#14476b"',
     "asset": "assets/lambang.png",
 }
 """An example of each kind of single value; of a text only that something stands there."""

@@ -11,6 +11,7 @@ from smartcity_mp.language.characters import keeps
 from smartcity_mp.language.guesses import Guesses
 from smartcity_mp.language.numbers import roman, spelled
 from smartcity_mp.language.placeholders import holds_place
+from smartcity_mp.loading.colors import right_color
 from smartcity_mp.loading.dates import DATES, other_date, right_date, right_dates, right_flag
 from smartcity_mp.loading.forms import example, right_form
 from smartcity_mp.loading.numbers import right_number
@@ -69,6 +70,8 @@ def misfit(
             return "SMP108", {"text": text, "right": _right_id(text)}
         case "address":
             return "SMP130", {"text": text, "right": _right_address(text)}
+        case "color":
+            return "SMP131", {"text": text, "right": right_color(text)}
         case "long":
             return "SMP115", {"length": len(text), "limit": MAX_TEXT}
         case "blank":

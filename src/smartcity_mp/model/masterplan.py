@@ -4,10 +4,17 @@ from typing import ClassVar
 
 from smartcity_mp.model.progress import Reporting
 from smartcity_mp.model.publication import BookList, Edition, LegalBasis, Regulation, Signatory
-from smartcity_mp.model.schema.choices import Language, RegionKind, SeverityWord
+from smartcity_mp.model.schema.choices import (
+    Cover,
+    Language,
+    RegionKind,
+    SeverityWord,
+    Typeface,
+)
 from smartcity_mp.model.schema.fields import Entity, field
 from smartcity_mp.model.schema.types import (
     AssetPath,
+    Color,
     Many,
     Name,
     SchemaVersion,
@@ -118,6 +125,49 @@ class Region(Entity):
         "Letak gambar PNG atau JPEG di folder masterplan, misalnya assets/lambang.png, "
         "paling besar 3 MB. | "
         "Where the PNG or JPEG picture is in the masterplan's folder, such as assets/logo.png, "
+        "3 MB at most.",
+    )
+
+
+class Design(Entity):
+    """How the books look where that is not as usual; the emblem is the region's `logo`."""
+
+    primary: Color | None = field(
+        "Warna utama | Primary colour",
+        "Warna sampul, judul bab, dan bagan, ditulis dengan tanda petik, misalnya "
+        '"#7a1f2b". Cukup gelap untuk dibaca di atas putih. | '
+        "The colour of covers, titles and charts, in quotes, such as "
+        '"#7a1f2b". Dark enough to be read on white.',
+    )
+    accent: Color | None = field(
+        "Warna aksen | Accent colour",
+        "Warna nomor bab, tanda, dan seri kedua dalam bagan, ditulis dengan tanda petik, misalnya "
+        '"#1d6b4f". Cukup gelap untuk dibaca di atas putih. | '
+        "The colour of chapter numbers, signs and the second series of charts, in quotes, such as "
+        '"#1d6b4f". Dark enough to be read on white.',
+    )
+    ribbon: Color | None = field(
+        "Warna pita | Ribbon colour",
+        "Warna pita di belakang nomor buku pada sampul, ditulis dengan tanda petik, misalnya "
+        '"#f2c230"; boleh terang. | '
+        "The colour of the ribbon behind the book's number on covers, in quotes, such as "
+        '"#f2c230"; it may be light.',
+    )
+    typeface: Typeface | None = field(
+        "Jenis huruf | Typeface",
+        "mixed, sans, atau serif; hurufnya sudah tersedia dalam program. | "
+        "mixed, sans or serif; the fonts come with the program.",
+    )
+    cover: Cover | None = field(
+        "Sampul | Cover",
+        "full untuk sampul penuh warna, light untuk sampul putih. | "
+        "full for covers full of colour, light for white ones.",
+    )
+    picture: AssetPath | None = field(
+        "Gambar sampul | Picture on the cover",
+        "Letak gambar PNG atau JPEG di folder masterplan, misalnya assets/sampul.jpg, "
+        "paling besar 3 MB. | "
+        "Where the PNG or JPEG picture is in the masterplan's folder, such as assets/cover.jpg, "
         "3 MB at most.",
     )
 
@@ -241,6 +291,12 @@ class Masterplan(Entity):
         "Satu kalimat pada sampul dan kaki setiap halaman, misalnya: Naskah untuk konsultasi "
         "publik. | "
         "One sentence on the cover and at the foot of each page, such as: For public consultation.",
+    )
+    design: Design | None = field(
+        "Tampilan buku | Look of the books",
+        "Warna, jenis huruf, dan sampul milik daerah sendiri; tanpa isian ini buku tampil seperti "
+        "biasa. | "
+        "Colours, typeface and cover of the region's own; without it the books look as usual.",
     )
     legal_basis: Many[LegalBasis] = field(
         "Dasar hukum | Legal basis",

@@ -2,6 +2,7 @@
 
 import re
 from base64 import b64encode
+from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cache, partial
 from hashlib import sha256
@@ -13,6 +14,7 @@ from smartcity_mp.books.blocks import Card, Tiles
 from smartcity_mp.books.build import Books
 from smartcity_mp.books.directory import Book, anchor_of_chapter
 from smartcity_mp.books.environment import markup
+from smartcity_mp.books.look import Look
 from smartcity_mp.books.marks import BLOCK, HEADING, pieces
 from smartcity_mp.books.shelf import Outline
 from smartcity_mp.data.places import templates_folder
@@ -25,11 +27,13 @@ from smartcity_mp.outputs.drawing.prose import plain, prose, title
 from smartcity_mp.outputs.html_blocks import Drawer
 from smartcity_mp.outputs.html_prose import written
 
-_FONTS = (
+_SANS = (
     ("Source Sans 3", "normal", "source-sans-3-latin-wght-normal.woff2"),
     ("Source Sans 3", "italic", "source-sans-3-latin-wght-italic.woff2"),
-    ("Source Serif 4", "normal", "source-serif-4-latin-wght-normal.woff2"),
 )
+_MIXED = (*_SANS, ("Source Serif 4", "normal", "source-serif-4-latin-wght-normal.woff2"))
+_SERIF = (*_MIXED, ("Source Serif 4", "italic", "source-serif-4-latin-wght-italic.woff2"))
+_FONTS = {"sans": _SANS, "serif": _SERIF}
 _LONGEST_FOOT = 180
 """Letters that fit beside the number of a page, on two lines."""
 _NO_LETTER = re.compile(r"[^A-Za-z0-9 ]")
@@ -37,48 +41,65 @@ _NO_LETTER = re.compile(r"[^A-Za-z0-9 ]")
 
 def render(books: Books, read: Read, drawn: Drawn | None = None) -> dict[str, bytes]:
     """`buku-N.html` for every book, and `index.html`. `drawn` keeps chapters for the next run."""
-    logo = data_uri(read, books.facts.logo)
+    shared = _shared(books, read)
     if drawn:
         drawn.begin(books)
-    files = {f"{book.outline.slug}.html": _page(books, book, logo, drawn) for book in books.books}
-    files["index.html"] = _start(books, logo)
+    files = {f"{book.outline.slug}.html": _page(books, book, shared, drawn) for book in books.books}
+    files["index.html"] = _start(books, shared)
     return files
 
 
-def _page(books: Books, book: Book, logo: str | None, drawn: Drawn | None) -> bytes:
+def _shared(books: Books, read: Read) -> dict[str, object]:
+    """What all pages have: the pictures of the cover, style, script and policy."""
+    look = books.look
+    picture = data_uri(read, look.picture) or ""
+    return {
+        "facts": books.facts,
+        "draft": books.draft,
+        "logo": data_uri(read, books.facts.logo) or "",
+        "picture": picture,
+        "look": _style(look, picture),
+        **_head(look.typeface),
+    }
+
+
+def _style(look: Look, picture: str) -> Markup:
+    """What the style of the pages says otherwise than usual; "" where nothing differs."""
+    if look.is_usual:
+        return Markup("")
+    template = markup().get_template("html/look.css.j2")
+    colors = defaultdict(str, look.colors)
+    return Markup(template.render(look=look, c=colors, picture=picture).strip())
+
+
+def _page(books: Books, book: Book, shared: dict[str, object], drawn: Drawn | None) -> bytes:
     places = (Places(books, book, number) for number in range(len(book.chapters)))
     chapters = [_Chapter(place, drawn) for place in places]
     foot = books.facts.foot(is_report=book.outline.year is not None)
     return _rendered(
         "book",
-        facts=books.facts,
         foot=foot,
         printed=_printed(foot),
         book=book.outline,
-        logo=logo or "",
-        draft=books.draft,
         front=[chapter for chapter in chapters if chapter.kind == "front"],
         main=[chapter for chapter in chapters if chapter.kind != "front"],
         tables=list(captions(books, book, "table")),
         figures=list(captions(books, book, "figure")),
-        **_head(),
+        **shared,
     )
 
 
-def _start(books: Books, logo: str | None) -> bytes:
+def _start(books: Books, shared: dict[str, object]) -> bytes:
     titles = {book.outline: _titles(book) for book in books.books}
     titles |= {book.outline: [plain(title(each)) for each in book.titles] for book in books.kept}
     rows = [(book, " · ".join(titles[book])) for book in _shelf(books)]
     return _rendered(
         "index",
-        facts=books.facts,
         foot=books.facts.foot(),
         printed="",
         rows=rows,
         figures=_key_figures(books),
-        logo=logo or "",
-        draft=books.draft,
-        **_head(),
+        **shared,
     )
 
 
@@ -128,7 +149,7 @@ def _rendered(name: str, /, **names: object) -> bytes:
 
 
 @cache
-def _head() -> dict[str, Markup]:
+def _head(typeface: str | None) -> dict[str, Markup]:
     """Style, script and the policy that lets nothing else in."""
     folder = templates_folder()
     scripts = (folder / "html" / name for name in ("book.js", "search.js", "tools.js"))
@@ -144,7 +165,7 @@ def _head() -> dict[str, Markup]:
         "policy": Markup(policy),
         "script": Markup(script),
         "style": Markup(style),
-        "fonts": Markup("\n".join(_font(*font) for font in _FONTS)),
+        "fonts": Markup("\n".join(_font(*font) for font in _FONTS.get(typeface or "", _MIXED))),
     }
 
 

@@ -42,8 +42,10 @@ _PLACES = {
 by whom.
 """
 FRAMEWORK = {"framework", "dimension", "sub-dimension"}
+_LOOK = "design"
+"""Where the masterplan says how its books look: nothing of what they say."""
 _WEAKER = frozenset({Kind.WEAKER, Kind.LOOSER})
-_TEXTS = {"text", "name", "address", "asset", "id"}
+_TEXTS = {"text", "name", "address", "asset", "id", "color"}
 
 
 def grade_of(change: Change, field: Field | None, before: Plan) -> Grade:
@@ -64,7 +66,7 @@ def grade_of(change: Change, field: Field | None, before: Plan) -> Grade:
     )
     if is_major:
         return Grade.MAJOR
-    if is_spelling(change):
+    if is_spelling(change) or (about == "masterplan" and change.field.startswith(_LOOK)):
         return Grade.MINOR
     return (
         Grade.MINOR if _is_minor(change, field) and place not in _NAMES | _PLACES else Grade.MEDIUM

@@ -16,7 +16,7 @@ from smartcity_mp.books.charts.frame import Series
 from smartcity_mp.books.charts.gantt import Stretch, Work, gantt
 from smartcity_mp.books.charts.heat import heat
 from smartcity_mp.books.charts.lettering import width_of
-from smartcity_mp.books.charts.palette import style
+from smartcity_mp.books.charts.palette import BUILT_IN, style
 from smartcity_mp.books.charts.quadrant import quadrant
 from smartcity_mp.books.charts.radar import radar
 from smartcity_mp.books.charts.stacked import stacked
@@ -24,6 +24,8 @@ from smartcity_mp.books.charts.stacked_rows import stacked_rows
 from smartcity_mp.books.charts.thread import Knot, thread
 from smartcity_mp.books.charts.trends import Trend, trends
 from smartcity_mp.books.environment import built_in
+from smartcity_mp.books.look import look_of
+from smartcity_mp.model.masterplan import Design
 from smartcity_mp.outputs.drawing.svg import draw
 
 LONG = "Kabupaten Kepulauan Siau Tagulandang Biaro dan Penukal Abab Lematang Ilir"
@@ -190,3 +192,19 @@ def test_every_pattern_that_fills_is_defined(kind: str) -> None:
     }
     used = set(re.findall(r"url\(#([^)]*)\)", ElementTree.tostring(root, "unicode")))
     assert used == defined
+
+
+PAINTED = {"radar", "distance", "quadrant", "crossing", "trends", "stacked", "stacked_rows"}
+"""Kinds that are drawn in the primary and the accent colour; the others have colours that mean
+something, such as those of dimensions and of risks."""
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_look_changes_colours_and_nothing_else(kind: str) -> None:
+    figure = Figure("K", "d", kind, KINDS[kind](LONG, 6))
+    look = look_of(Design(primary="#7a1f2b", accent="#1d6b4f"))
+    usual, own = draw(figure, "g"), draw(figure, "g", look)
+    assert re.sub("#[0-9a-f]{6}", "#", own) == re.sub("#[0-9a-f]{6}", "#", usual)
+    if kind in PAINTED:
+        assert BUILT_IN["primary"] not in own and BUILT_IN["own"] not in own
+        assert {"#7a1f2b", "#1d6b4f", look.colors["own"]} & set(re.findall("#[0-9a-f]{6}", own))

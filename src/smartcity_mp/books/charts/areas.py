@@ -12,8 +12,8 @@ from smartcity_mp.model.boundaries import Area
 
 Line = tuple[tuple[int, int], ...]
 """A ring on the grid."""
-SHADES = ("#e3edf5", "#b4d0e4", "#7fb0d1", "#4a8dbb")
-"""From little to much; black writing can be read on each."""
+SHADES = ("shade-1", "shade-2", "shade-3", "shade-4")
+"""From little to much, by their names in the palette; black writing can be read on each."""
 PAPER = "#fff"
 """Of which nobody knows how much there is."""
 TALLEST = 620

@@ -6,7 +6,17 @@ from dataclasses import dataclass
 
 from smartcity_mp.model.framework import Dimension
 
-COLORS = ("#1f5f8b", "#b5482a", "#c79a2b", "#6a4c93", "#c2185b", "#3b7d3f")
+BUILT_IN = {
+    "primary": "#1f5f8b",
+    "accent": "#b5482a",
+    "own": "#dbe7f0",
+    "shade-1": "#e3edf5",
+    "shade-2": "#b4d0e4",
+    "shade-3": "#7fb0d1",
+    "shade-4": "#5493bf",
+}
+"""What a region may have in colours of its own, by what it is for; the drawing of a chart asks."""
+COLORS = ("primary", "accent", "#c79a2b", "#6a4c93", "#c2185b", "#3b7d3f")
 PATTERNS = 6
 """How many patterns tell series apart without colour; the first is plain."""
 _COLOR = re.compile(r"#[0-9a-fA-F]{6}\Z")
@@ -17,6 +27,7 @@ class Style:
     """How a series looks."""
 
     color: str
+    """One of `BUILT_IN`, or a colour that is what it is, `#rrggbb`."""
     pattern: int
 
 

@@ -232,32 +232,31 @@ BOOKS: dict[str, Said] = {
         by="why",
         variants={
             "kind": (
-                'lambang "{text}" bukan gambar PNG atau JPEG[[, melainkan {found}]], jadi tidak'
+                'berkas "{text}" bukan gambar PNG atau JPEG[[, melainkan {found}]], jadi tidak'
                 " tampil di buku",
-                'the logo "{text}" is not a PNG or JPEG picture[[ but {found}]] and is not shown'
+                'the file "{text}" is not a PNG or JPEG picture[[ but {found}]] and is not shown'
                 " in the books",
-                "Simpan lambang sebagai PNG atau JPEG dengan ukuran paling besar {limit} MB di"
+                "Simpan gambarnya sebagai PNG atau JPEG dengan ukuran paling besar {limit} MB di"
                 " assets/, lalu tulis namanya di sini; mengganti akhiran nama berkas saja tidak"
                 " cukup.",
-                "Save the logo as a PNG or JPEG of at most {limit} MB in assets/ and write its"
+                "Save the picture as a PNG or JPEG of at most {limit} MB in assets/ and write its"
                 " name here; it is not enough to change the end of the file's name.",
             ),
             "large": (
-                'lambang "{text}" lebih besar dari {limit} MB, jadi tidak tampil di buku',
-                'the logo "{text}" is larger than {limit} MB and is not shown in the books',
-                "Kecilkan gambarnya; lebar 600 piksel sudah cukup untuk sampul.",
-                "Make the picture smaller; a width of 600 pixels is enough for a cover.",
+                'gambar "{text}" lebih besar dari {limit} MB, jadi tidak tampil di buku',
+                'the picture "{text}" is larger than {limit} MB and is not shown in the books',
+                "Kecilkan gambarnya; lebar 600 piksel cukup untuk lambang, 2.000 untuk sampul.",
+                "Make the picture smaller; a logo needs 600 pixels across, a cover 2,000.",
             ),
             "damaged": (
-                'berkas lambang "{text}" rusak atau tidak utuh, jadi tidak tampil di buku',
-                'the file of the logo "{text}" is damaged or not whole and is not shown in the'
-                " books",
+                'berkas gambar "{text}" rusak atau tidak utuh, jadi tidak tampil di buku',
+                'the picture "{text}" is damaged or not whole and is not shown in the books',
                 "Salin lagi dari berkas aslinya, atau buka gambarnya lalu simpan sebagai PNG.",
                 "Copy it again from the original, or open the picture and save it as PNG.",
             ),
             "unreadable": (
-                'berkas lambang "{text}" tidak dapat dibaca, jadi tidak tampil di buku',
-                'the file of the logo "{text}" cannot be read and is not shown in the books',
+                'berkas gambar "{text}" tidak dapat dibaca, jadi tidak tampil di buku',
+                'the picture "{text}" cannot be read and is not shown in the books',
                 "Periksa izin berkasnya; taruh gambarnya sendiri di assets/, bukan pintasan ke"
                 " tempat lain.",
                 "Check who may read the file; put the picture itself into assets/, not a link to"
@@ -316,6 +315,25 @@ BOOKS: dict[str, Said] = {
                 "Samakan nama kecamatannya dengan nama di dalam berkas peta, atau lengkapi"
                 " petanya.",
                 "Write the district as the file of the map does, or complete the map.",
+            ),
+        },
+    ),
+    "SMP732": Said(
+        id='warna "{text}" di atas latar halaman "{ground}" hanya berkontras {ratio:number} banding'
+        " 1, sedangkan tulisan perlu {least:number}; buku memakai {right}",
+        en='the colour "{text}" has a contrast of only {ratio:number} to 1 with the ground of'
+        ' pages, "{ground}", and text needs {least:number}; the books use {right}',
+        hint_id="Tulis {right}, atau warna gelap lain. Warna terang cocok untuk `ribbon`.",
+        hint_en="Write {right}, or another dark colour. A light colour suits the `ribbon`.",
+        variants={
+            "ribbon": (
+                'warna pita "{text}" di atas sampul "{ground}" hanya berkontras {ratio:number}'
+                " banding 1, sedangkan bidang warna perlu {least:number}; buku memakai {right}",
+                'the ribbon colour "{text}" has a contrast of only {ratio:number} to 1 with the'
+                ' cover, "{ground}", and a patch of colour needs {least:number}; the books use'
+                " {right}",
+                "Tulis {right}, atau warna lain yang lebih menonjol di atas sampulnya.",
+                "Write {right}, or another colour that stands out from the cover.",
             ),
         },
     ),

@@ -257,4 +257,12 @@ SHAPE: dict[str, Said] = {
         hint_en="Copy the whole address from the browser, from https:// on, without remarks and"
         " without a sign behind it.",
     ),
+    "SMP131": Said(
+        id='"{text}" bukan warna yang dikenal[[; tulis {right}]]',
+        en='"{text}" is not a colour that is known here[[; write {right}]]',
+        hint_id="Warna ditulis dengan # dan enam angka atau huruf a–f, di antara tanda petik:"
+        ' "#14476b". Pemilih warna di peramban atau di Word menunjukkannya sebagai Hex.',
+        hint_en='A colour is written as # and six digits or letters a–f, in quotes: "#14476b". The'
+        " colour pickers of browsers and of Word show it as Hex.",
+    ),
 }

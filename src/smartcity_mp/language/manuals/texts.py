@@ -1,4 +1,4 @@
-"""Manuals of SMP019 and following: text that is read otherwise than it was meant."""
+"""Manuals of texts that are read otherwise than they were meant: SMP019 and the like, SMP131."""
 
 from smartcity_mp.language.manuals.manual import Manual
 
@@ -54,6 +54,28 @@ title: Masterplan Smart City
 # masterplan.yaml
 schema_version: 1
 title: Masterplan Smart City
+""",
+    ),
+    "SMP131": Manual(
+        id="""Bukan warna yang dikenal.
+
+Warna ditulis dengan # dan enam angka atau huruf a–f, dua untuk merah, dua untuk hijau, dua untuk
+biru. Tanda petik perlu, karena tanpa itu # memulai catatan dan isian menjadi kosong. Nama warna dan
+rgb(…) tidak dipakai, karena tidak semua bentuk buku mengartikannya sama.""",
+        en="""Not a colour that is known here.
+
+A colour is written as # and six digits or letters a–f: two for red, two for green, two for blue. It
+needs quotes, for without them the # begins a comment and the field is empty. Names of colours and
+rgb(…) are not used, as they do not mean the same in every format of the books.""",
+        wrong="""
+# masterplan.yaml
+title: Masterplan Smart City
+design: {primary: biru tua}
+""",
+        right="""
+# masterplan.yaml
+title: Masterplan Smart City
+design: {primary: "#14476b"}
 """,
     ),
 }

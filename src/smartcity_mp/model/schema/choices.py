@@ -190,6 +190,17 @@ FUNDING_SOURCES = {
     "masyarakat": "Swadaya masyarakat | Contributions of residents",
     "non-budget": "Tanpa anggaran khusus | No budget of its own",
 }
+TYPEFACES = {
+    "mixed": "Judul berkait, isi tanpa kait | Serif titles, sans serif text",
+    "sans": "Tanpa kait di semua tempat | Sans serif everywhere",
+    "serif": "Berkait untuk judul dan isi | Serif for titles and text",
+}
+"""Which of the fonts that come along the books are set in; the first is the usual one."""
+COVERS = {
+    "full": "Penuh warna | Full of colour",
+    "light": "Putih, hemat tinta | White, sparing ink",
+}
+"""What the covers look like; the first is the usual one."""
 
 Language = Annotated[str, Choice(BOOK_LANGUAGES)]
 RegionKind = Annotated[str, Choice(REGION_KINDS)]
@@ -212,5 +223,7 @@ FallingFormula = Annotated[str, Choice(FALLING_FORMULAS)]
 Scale = Annotated[str, Choice(SCALES)]
 ProgramStatus = Annotated[str, Choice(PROGRAM_STATUSES)]
 MilestoneStatus = Annotated[str, Choice(MILESTONE_STATUSES)]
+Typeface = Annotated[str, Choice(TYPEFACES)]
+Cover = Annotated[str, Choice(COVERS)]
 Horizon = Annotated[str, Choice(HORIZONS)]
 FundingSource = Annotated[str, Choice(FUNDING_SOURCES)]

@@ -2,7 +2,7 @@
 
 Pydantic alone would read "500.000" as 500 and "0" as a date, so numbers and dates are our own.
 Each refusal has an error type of its own (`whole_number`, `decimal_number`, `date`, `month`,
-`year`, `boolean`, `id`, `blank`, `long`, `address`), by which `loading` chooses the sentence.
+`year`, `boolean`, `id`, `blank`, `long`, `address`, `color`): `loading` has a sentence for each.
 """
 
 import re
@@ -26,6 +26,7 @@ _THREE_DIGITS = re.compile(r"-?[1-9][0-9]{0,2}\.[0-9]{3}\Z")
 _YEAR = re.compile(r"[0-9]{4}\Z")
 _MONTH = re.compile(r"([0-9]{4})-(0[1-9]|1[0-2])\Z")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
+_COLOR = re.compile(r"#[0-9a-fA-F]{6}\Z")
 _MONTHS_SPAN = re.compile(r"(1[0-2]|[1-9])(?:-(1[0-2]|[1-9]))?\Z")
 _ID = re.compile(r"[A-Za-z](?:[A-Za-z0-9.-]{0,22}[A-Za-z0-9])?\Z")
 _LIKE_A_NUMBER = re.compile(r"(?i)[\W_]*(rp[\W_]*)?\d|[+-]?\.?(nan|inf|infinity|true|false)\Z")
@@ -166,29 +167,24 @@ def _asset(value: object) -> str:
     return as_seen(_text(value))
 
 
-def _name(value: object) -> str:
-    if text := _text(value):
-        return text
-    raise refuse("blank", value)
-
-
 def is_id(text: str) -> bool:
     """Whether a text may be an id: short, plain, and no device name of Windows."""
     return bool(_ID.match(text)) and not DEVICE.match(text)
 
 
-def _address(value: object) -> str:
-    text = _text(value)
-    if is_address(text):
-        return text
-    raise refuse("address", text)
+def _fitting(kind: str, fits: Callable[[str], object]) -> Callable[[object], str]:
+    """Reads a text that fits, and refuses any other."""
+
+    def read(value: object) -> str:
+        text = _text(value)
+        if fits(text):
+            return text
+        raise refuse(kind, text)
+
+    return read
 
 
-def _id(value: object) -> str:
-    text = _text(value)
-    if is_id(text):
-        return text
-    raise refuse("id", text)
+_name = _fitting("blank", bool)
 
 
 def _within(first: int, last: int) -> Callable[[object], int]:
@@ -307,6 +303,7 @@ _UNSIGNED = {
 _NO_AMOUNT = r"^(?![-+ .,~<>=]*(?:[Rr][Pp][-. ]*)?[0-9])"
 _WORDED = {**_AMOUNT, "pattern": f"{_AMOUNT['pattern']}|{_NO_AMOUNT}"}
 _ADDRESSED = {"type": ["string"], "pattern": r"^[Hh][Tt][Tt][Pp][Ss]?://\S+$"}
+_COLORED = {**_matching(_COLOR), "format": "color-hex"}
 _YEARS = Scalar("year", _year, _numbered(_YEAR, EARLIEST_YEAR, LATEST_YEAR))
 _MONTHS = Scalar("month", _month, _matching(_MONTH))
 _DAYS = Scalar("date", _date, _matching(_DATE))
@@ -314,8 +311,9 @@ _SPAN = _numbered(_MONTHS_SPAN, 1, 12)
 
 Text = Annotated[str, Scalar("text", _text, _TYPED)]
 Name = Annotated[str, Scalar("name", _name, _FILLED)]
-Id = Annotated[str, Scalar("id", _id, _matching(_ID, "boolean"))]
-WebAddress = Annotated[str, Scalar("address", _address, _ADDRESSED)]
+Id = Annotated[str, Scalar("id", _fitting("id", is_id), _matching(_ID, "boolean"))]
+WebAddress = Annotated[str, Scalar("address", _fitting("address", is_address), _ADDRESSED)]
+Color = Annotated[str, Scalar("color", _fitting("color", _COLOR.match), _COLORED)]
 AssetPath = Annotated[str, Scalar("asset", _asset, _TYPED)]
 Whole = Annotated[int, Scalar("whole", _whole, _matching(_WHOLE, "integer"))]
 Count = Annotated[int, Scalar("whole", _count, _NATURAL)]

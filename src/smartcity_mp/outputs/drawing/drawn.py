@@ -9,9 +9,9 @@ from smartcity_mp.outputs.drawing.places import Places
 class Drawn:
     """What was drawn of chapters and of their blocks, good as long as all that it shows is equal.
 
-    That is the thing itself, the chapter's place in its book, and where everything stands: `Places`
-    tells nothing else. All of it is text, whole numbers and truth values, so what is equal looks
-    the same.
+    That is the thing itself, the chapter's place in its book, where everything stands, and the look
+    of charts: `Places` tells nothing else. All of it is text, whole numbers and truth values, so
+    what is equal looks the same.
     """
 
     def __init__(self) -> None:
@@ -20,7 +20,7 @@ class Drawn:
 
     def begin(self, books: Books) -> None:
         """Look at the books that are drawn next: where anything stands elsewhere, begin anew."""
-        layout = books.directory.layout
+        layout = (books.directory.layout, books.look)
         if layout != self._layout:
             self._layout, self._kept = layout, {}
 

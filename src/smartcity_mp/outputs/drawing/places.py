@@ -70,7 +70,7 @@ class Places:
         """The chart of a figure, drawn once for all formats; its name is its own in the book."""
         key, drawn = (self.book.outline.number, name), self.books.drawn
         if key not in drawn:
-            drawn[key] = draw(figure, name)
+            drawn[key] = draw(figure, name, self.books.look)
         return drawn[key]
 
     def resolve(self, kind: str, text: str) -> Reference | Number | Placed:

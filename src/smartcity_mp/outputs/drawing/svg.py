@@ -2,14 +2,15 @@
 
 from smartcity_mp.books.blocks import Figure, Spark
 from smartcity_mp.books.environment import markup
+from smartcity_mp.books.look import USUAL, Look
 
 
-def draw(figure: Figure, name: str) -> str:
+def draw(figure: Figure, name: str, look: Look = USUAL) -> str:
     """The chart of a figure; `name` makes the ids inside it unique on a page."""
     return (
         markup()
         .get_template(f"charts/{figure.kind}.svg.j2")
-        .render(c=figure.chart, id=name, caption=figure.caption)
+        .render(c=figure.chart, id=name, caption=figure.caption, ink=look.ink)
         .strip()
     )
 

@@ -18,17 +18,19 @@ _REMEMBERED = 10
 def render(books: Books, read: Read, tell: Tell) -> dict[str, bytes]:
     """`buku-N.pdf` for every book."""
     emblem = data_uri(read, books.facts.logo)
+    view = data_uri(read, books.look.picture)
+    look = json.dumps(books.look.chosen)
     files = {}
     for book in books.books:
         data = json.dumps(
-            told(books, book, emblem, tell), ensure_ascii=False, separators=(",", ":")
+            told(books, book, (emblem, view), tell), ensure_ascii=False, separators=(",", ":")
         )
         is_dated = books.facts.issued is not None
-        files[f"{book.outline.slug}.pdf"] = _set(shown(data), is_dated=is_dated)
+        files[f"{book.outline.slug}.pdf"] = _set(shown(data), look, is_dated=is_dated)
     return files
 
 
-def _set(book: str, *, is_dated: bool) -> bytes:
+def _set(book: str, look: str, *, is_dated: bool) -> bytes:
     """The pages of a book. The template gets data, and may read nothing but its own folder.
 
     They are PDF/UA-1, and PDF/A-2a too, which asks for the date of the document.
@@ -38,7 +40,7 @@ def _set(book: str, *, is_dated: bool) -> bytes:
         folder / "book.typ",
         root=folder,
         font_paths=FONTS,
-        sys_inputs={"book": book},
+        sys_inputs={"book": book, "look": look},
         format="pdf",
         pdf_standards=["a-2a", "ua-1"] if is_dated else ["ua-1"],
         timestamp=0,

@@ -16,12 +16,17 @@ from smartcity_mp.outputs.pdf.nodes import Node, text, without_lost_ways
 from smartcity_mp.outputs.pdf.prose import Prose
 from smartcity_mp.outputs.pdf.sheets import FULL, NEARLY_EMPTY, filled, fit_on_leaves, sheets
 
+_VIEW = (210, 120)
+"""How wide and high the picture on a cover is, in millimetres."""
 _LEAVES = {"ringkasan-dimensi", "profil-quick-win"}
 """Chapters that are handed out page by page: each dimension, each quick win begins one."""
 
 
-def told(books: Books, book: Book, emblem: str | None, tell: Tell) -> dict[str, Any]:
-    """All that the templates draw of a book."""
+def told(
+    books: Books, book: Book, pictures: tuple[str | None, str | None], tell: Tell
+) -> dict[str, Any]:
+    """All that the templates draw of a book; `pictures` are the emblem and that of the cover."""
+    emblem, view = pictures
     facts, outline = books.facts, book.outline
     issued = facts.issued
     anchors: set[str] = set()
@@ -47,6 +52,7 @@ def told(books: Books, book: Book, emblem: str | None, tell: Tell) -> dict[str, 
         "foot": text(facts.foot(is_report=is_report)),
         "draft": books.draft,
         "emblem": _picture(emblem) if emblem else "",
+        "picture": _picture(view, _VIEW, "slice") if view else "",
         "issued": [issued.year, issued.month, issued.day] if issued else [],
         "upright": paper.UPRIGHT,
         "across": paper.ACROSS,
@@ -125,9 +131,13 @@ def _listed(books: Books, book: Book) -> dict[str, int]:
     }
 
 
-def _picture(address: str) -> str:
-    """A picture within an SVG, which JSON can hold; it is as high as wide, whatever its shape."""
+def _picture(address: str, size: tuple[int, int] = (100, 100), fit: str = "meet") -> str:
+    """A picture within an SVG, which JSON can hold; of this size whatever its shape, with all of it
+    in sight, or cut (`slice`) so that it fills it.
+    """
+    width, height = size
     return (
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">'
-        f'<image href="{address}" width="100" height="100"/></svg>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">'
+        f'<image href="{address}" width="{width}" height="{height}"'
+        f' preserveAspectRatio="xMidYMid {fit}"/></svg>'
     )

@@ -9,7 +9,7 @@ from smartcity_mp.outputs.drawing import prose as tree
 from smartcity_mp.outputs.drawing.picture import picture
 from smartcity_mp.outputs.drawing.places import Places
 from smartcity_mp.outputs.word.blocks import Drawer, Piece
-from smartcity_mp.outputs.word.front import DRAFT, cover, lists
+from smartcity_mp.outputs.word.front import DRAFT, Pictures, cover, lists
 from smartcity_mp.outputs.word.layout import Layout
 from smartcity_mp.outputs.word.package import Package
 from smartcity_mp.outputs.word.prose import Prose
@@ -24,8 +24,10 @@ _LETTERHEAD = 40
 
 def render(books: Books, read: Read, template: bytes | None = None) -> dict[str, bytes]:
     """`buku-N.docx` for every book, on the letterhead of a template if there is one."""
-    logo = picture(read, books.facts.logo)
-    return {f"{book.outline.slug}.docx": _file(books, book, logo, template) for book in books.books}
+    pictures = Pictures(picture(read, books.facts.logo), picture(read, books.look.picture))
+    return {
+        f"{book.outline.slug}.docx": _file(books, book, pictures, template) for book in books.books
+    }
 
 
 Problem = Literal["damaged", "full"]
@@ -47,12 +49,12 @@ def problem(template: bytes) -> Problem | None:
         return "damaged"
 
 
-def _file(books: Books, book: Book, logo: bytes | None, template: bytes | None) -> bytes:
+def _file(books: Books, book: Book, pictures: Pictures, template: bytes | None) -> bytes:
     facts, outline = books.facts, book.outline
-    package = Package(template)
+    package = Package(template, books.look)
     foot = facts.foot(is_report=outline.year is not None)
     layout = Layout(package, [text for text in (DRAFT if books.draft else "", foot) if text])
-    layout.cover(cover(package, books, book, logo, layout.room.height))
+    layout.cover(cover(package, books, book, pictures, layout.room))
     numbers = range(len(book.chapters))
     front = [number for number in numbers if book.chapters[number].placement.kind == "front"]
     places = [Places(books, book, number) for number in numbers]

@@ -190,7 +190,7 @@ class Drawer:
 
     def _figure(self, figure: Figure, index: int) -> Iterator[Element]:
         caption = self.places.caption(figure, index)
-        content = chart(figure)
+        content = chart(figure, self.places.books.look)
         high = ratio(content)
         wide = min(self.room.upright, _MOST_HIGH * self.room.height / high)
         drawn = self.package.picture(content, "image/png", figure.alt, (wide, wide * high))

@@ -9,7 +9,7 @@ from smartcity_mp.data.pictures import media_type
 from smartcity_mp.outputs.drawing.bookmarks import bookmark
 from smartcity_mp.outputs.drawing.places import captions
 from smartcity_mp.outputs.drawing.prose import plain, title
-from smartcity_mp.outputs.word.blocks import Piece, said
+from smartcity_mp.outputs.word.blocks import Piece, Room, said
 from smartcity_mp.outputs.word.charts import ratio
 from smartcity_mp.outputs.word.package import Package
 from smartcity_mp.outputs.word.xml import (
@@ -22,22 +22,38 @@ from smartcity_mp.outputs.word.xml import (
     w,
 )
 
+_VIEW = 0.35
+"""How much of the height of a page the picture on the cover may take."""
 _CREST = 1500
 """How high the emblem is, in twentieths of a point."""
 DRAFT = "RANCANGAN: masih ada kesalahan dalam data. Jangan diedarkan."
 
 
+class Pictures(NamedTuple):
+    """The pictures of a cover, as far as there are any."""
+
+    logo: bytes | None
+    view: bytes | None
+
+
 def cover(
-    package: Package, books: Books, book: Book, logo: bytes | None, room: int
+    package: Package, books: Books, book: Book, pictures: Pictures, room: Room
 ) -> list[Element]:
-    """Whose book it is, which one, and what it is worth; `room` is the height of the page."""
+    """Whose book it is, which one, and what it is worth, on a page with so much room."""
     facts, outline, styles = books.facts, book.outline, package.styles
+    shown = [
+        (pictures.view, "Gambar sampul", _VIEW * room.height),
+        (pictures.logo, f"Lambang {facts.region}", float(_CREST)),
+    ]
     made = []
-    if logo is not None:
-        size = (_CREST / ratio(logo), float(_CREST))
-        crest = package.picture(logo, str(media_type(logo)), f"Lambang {facts.region}", size)
-        made.append(paragraph([crest], Shape(styles["sampul daerah"])))
-    above = round(room * (0.1 if package.has_letterhead else 0.26))
+    for content, alt, most in shown:
+        if content is not None:
+            high = min(most, room.upright * ratio(content))
+            size = (high / ratio(content), high)
+            drawn = package.picture(content, str(media_type(content)), alt, size)
+            made.append(paragraph([drawn], Shape(styles["sampul daerah"])))
+    share = 0.1 if package.has_letterhead or pictures.view else 0.26
+    above = round(room.height * share)
     place = f"{facts.edition}{f' · {facts.place}' if facts.place else ''}"
     status = "Rancangan – belum untuk diedarkan" if books.draft else _status(books, book)
     lines: list[tuple[str, str | None, int | None]] = [

@@ -12,6 +12,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from lxml import etree
 
+from smartcity_mp.books.look import USUAL, Look
 from smartcity_mp.data.places import templates_folder
 from smartcity_mp.outputs.drawing.bookmarks import bookmark
 from smartcity_mp.outputs.word.lists import Lists
@@ -83,13 +84,13 @@ def _relations(targets: dict[str, str]) -> str:
 class Package:
     """A Word file while a book is written into it."""
 
-    def __init__(self, template: bytes | None) -> None:
+    def __init__(self, template: bytes | None, look: Look = USUAL) -> None:
         self.has_letterhead = template is not None
         self.document = Document(BytesIO(opened(template) if template else built_in()))
         self.part = self.document.part
         self.body: Element = self.document.element.body
         self._forget_template()
-        self.styles = Styles(self.document.styles.element, is_own=template is None)
+        self.styles = Styles(self.document.styles.element, look, is_own=template is None)
         self.lists = Lists(self._root(RT.NUMBERING, "numbering"))
         self._notes = self._root(RT.FOOTNOTES, "footnotes")
         self._notes_part = self._related(RT.FOOTNOTES) or Part(

@@ -4,25 +4,36 @@ from copy import deepcopy
 
 from lxml import etree
 
+from smartcity_mp.books.look import Look
 from smartcity_mp.data.places import templates_folder
-from smartcity_mp.outputs.word.xml import Element, name
+from smartcity_mp.outputs.word.xml import Element, name, w
+
+_COLORS = {"14476B": "primary", "14568A": "primary", "9C3B20": "accent", "E0A93B": "ribbon"}
+"""What the colours of our styles are for."""
+_FACES = {"sans": "Calibri", "serif": "Cambria"}
+_LETTERS = ("ascii", "hAnsi", "eastAsia", "cs")
+_ALWAYS_SANS = {"isi tabel", "catatan tabel", "caption"}
+"""Styles of small letters, which stay without serifs, and those that are based on them."""
 
 
 class Styles:
     """Which style of the file draws what; the names are those that Word knows in every language."""
 
-    def __init__(self, root: Element, *, is_own: bool) -> None:
+    def __init__(self, root: Element, look: Look, *, is_own: bool) -> None:
         self._ids = {_called(style): style.get(name("styleId"), "") for style in _styles(root)}
-        if not is_own:
-            self._complete(root)
+        if is_own:
+            _dress(root, look)
+        else:
+            self._complete(root, look)
 
     def __getitem__(self, called: str) -> str:
         """The id of a style by its name, `heading 1`."""
         return self._ids[called.lower()]
 
-    def _complete(self, root: Element) -> None:
+    def _complete(self, root: Element, look: Look) -> None:
         """Add the styles that a template has not; their letters are those of the template."""
         ours = etree.parse(templates_folder() / "word" / "styles.xml").getroot()
+        _dress(ours, look)
         taken = set(self._ids.values())
         added = [style for style in _styles(ours) if _called(style) not in self._ids]
         new = {}
@@ -41,6 +52,27 @@ class Styles:
                     face.remove(letters)
             style.attrib.pop(name("default"), "")
             root.append(style)
+
+
+def _dress(root: Element, look: Look) -> None:
+    """Give our styles the colours and letters that a region chose."""
+    for each in root.iter():
+        for attribute in (name("val"), name("color")):
+            if chosen := look.colors.get(_COLORS.get(each.get(attribute, ""), "")):
+                each.set(attribute, chosen[1:].upper())
+    if look.typeface in _FACES:
+        _letter(root, _FACES[look.typeface])
+
+
+def _letter(root: Element, face: str) -> None:
+    """Set our styles in one typeface, but small letters always without serifs."""
+    for letters in root.iter(name("rFonts")):
+        if letters.get(name("ascii")) in _FACES.values():
+            letters.attrib.update(dict.fromkeys(map(name, _LETTERS), face))
+    for style in _styles(root):
+        if _called(style) in _ALWAYS_SANS:
+            for properties in style.findall(name("rPr")):
+                properties.insert(0, w("rFonts", **dict.fromkeys(_LETTERS, _FACES["sans"])))
 
 
 def _styles(root: Element) -> list[Element]:

@@ -1,4 +1,4 @@
-"""The region's logo: a picture that the books can show, or it is said."""
+"""The pictures of covers, such as the region's logo: the books can show one, or it is said."""
 
 from collections.abc import Iterator
 
@@ -12,20 +12,24 @@ from smartcity_mp.model.masterplan import Masterplan
 from smartcity_mp.source.tree import Tree
 
 
-def check_logo(
+def check_pictures(
     files: list[Fitted], tree: Tree, assets: tuple[str, ...], sources: SourceMap
 ) -> Iterator[Diagnostic]:
-    """What keeps the logo out of the books. That its file is not there is said elsewhere."""
+    """What keeps a picture out of the books. That its file is not there is said elsewhere."""
     plans = (fitted.entity for fitted in files if isinstance(fitted.entity, Masterplan))
-    for region in (plan.region for plan in plans):
-        if region is None or region.logo not in assets:
-            continue
-        content = tree.read(region.logo)
-        why, found = _refusal(content)
-        if why:
-            place = sources.locate((MARKER, "region", "logo"))
-            values = {"text": region.logo, "why": why, "found": found, "limit": MAX_BYTES // 10**6}
-            yield diagnostic(place, "SMP730", **values)
+    for plan in plans:
+        named = {
+            ("region", "logo"): plan.region and plan.region.logo,
+            ("design", "picture"): plan.design and plan.design.picture,
+        }
+        for field, path in named.items():
+            if path is None or path not in assets:
+                continue
+            why, found = _refusal(tree.read(path))
+            if why:
+                place = sources.locate((MARKER, *field))
+                values = {"text": path, "why": why, "found": found, "limit": MAX_BYTES // 10**6}
+                yield diagnostic(place, "SMP730", **values)
 
 
 def _refusal(content: bytes | Diagnostic) -> tuple[str | None, str | None]:
