@@ -1,6 +1,6 @@
 """How much room a text takes, and where it turns to the next line: an SVG does neither."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 
 SIZE = 12
 """Height of the letters of a chart, in pixels, where its template says no other."""
@@ -13,17 +13,17 @@ _PARTS = {"narrow": 34, "usual": 60, "wide": 90}
 
 def width_of(text: str, size: int = SIZE) -> int:
     """About how wide a text is, in pixels, rather too wide than too narrow."""
-    parts = sum(
-        _PARTS["narrow" if letter in _NARROW else "wide" if letter in _WIDE else "usual"]
-        for letter in text
-    )
-    return -(-parts * size // 100)
+    return -(-sum(map(_part, text)) * size // 100)
+
+
+def _part(letter: str) -> int:
+    return _PARTS["narrow" if letter in _NARROW else "wide" if letter in _WIDE else "usual"]
 
 
 def wrapped(text: str, width: int, most: int = 3, size: int = SIZE) -> tuple[str, ...]:
     """A text in at most that many lines of that width in pixels; what has no room ends in "…"."""
     lines: list[str] = []
-    for word in _pieces(text.split(), width, size):
+    for word in _pieces(text, width * 100 // size):
         joined = f"{lines[-1]} {word}" if lines else word
         if lines and width_of(joined, size) <= width:
             lines[-1] = joined
@@ -34,19 +34,17 @@ def wrapped(text: str, width: int, most: int = 3, size: int = SIZE) -> tuple[str
     return tuple(lines)
 
 
-def _pieces(words: Sequence[str], width: int, size: int) -> list[str]:
-    """Words, those that are wider than a line in parts."""
-    found: list[str] = []
-    for word in words:
-        while width_of(word, size) > width and len(word) > 1:
-            end = next(
-                (end for end in range(len(word) - 1, 1, -1) if width_of(word[:end], size) <= width),
-                1,
-            )
-            found.append(word[:end])
-            word = word[end:]
-        found.append(word)
-    return found
+def _pieces(text: str, room: int) -> Iterator[str]:
+    """Words, those that are wider than a line in parts: each letter is measured once."""
+    for word in text.split():
+        start, used = 0, 0
+        for end, letter in enumerate(word):
+            part = _part(letter)
+            if start < end and used + part > room:
+                yield word[start:end]
+                start, used = end, 0
+            used += part
+        yield word[start:]
 
 
 def _cut(text: str, width: int, size: int) -> str:
