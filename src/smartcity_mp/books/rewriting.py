@@ -22,6 +22,11 @@ _DESTINATION = re.compile(r"\A\S++(?=\Z|\s+[\"'(])")
 """What a reader that knows no footnotes would take for the target of a link."""
 _LAST_BREAK = re.compile(r"\\\n(?=\s*\Z)")
 _IN_BRACKETS = re.compile(r"\[[A-Za-z][^\[\]\n]{1,38}\](?![(:\[])")
+_UNREAD = (
+    ("braces", re.compile(r"\{\{[^{}\n]*\}\}|\{%[^%\n]*%\}")),
+    ("bullet", re.compile(r"(?m)^[•●▪▫◦‣■□➢➤✓✔✅](?=\s)")),
+    ("table", re.compile(r"(?m)^[^\t\n]+\t(?=.+\n[^\t\n]+\t)")),
+)
 _CODE = ("fence", "code_block")
 _LISTS = ("bullet_list_open", "ordered_list_open")
 _EMPHASIS = {"em_open": "*", "em_close": "*", "strong_open": "**", "strong_close": "**"}
@@ -41,6 +46,12 @@ def _mark_in(text: str) -> str | None:
         return text.strip().partition("\n")[0]
     inside = (match[0] for match in _IN_BRACKETS.finditer(text))
     return next((part for part in inside if holds_place(part) and part[1:-1].strip()), None)
+
+
+def _unread(text: str) -> tuple[str, str] | None:
+    """What Word, Excel or a template knows, and a narrative does not: its name, what shows it."""
+    found = ((name, match[0].strip()) for name, p in _UNREAD for match in p.finditer(text))
+    return next(found, None)
 
 
 def tree(tokens: list[Token]) -> list[Node]:
@@ -86,9 +97,16 @@ class Writer:
             if child.type == "footnote_ref"
         }
         for before, token in pairwise(tokens):
-            if before.type == "paragraph_open" and (match := _mark_in(token.content)):
+            if before.type != "paragraph_open":
+                continue
+            if match := _mark_in(token.content):
                 place = self.at_line(token, match)
                 self.found.append(diagnostic(place, "SMP716", text=match))
+            elif self.file.startswith("narratives/") and (unread := _unread(token.content)):
+                name, sign = unread
+                self.found.append(
+                    diagnostic(self.at_sign(token, sign), "SMP712", text=sign, problem=name)
+                )
         for token in tokens:
             if token.type == "footnote_open":
                 label, place = token.content, self.at_line(token, "[^")
@@ -102,6 +120,13 @@ class Writer:
     def at_line(self, token: Token, sign: str) -> Position:
         line = token.map[0] if token.map else 0
         return Position(self.file, line + 1, max(0, self.lines[line].find(sign)) + 1)
+
+    def at_sign(self, token: Token, sign: str) -> Position:
+        """The place of a sign in a paragraph of several lines."""
+        first, last = token.map or (0, 1)
+        lines = ((number, self.lines[number].find(sign)) for number in range(first, last))
+        number, column = next((found for found in lines if found[1] >= 0), (first, 0))
+        return Position(self.file, number + 1, column + 1)
 
     def place(self, paragraph: Token, token: Token) -> Position:
         """Where in the file a token of a paragraph begins."""

@@ -8,7 +8,10 @@ from smartcity_mp.loading import Loaded
 
 _LONG = 10_000
 """A text of so many characters is read, whatever it holds."""
-_TELLING = re.compile(r"[\[<`*_]|&#|\A---|^[ \t>]*[-+*>\d].*[-+*>]|^ {20}", re.MULTILINE)
+_TELLING = re.compile(
+    r"[\[<`*_]|&#|\{[{%]|\S\t|\A---|^[ \t>]*[-+*>\d].*[-+*>]|^[•●▪▫◦‣■□➢➤✓✔✅]|^ {20}",
+    re.MULTILINE,
+)
 """What a text must hold so that there can be anything to say of it."""
 
 _BEFORE = " \t0123456789"

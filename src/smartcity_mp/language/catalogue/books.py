@@ -130,6 +130,24 @@ BOOKS: dict[str, Said] = {
                 "Tutup catatannya dengan -->.",
                 "Close the note with -->.",
             ),
+            "braces": (
+                '"{text}" hanya diisi di dalam templates/; di sini tercetak apa adanya',
+                '"{text}" is filled in only within templates/; here it is printed as it stands',
+                "Tulis kata-katanya sendiri.",
+                "Write the words themselves.",
+            ),
+            "bullet": (
+                "baris yang diawali {text} tidak menjadi butir daftar, tetapi satu paragraf",
+                "lines that begin with {text} become no list, but one paragraph",
+                "Awali setiap butir dengan - dan satu spasi.",
+                "Begin each item with - and a space.",
+            ),
+            "table": (
+                "baris dengan tab di sini tidak menjadi tabel, tetapi satu paragraf",
+                "the lines with tabs here become no table, but one paragraph",
+                "Tulis tiap baris seperti | Slawi | 75.210 |, dan |---|---| di bawah baris judul.",
+                "Write each line like | Slawi | 75,210 |, and |---|---| below the headings.",
+            ),
         },
     ),
     "SMP713": Said(

@@ -207,17 +207,20 @@ Isi [1], [2], dan [3].
 """,
     ),
     "SMP712": Manual(
-        id="""HTML di dalam narasi.
+        id="""HTML, kurung templat, atau tanda Word di dalam narasi.
 
 Narasi dan templat bab ditulis dengan Markdown. Tanda HTML seperti <sub> tidak dijalankan, tetapi
 dicetak apa adanya, agar tidak ada yang hilang. Catatan pribadi di antara <!-- dan --> tidak
 dicetak, begitu pula kepala berkas di antara dua baris ---. Catatan yang lupa ditutup ikut
-dicetak.""",
-        en="""HTML in a narrative.
+dicetak. Isian seperti {{ facts.region }} hanya berlaku di templates/. Butir dari Word yang diawali
+• dan tabel dari Excel yang dipisahkan tab menjadi satu paragraf.""",
+        en="""HTML, braces of a template, or signs of Word in a narrative.
 
 Narratives and chapters are written in Markdown. An HTML tag such as <sub> is not obeyed but
 printed as it stands, so that nothing is lost. Private notes between <!-- and --> are not printed,
-nor is a head between two lines of ---. A note that is not closed is printed.""",
+nor is a head between two lines of ---. A note that is not closed is printed. A field such as
+{{ facts.region }} is filled in only within templates/. Items from Word that begin with •, and
+tables from Excel that tabs part, become one paragraph.""",
         wrong="""
 <!-- narratives/pendahuluan.md -->
 Emisi CO<sub>2</sub> turun.
