@@ -53,6 +53,10 @@ resources:
 )
 
 
+_OWN = frozenset(("apbd-kabupaten", "apbd-kota"))
+"""One budget: which of them is this region's own, another rule says."""
+
+
 def check(plan: Plan) -> Iterator[Finding]:
     for quick_win in plan.quick_wins:
         program = plan.by_id.get(quick_win.program or "")
@@ -65,6 +69,7 @@ def check(plan: Plan) -> Iterator[Finding]:
             found = {**values, "amount": cost, "whole": whole, "problem": "dear"}
             yield Finding(quick_win, ("resources", "budget"), found)
         for source in budget:
-            if source not in sources and source != FREE:
+            is_own = source in _OWN and not _OWN.isdisjoint(sources)
+            if source not in sources and source != FREE and not is_own:
                 found = {**values, "text": source, "problem": "source"}
                 yield Finding(quick_win, ("resources", "budget", source), found, key=True)
