@@ -4,16 +4,14 @@ Each mistake alone is one finding more, where one must type, and says in both la
 All in one folder are found in one run.
 """
 
-import json
 import shutil
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
+from tired import KLATEN, Moved, Typed, findings, make, new_finding
 
-KLATEN = Path(__file__).parents[1] / "cases" / "klaten"
 GOV = "programs/governance/GOV-01.yaml"
 BRA = "programs/branding/BRA-01.yaml"
 ECO = "programs/economy/ECO-01.yaml"
@@ -22,29 +20,6 @@ SOC = "programs/society/SOC-01.yaml"
 ENV = "programs/environment/ENV-01.yaml"
 QW_GOV, QW_BRA = "quick-wins/QW-GOV.yaml", "quick-wins/QW-BRA.yaml"
 NO_BREAK = "\N{NO-BREAK SPACE}"
-
-
-class Typed(NamedTuple):
-    """What is typed instead of what; place and code of the finding, and words of both languages."""
-
-    file: str
-    right: str
-    wrong: str
-    found: str
-    says_id: str
-    says_en: str
-
-
-class Moved(NamedTuple):
-    """A file that the Explorer copied, or that was saved by another name."""
-
-    file: str
-    to: str
-    stays: bool
-    found: str
-    says_id: str
-    says_en: str
-
 
 MISTAKES: dict[str, Typed | Moved] = {
     "colon in a text": Typed(
@@ -160,28 +135,8 @@ def klaten(tmp_path: Path) -> Path:
     return shutil.copytree(KLATEN, tmp_path / "klaten")
 
 
-def make(name: str, root: Path) -> None:
-    mistake = MISTAKES[name]
-    path = root / mistake.file
-    if isinstance(mistake, Moved):
-        to = root / mistake.to
-        to.parent.mkdir(exist_ok=True)
-        shutil.copy(path, to) if mistake.stays else path.rename(to)
-        return
-    text = path.read_text(encoding="utf-8")
-    assert mistake.right in text
-    encoding = "cp1252" if "ANSI" in name else "utf-8"
-    changed = text.replace(mistake.right, mistake.wrong, 1)
-    path.write_text(changed, encoding=encoding, newline="\n")
-
-
-def findings(smartcity: Callable, root: Path, language: str = "id") -> Counter[tuple[str, str]]:
-    """Place and code of each finding, and what it says."""
-    ran = smartcity("-C", str(root), "validate", "--format", "json", "--lang", language)
-    return Counter(
-        (f"{f['file']}:{f['line']}:{f['column']} {f['code']}", f"{f['message']}. {f['hint']}")
-        for f in json.loads(ran.out)["findings"]
-    )
+def encoding(name: str) -> str:
+    return "cp1252" if "ANSI" in name else "utf-8"
 
 
 def test_what_was_written_from_the_manuals_is_read_and_built(
@@ -194,23 +149,17 @@ def test_what_was_written_from_the_manuals_is_read_and_built(
 @pytest.mark.parametrize("name", MISTAKES)
 def test_one_mistake_is_one_finding(smartcity: Callable, klaten: Path, name: str) -> None:
     mistake = MISTAKES[name]
-    for language, says in (("id", mistake.says_id), ("en", mistake.says_en)):
-        known = {said for _, said in findings(smartcity, KLATEN, language)}
-        if language == "id":
-            make(name, klaten)
-        new = [
-            (at, said) for at, said in findings(smartcity, klaten, language) if said not in known
-        ]
-        ((at, said),) = new
-        assert at == mistake.found
-        assert says in said
+    at, in_indonesian, in_english = new_finding(smartcity, mistake, klaten, encoding(name))
+    assert at == mistake.found
+    assert mistake.says_id in in_indonesian
+    assert mistake.says_en in in_english
 
 
 def test_all_mistakes_of_one_evening_are_found_at_once(smartcity: Callable, klaten: Path) -> None:
     known = {said for _, said in findings(smartcity, KLATEN)}
     names = [name for name in MISTAKES if name not in HIDES]
     for name in names:
-        make(name, klaten)
+        make(MISTAKES[name], klaten, encoding(name))
     found = Counter(at for at, said in findings(smartcity, klaten) if said not in known)
     assert found == Counter(MISTAKES[name].found for name in names)
     assert len(names) == 32

@@ -214,7 +214,7 @@ def test_illustrative_names_fields_of_its_item(read: Reads) -> None:
         ("SMP114", GOV, 3, 24), ("SMP114", GOV, 3, 34), ("SMP114", GOV, 4, 35),
     ]  # fmt: skip
     last = max(done.loaded.diagnostics, key=lambda found: found.position)
-    assert all_shown(last.values) == {"name": "target", "suggestion": "targets"}
+    assert all_shown(last.values) == {"name": "target", "suggestion": "targets", "right": None}
 
 
 def test_the_region_is_one_of_the_table(read: Reads) -> None:

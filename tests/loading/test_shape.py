@@ -48,7 +48,7 @@ def test_an_unknown_key_gets_the_one_that_was_meant(read: Reads) -> None:
     text = PROGRAM + "descripton: x\n"
     found = read({GOV: text}).only
     assert found.code == "SMP101"
-    nothing = dict.fromkeys(("quote", "need", "inner", "outer"))
+    nothing = dict.fromkeys(("problem", "need", "inner"))
     assert all_shown(found.values) == {"key": "descripton", "suggestion": "description", **nothing}
     found = read({GOV: PROGRAM + "warna: x\n"}).only
     assert all_shown(found.values) == {"key": "warna", "suggestion": None, **nothing}
@@ -148,7 +148,7 @@ def test_a_comma_that_makes_a_key_gets_the_hint_to_quote(read: Reads) -> None:
     text = "statistics:\n  - {id: A, name: PAD, source: Rp2,3 triliun}\n"
     found = read({"profile.yaml": text}).only
     assert (found.code, found.position.line, found.position.column) == ("SMP101", 2, 36)
-    assert (found.values["key"], found.values["quote"]) == ("3 triliun", "yes")
+    assert (found.values["key"], found.values["problem"]) == ("3 triliun", "comma")
 
 
 def test_commas_in_numbers_are_told_once(read: Reads) -> None:
@@ -156,12 +156,12 @@ def test_commas_in_numbers_are_told_once(read: Reads) -> None:
         text = f"statistics:\n  - {{id: A, name: B, values: {{2024: {value}}}}}\n"
         found = read({"profile.yaml": text}).only
         assert (found.code, found.position.line, found.position.column) == ("SMP101", 2, 39)
-        assert found.values["quote"] == "yes"
+        assert found.values["problem"] == "comma"
 
 
 def test_a_key_without_value_in_a_block_needs_no_quotes(read: Reads) -> None:
     for text in (PROGRAM + "warna:\n", "{id: GOV-01, name: x, warna: biru}\n"):
-        assert read({GOV: text}).only.values["quote"] is None
+        assert read({GOV: text}).only.values["problem"] is None
 
 
 # What fits stays.

@@ -249,7 +249,12 @@ SYNTAX = [
     ("indentation", "a:\n  - b\n c\n", 3, 2),
     ("conflict", "a: b\n<<<<<<< HEAD\nc: 1\n=======\nc: 2\n>>>>>>> cabang\n", 2, 1),
     ("trailing", "a: 'b' c\n", 1, 8),
-    ("trailing", "a: 'it's b'\n", 1, 8),
+    ("quote-inside", "a: 'it's b'\n", 1, 7),
+    ("bracket-text", "a: [1] b\n", 1, 4),
+    ("bracket-text", "a:\n  - [10.23, 28/11/2026] Bu Ani: tolong\n", 2, 5),
+    ("no-colon", "a:\n  2027 1\n  2028 2\n  2029: 3\n", 2, 3),
+    ("tab-colon", "a:\n  2027\t1\n  2028\t2\n  2029: 3\n", 2, 7),
+    ("other-colon", "a:\n  2027 = 1\n  2028 = 2\n  2029: 3\n", 2, 8),
     ("trailing", "a: [b]]\n", 1, 7),
 ]
 

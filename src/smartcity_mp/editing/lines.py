@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from smartcity_mp.diagnostics import Diagnostic
 from smartcity_mp.editing.spots import Names, Page, Spot, depth
 from smartcity_mp.language.characters import UNSEEN
+from smartcity_mp.source.causes import NAME, SIGN
 from smartcity_mp.source.edit import Edit
 
 Readings = Iterator[list[Edit]]
@@ -18,11 +19,11 @@ _VALUE = re.compile(r"\s*(?:- +)*(?:(?P<key>[\w-]+): +)?(?P<value>[^\s{[|>].*?)\
 """A line with one value that may be put into quotes, perhaps behind its key."""
 _NEXT_KEY = re.compile(r"(?:\A|\s)([a-z_]+)\s*:(?=\s|\Z)")
 _MARGIN = re.compile(rf"(?:[\s]|{UNSEEN})*(?:-(?:[\s]|{UNSEEN})+)*(?:[A-Za-z_][\w-]*:{UNSEEN}+)?")
-_SIGN = re.compile(r"(\s*)((?:[–—−‐‑•·●▪◦*]|\d{1,3}[.)]|[a-z][.)])\s+|-(?=[^\s-]))")
+_SIGN = re.compile(rf"(\s*)((?:{SIGN}|\d{{1,3}}[.)]|[a-z][.)])\s+|-(?=[^\s-]))")
 _PRESSED = r"(:)(?!//)[\w'\"\[{+-]"
 """A colon with a value right behind it."""
 _COLON = re.compile(rf"\s*(?:- +)*([A-Za-z_][\w-]*){_PRESSED}")
-_OTHER_COLON = re.compile(r"\s*(?:- +)*[A-Za-z_][\w-]*(\s?[：;=])(?:\s|\Z)")
+_OTHER_COLON = re.compile(rf"\s*(?:- +)*{NAME}(\s?[：;=](?=\s|\Z)|\t+(?=\S))")
 _IN_BRACES = re.compile(r""": +(?P<value>[^\s{}\[\]:"'#][^{}\[\]:"'#]*?)\s*(?=,\s*[\w-]+\s*:|\})""")
 _DECIMAL = re.compile(r"-?\d{1,12},\d{1,2}\Z")
 _THOUSANDS = re.compile(r"-?\d{1,3}(?:,\d{3}){2,}\Z")
@@ -56,6 +57,15 @@ def _quoted(spot: Spot) -> Readings:
     is_free = match["key"] not in spot.names.all or match["key"] in spot.names.texts
     if is_free and spot.names.all.isdisjoint(_NEXT_KEY.findall(match["value"])):
         yield [spot.edit(spot.line, *match.span("value"), in_quotes(match["value"]))]
+
+
+def _requoted(spot: Spot) -> Readings:
+    """Text between quotes that stand within it too, between quotes that it does not hold."""
+    match = _VALUE.match(spot.here)
+    if match and match["value"][0] == match["value"][-1] and not _goes_on(spot):
+        inner = match["value"][1:-1]
+        if not ("'" in inner and '"' in inner):
+            yield [spot.edit(spot.line, *match.span("value"), in_quotes(inner))]
 
 
 def _is_quoted(value: str) -> bool:
@@ -149,8 +159,14 @@ def _spaced(spot: Spot) -> Readings:
 
 
 def _colons(spot: Spot) -> Readings:
-    if match := _OTHER_COLON.match(spot.here):
-        yield [spot.edit(spot.line, *match.span(1), ":")]
+    """A colon behind the name of every field of the group that has another sign there."""
+    found = [(n, _OTHER_COLON.match(spot.lines[n])) for n in spot.block(_OTHER_COLON.match)]
+    if edits := [
+        spot.edit(number, *match.span(1), ": " if "\t" in match[1] else ":")
+        for number, match in found
+        if match
+    ]:
+        yield edits
 
 
 def _straight_quotes(spot: Spot) -> Readings:
@@ -228,6 +244,7 @@ WAYS: Mapping[tuple[str, object], Callable[[Spot], Readings]] = {
     ("SMP006", "colon"): _quoted,
     ("SMP006", "special"): _quoted_sign,
     ("SMP006", "trailing"): _quoted,
+    ("SMP006", "quote-inside"): _requoted,
     ("SMP006", "escape"): _single_quotes,
     ("SMP006", "curly"): _straight_quotes,
     ("SMP006", "lone-dash"): _without_dash,
@@ -236,12 +253,13 @@ WAYS: Mapping[tuple[str, object], Callable[[Spot], Readings]] = {
     ("SMP006", "numbered"): _dashes,
     ("SMP006", "no-space-colon"): _spaced,
     ("SMP006", "other-colon"): _colons,
+    ("SMP006", "tab-colon"): _colons,
     ("SMP006", "first"): _at_margin,
     ("SMP017", None): _spaces_for_tabs,
     ("SMP017", "unseen"): _plain_spaces,
     ("SMP019", None): _quoted_hash,
     ("SMP019", "all"): _quoted_hash,
-    ("SMP101", None): _without_comma,
+    ("SMP101", "comma"): _without_comma,
     ("SMP102", "hash"): _quoted_hash,
 }
 """What is done about a code and its problem. All others leave it to the person."""

@@ -1,6 +1,7 @@
 """How a date, a month, years or a yes that was typed in another way is to be typed here."""
 
 import re
+from calendar import monthrange
 from collections import Counter
 from datetime import date, timedelta
 
@@ -50,16 +51,22 @@ _SAID = frozenset(
 _UP_TO = r"\s*(?:-|s\s*[./]?\s*d\.?|sampai(?: dengan)?|hingga|to|until)\s*"
 _RANGE = re.compile(rf"(?:tahun |th\.? |ta\.? )?(\d{{4}}){_UP_TO}(?:tahun )?(\d{{4}}|\d\d)\Z")
 _SPAN = re.compile(rf"(?:bulan |month )?(?:ke ?-? ?)?(\d\d?)(?:{_UP_TO}(?:ke ?-? ?)?(\d\d?))?\Z")
+_SHORT_YEAR = re.compile(r"(?:tahun|th|ta|year)?\.? ?'?(\d\d)\Z")
+_ISO = re.compile(r"(\d{4})-(0?[1-9]|1[0-2])-\d\d?\Z")
+_CENTURY = 2000
+"""What a year of two digits lacks."""
 _YEAR = re.compile(r"(?:tahun|th|ta|year)?\.? ?(\d)[.,]?(\d{3})(?:[.,]0+)?\Z")
 _MARK = r"[-/. ]+"
 _DAYS = (
     re.compile(rf"(?P<y>\d{{4}}){_MARK}(?P<m>\d\d?|[a-z]+){_MARK}(?P<d>\d\d?)\Z"),
     re.compile(rf"(?:[a-z']+,? )?(?P<d>\d\d?){_MARK}(?P<m>\d\d?|[a-z]+)[-/., ]+(?P<y>\d{{4}})\Z"),
     re.compile(r"(?P<m>[a-z]+)\.? (?P<d>\d\d?)(?:st|nd|rd|th)?,? (?P<y>\d{4})\Z"),
+    re.compile(r"(?P<d>\d\d?)-(?P<m>[a-z]{3})-(?P<y>\d\d)\Z"),  # as Excel shows dates
 )
 _MONTHS = (
     re.compile(rf"(?:bulan )?(?P<m>\d\d?|[a-z]+){_MARK}(?:tahun )?(?P<y>\d{{4}})\Z"),
     re.compile(rf"(?P<y>\d{{4}}){_MARK}(?P<m>\d\d?|[a-z]+)\Z"),
+    re.compile(r"(?P<m>[a-z]{3})-(?P<y>\d\d)\Z"),
 )
 _TWO_DAYS = re.compile(rf"(\d\d?)({_UP_TO}|,? dan |,? and | & )(\d\d?) ([a-z]+) (\d{{4}})\Z")
 _FLAGS = {
@@ -167,7 +174,7 @@ def _day(text: str) -> str | None:
             if month and month > 12 >= day:  # as in American English
                 month, day = day, month
             try:
-                return date(int(match["y"]), month, day).isoformat()
+                return date(_whole(match["y"]), month, day).isoformat()
             except ValueError:
                 return None
     return None
@@ -176,14 +183,26 @@ def _day(text: str) -> str | None:
 def _month(text: str) -> str | None:
     for pattern in _MONTHS:
         if (match := pattern.match(text)) and 1 <= (month := _number(match["m"])) <= 12:
-            return f"{match['y']}-{month:02}"
+            return f"{_whole(match['y'])}-{month:02}"
     return None
 
 
 def _year(text: str) -> str | None:
     match = _YEAR.match(text)
     year = match[1] + match[2] if match else ""
+    if short := _SHORT_YEAR.match(text):
+        return str(_whole(short[1]))
     return year if year and EARLIEST_YEAR <= int(year) <= LATEST_YEAR else None
+
+
+def _whole(year: str) -> int:
+    return int(year) + (_CENTURY if len(year) == 2 else 0)
+
+
+def last_day(text: str) -> int | None:
+    """The last day of the month of a date that is written rightly, but that no calendar has."""
+    match = _ISO.match(text.strip())
+    return monthrange(int(match[1]), int(match[2]))[1] if match and int(match[1]) else None
 
 
 def _number(month: str) -> int:

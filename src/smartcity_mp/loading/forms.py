@@ -8,6 +8,7 @@ from smartcity_mp.loading.dates import DATES, right_date, right_dates, right_yea
 from smartcity_mp.loading.words import items_in
 from smartcity_mp.model.schema.annotations import Choice, Reference, Scalar
 from smartcity_mp.model.schema.describe import ListOf, MapOf, OneOf, Shape, describe
+from smartcity_mp.model.schema.types import is_id
 
 _SCALARS = {
     "id": "GOV-01",
@@ -80,13 +81,20 @@ def right_form(value: object, shape: Shape) -> Correction | None:
         is_sure = len(items) == 1 or not isinstance(shape.item, Scalar)
         listed = ", ".join(map(_quoted, items))
         return Correction(f"[{listed}]", "form", is_sure=is_sure) if items else None
-    if isinstance(shape, type) and (years := right_years(value)):
-        fields = describe(shape).values()
+    fields = [*describe(shape).values()] if isinstance(shape, type) else []
+    if len(fields) == 1 and fields[0].references and _is_code(value):
+        return Correction(f"{{{fields[0].key}: {value}}}", "form")
+    if years := right_years(value):
         names = [field.key for field in fields if field.kinds == ("year",)]
         if len(names) == len(fields) == len(years):
             both = f"{{{names[0]}: {years[0]}, {names[1]}: {years[1]}}}"
             return Correction(both, "form")
     return None
+
+
+def _is_code(text: str) -> bool:
+    """Whether a text can be nothing but an id: `IK-IPM`, `SS1.1`."""
+    return is_id(text) and not text.isalpha()
 
 
 def _list_of_dates(span: list[str] | None, items: list[str], kind: str) -> Correction | None:

@@ -129,7 +129,7 @@ def check_identity(
 ) -> Iterator[tuple[Diagnostic, Fitted, Path]]:
     """Learn every id; yield duplicates (they go out of the plan, with what they hold)."""
     seen: dict[Path, Entity] = {}
-    for fitted in sorted(files, key=_is_misnamed):
+    for fitted in sorted(files, key=lambda one: _is_misnamed(one) or _is_copy(one)):
         gone: Path | None = None
         for path, entity, name, kind in _named(fitted):
             if gone is not None and path[: len(gone)] == gone:
@@ -211,10 +211,16 @@ def _is_misnamed(fitted: Fitted) -> bool:
 
 
 def _is_copy(fitted: Fitted) -> bool:
-    """Whether a file is named as the Explorer names a copy: `GOV-01 (1)`, `Copy of GOV-01`."""
-    name = re.escape(id_of(fitted.entity) or "")
-    copied = rf"(?i)\A{name}[ (~]|[ _]{name}\Z"
-    return "/" in fitted.file and re.search(copied, _stem(fitted.file)) is not None
+    """Whether a file, or its folder, is named as the Explorer names a copy: `GOV-01 (1)`."""
+    _, *folders, _ = fitted.file.split("/") if "/" in fitted.file else ("", "")
+    dimension = str(getattr(fitted.entity, "sub_dimension", None) or "").partition(".")[0]
+    is_named = _names_copy(_stem(fitted.file), id_of(fitted.entity) or "")
+    return "/" in fitted.file and (is_named or any(_names_copy(f, dimension) for f in folders))
+
+
+def _names_copy(name: str, of: str) -> bool:
+    original = re.escape(of)
+    return name != of and re.search(rf"(?i)\A{original}[ (~]|[ _]{original}\Z", name) is not None
 
 
 def _stem(file: str) -> str:

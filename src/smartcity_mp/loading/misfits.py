@@ -12,7 +12,14 @@ from smartcity_mp.language.guesses import Guesses
 from smartcity_mp.language.numbers import roman, spelled
 from smartcity_mp.language.placeholders import holds_place
 from smartcity_mp.loading.colors import right_color
-from smartcity_mp.loading.dates import DATES, other_date, right_date, right_dates, right_flag
+from smartcity_mp.loading.dates import (
+    DATES,
+    last_day,
+    other_date,
+    right_date,
+    right_dates,
+    right_flag,
+)
 from smartcity_mp.loading.forms import example, right_form
 from smartcity_mp.loading.numbers import right_number
 from smartcity_mp.model.schema.annotations import Scalar
@@ -57,7 +64,8 @@ def misfit(
         if isinstance(key, int) and (days := right_dates(text)):
             right = Correction(", ".join(days), "form", is_sure=False)
         other = other_date(text, kind, str(key))
-        return "SMP106", {"text": text, "expected": kind, "right": right, "other": other}
+        values = {"text": text, "expected": kind, "right": right, "other": other}
+        return "SMP106", {**values, "last": last_day(text)}
     match kind:
         case "whole_number":
             is_money = any(isinstance(s, Scalar) and s.kind == "rupiah" for s in shapes)
@@ -103,10 +111,9 @@ def _number(text: str, *, whole: bool = False, is_money: bool = False) -> dict[s
 def _other_form(
     value: object, expected: str, key: str | int, shapes: tuple[Shape, ...], guesses: Guesses
 ) -> dict[str, object]:
-    form = right = None
-    if shape := next((shape for shape in shapes if _looks(shape) == expected), None):
-        form = example(key, shape, tuple(guesses.prefer))
-        right = right_form(value, shape)
+    fitting = [shape for shape in shapes if _looks(shape) == expected]
+    form = example(key, fitting[0], tuple(guesses.prefer)) if fitting else None
+    right = next(filter(None, (right_form(value, shape) for shape in fitting)), None)
     return {"expected": expected, "found": shape_of(value), "right": right, "form": form}
 
 

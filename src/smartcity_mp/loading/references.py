@@ -106,8 +106,9 @@ def _several(
 
 
 def _one(key: str | int, names: list[str]) -> dict[str, object]:
-    form = f"- {names[0]}" if isinstance(key, int) else f"{key}: {names[0]}"
-    return {"expected": "text", "found": "list", "right": None, "form": form}
+    if isinstance(key, int):  # `[bappeda; diskominfo]`
+        return {"expected": "comma", "found": "list", "right": ", ".join(names), "form": None}
+    return {"expected": "text", "found": "list", "right": None, "form": f"{key}: {names[0]}"}
 
 
 def fixed_ids(framework: Framework) -> dict[str, tuple[str, str]]:
@@ -155,5 +156,10 @@ def _illustrative(
     for number, name in enumerate(entity.illustrative or ()):
         if name != "all" and name not in names:
             place = sources.locate((fitted.file, *path, "illustrative", number))
-            values = {"name": name, "suggestion": guesses.meant(name, labels)}
+            several = [part for part in items_in(name) if part in names]
+            values: dict[str, object] = {"name": name, "suggestion": None, "right": None}
+            if len(several) > 1 and len(entity.illustrative or ()) == 1:
+                values["right"] = Correction(f"[{', '.join(several)}]", "form")
+            else:
+                values["suggestion"] = guesses.meant(name, labels)
             yield diagnostic(place, "SMP114", **values), fitted, None

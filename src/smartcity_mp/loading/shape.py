@@ -17,6 +17,8 @@ from smartcity_mp.model.schema.fields import Entity
 from smartcity_mp.model.schema.structure import Walk, classes_in, entities, kinds_in, shapes_at
 from smartcity_mp.source.yaml import Node, Spot
 
+_NAME_WORDS = 3
+"""What has more words than that before its colon is no name, but text."""
 GONE = -1
 """Stands in a path for the index of an item that was left out: the others have moved up."""
 
@@ -36,6 +38,8 @@ class Fitted:
     """Ids of what was left out."""
     unnamed: set[str] = field(default_factory=set)
     """Kinds of what was left out and has no id that could be known."""
+    meant: str | None = None
+    """The file that it was meant to be, if it lies in the folder of another kind."""
     guesses: Guesses = field(default_factory=Guesses)
     commented: dict[tuple[int, str | int | None], Diagnostic] = field(default_factory=dict)
     """What is empty because `#` makes a comment of it, and the warning if nothing needs it."""
@@ -59,6 +63,13 @@ class Fitted:
             except ValidationError as error:
                 errors = error.errors(include_url=False)
             if found is None:
+                from smartcity_mp.loading.elsewhere import misplaced  # a sound plan does without
+
+                unknown = _by_holder(errors, "extra_forbidden").get((), ())
+                if elsewhere := misplaced(self.data, self.kind, len(unknown)):
+                    self.ids.update(_ids(self.data))
+                    self.meant = elsewhere["place"]
+                    return [diagnostic(sources.locate((self.file,)), "SMP018", **elsewhere)]
                 found = list(self.reports(errors, sources))
             if not self.leave_out(_gone(error) for error in errors):
                 break
@@ -100,7 +111,7 @@ class Fitted:
     def left_out(self) -> list[Path]:
         """Paths of what is in the file but not in the entity."""
         if self.entity is None or any(self.is_all(spot) for spot in self.lost):
-            return [(self.file,)]
+            return [(file,) for file in (self.file, self.meant) if file]
         nodes = dict(_nodes(self.root, (self.file,))) if self.lost else {}
         paths = [(nodes[id(node)], name) for node, name in self.lost if id(node) in nodes]
         return [path if name is None else (*path, _year(name)) for path, name in paths]
@@ -140,19 +151,19 @@ class Fitted:
                 values = self.unknown_key(loc, node, error["input"])
                 if near := values["suggestion"]:
                     meant.add((*loc[:-1], str(near)))
-                elif once := values["quote"] or values["inner"]:
-                    if (id(node), once) in told:
+                elif values["problem"] in ("comma", "inner"):
+                    if (id(node), values["inner"]) in told:
                         continue
-                    told.add((id(node), once))
+                    told.add((id(node), values["inner"]))
                 elif len(unknown[loc[:-1]]) == len(lacking.get(loc[:-1], ())) == 1:
                     values["need"] = lacking[loc[:-1]][0]
                     meant.add((*loc[:-1], str(values["need"])))
                 yield diagnostic(sources.locate(path, key=True), "SMP101", **values)
             elif is_key and self.after_comma(loc, node):
-                if (id(node), "yes") not in told:
-                    told.add((id(node), "yes"))
+                if (id(node), None) not in told:
+                    told.add((id(node), None))
                     place = sources.locate(path, key=True)
-                    yield diagnostic(place, "SMP101", **{**_unknown(loc[-1]), "quote": "yes"})
+                    yield diagnostic(place, "SMP101", **_unknown(loc[-1], "comma"))
             elif is_key and (form := self.year_first(loc)):
                 meant.update(wrong for wrong in wrong_keys if wrong[:-1] == loc[:-1])
                 yield diagnostic(sources.locate(path, key=True), "SMP107", **form)
@@ -168,7 +179,8 @@ class Fitted:
             return diagnostic(sources.locate(path), "SMP102", **self.missing(loc))
         node = _node(self.root, loc[:-1])
         if value is None and loc and (cut := self.commented.pop((id(node), loc[-1]), None)):
-            values = {"problem": "hash", "text": cut.values["text"]}
+            problem = "sheet" if cut.values["problem"] == "sheet" else "hash"
+            values = {"problem": problem, "text": cut.values["text"]}
             return diagnostic(cut.position, "SMP102", **self.missing(loc) | values)
         if value is None and loc and isinstance(loc[-1], int):
             place = _dash(sources.locate(path), sources)
@@ -193,29 +205,32 @@ class Fitted:
 
     def unknown_key(self, loc: Path, node: Node | None, value: object) -> dict[str, object]:
         """What is said of a key that is not known: the one that was meant, or where it belongs."""
+        from smartcity_mp.loading.elsewhere import home_of, words_of
+
         key, taken = str(loc[-1]), node.keys if node else {}
-        values = _unknown(loc[-1])
         fields = [f for kind in self.classes_at(loc[:-1]) for f in describe(kind).values()]
         groups = [f for f in fields if isinstance(f.shape, type)]
         inner = [f.key for f in groups for part in f.classes if key in describe(part)]
+        inner += [f.key for f in fields if key in words_of(f.shape) and f.key in taken][:1]
         if len(inner) == 1:
-            values["inner"] = inner[0]
             if node:
                 self.lost.append((node, inner[0]))
-            return values
+            return _unknown(loc[-1], "inner", inner=inner[0])
         labels = {field.key: field.label for field in fields if field.key not in taken}
         is_year = _year(key) != key and "year" in labels
         unsure = Correction("year", "key", is_sure=False)
         near = unsure if is_year else self.guesses.meant(key, labels)
         if near and node:
-            values["suggestion"] = replace(near, of="key")
             self.lost += [(node, name) for name in (near.text, *(("value",) if is_year else ()))]
             self.ids.update(_ids({near.text: value}))
-        elif self.after_comma(loc, node):
-            values["quote"] = "yes"
-        elif any(key in describe(kind) for kind in self.classes_at(loc[:-2])):
-            values["outer"] = loc[-2]
-        return values
+            return _unknown(loc[-1], suggestion=replace(near, of="key"))
+        if self.after_comma(loc, node):
+            return _unknown(loc[-1], "comma")
+        if any(key in describe(kind) for kind in self.classes_at(loc[:-2])):
+            return _unknown(loc[-1], "outer", outer=loc[-2])
+        if len(loc) == 1 and (home := home_of(key, self.kind)):
+            return _unknown(loc[-1], "other", home=home)
+        return _unknown(loc[-1], "text" if len(key.split()) > _NAME_WORDS else None)
 
     def year_first(self, loc: Path) -> dict[str, object] | None:
         """What is said of a year where first a word is due, below which the years stand."""
@@ -257,8 +272,9 @@ class Fitted:
         return classes
 
 
-def _unknown(key: str | int) -> dict[str, object]:
-    return {"key": key, **dict.fromkeys(("suggestion", "quote", "need", "inner", "outer"))}
+def _unknown(key: str | int, problem: str | None = None, **more: object) -> dict[str, object]:
+    nothing = dict.fromkeys(("suggestion", "need", "inner"))
+    return {"key": key, "problem": problem, **nothing, **more}
 
 
 def _by_holder(errors: list[ErrorDetails], kind: str) -> dict[Path, list[str | int]]:

@@ -21,28 +21,36 @@ class Cause(NamedTuple):
     char: str = ""
 
 
+SIGN = r"\*|[^\x00-\x7f\w\s“”„‘’…±≥≤°§]\ufe0f?"
+"""What people, Word and telephones begin the items of a list with: dashes, dots, pictures."""
+NAME = r"(?:[A-Za-z_][\w-]*|\d{4})"
+"""The name of a field, or a year."""
 _KEY = r"^\s*(?:- +)*[A-Za-z_][\w-]*"
 _ITEM = r"^\s*(?:- +)*(?:[A-Za-z_][\w-]*: +)?"
 # Patterns stay text until they are asked for: most masterplans hold no such mistake.
 _LOOKS = (
     ("unseen", rf"^ *(?:- +)*(?:[A-Za-z_][\w-]*:|-)?({UNSEEN})"),
-    ("other-dash", r"^\s*([–—−‐‑•·●▪◦*])\s"),
+    ("other-dash", rf"^\s*({SIGN})\s"),
     ("no-space-dash", r"^\s*(-)[^\s-]"),
     ("no-space-colon", rf"{_KEY}(:)(?!//)\S"),
     ("no-name", r"^\s*(?:- +)*(:)\s"),
-    ("other-colon", rf"{_KEY}\s?([：;=])(?:\s|$)"),
+    ("other-colon", rf"^\s*(?:- +)*{NAME}\s?([：;=])(?:\s|$)"),
+    ("tab-colon", rf"^\s*(?:- +)*{NAME}(\t+)\S"),
 )
 _CURLY = rf"{_ITEM}([“”„‘’])"
 _CURLY_END = r"([“”„‘’])\s*(?:[,\]}].*)?$"
 _NUMBERED = r"^\s*((?:\d{1,3}|[a-z])[.)])\s"
 _ONE_TEXT = {
     "list": ("no-space-dash", "other-dash", "numbered"),
-    "mapping": ("no-space-colon", "other-colon"),
+    "mapping": ("no-space-colon", "other-colon", "tab-colon"),
 }
+_NO_COLON = ("tab-colon", "other-colon", "no-colon")
 _CUT = r"[^\s#](?:[ \t]+)(#)[^\s#]"
 _CUT_SHORT = ("open-list", "open-mapping", "indentation", "no-colon", "colon")
 _HASHES = re.compile(r"#+([^\s#])?")
+_SHEET = r"#(?:REF!|N/A|DIV/0!|VALUE!|NAME\?|NUM!|NULL!|#{2,})\Z"
 _VALUE = rf"{_ITEM}([*&!%@`?|>])"
+_BRACKET = rf"{_ITEM}([\[{{])"
 _WITH_VALUE = r"^(\s*(?:- +)*)[^\s#:][^:]*:\s+\S"
 _QUOTES = r"""[:\-\[{,]\s*(["'])"""
 
@@ -62,20 +70,33 @@ def as_one_text(text: str, expected: str) -> Cause | None:
 
 
 def hashes(text: str) -> dict[int, list[int]]:
-    """Where `#` with no space behind it begins a comment, unless within quotes: line, columns."""
+    """Where `#` begins a comment that looks like text, unless within quotes: line, columns."""
     found: dict[int, list[int]] = {}
     line = last = margin = 0
     begin = text.find("#")  # many times as fast as to look for the pattern
     while begin >= 0:
         match = _HASHES.match(text, begin)
         assert match
-        if match[1] and text[begin - 1 : begin] in (" ", "\t"):
+        is_text = match[1] or _is_value(text, *match.span())
+        if is_text and text[begin - 1 : begin] in (" ", "\t"):
             if more := text.count("\n", last, begin):
                 line, margin = line + more, text.rfind("\n", last, begin) + 1
             last = begin
             found.setdefault(line, []).append(begin - margin)
         begin = text.find("#", match.end())
     return found
+
+
+def _is_value(text: str, begin: int, end: int) -> bool:
+    """Whether signs alone stand where a value is due: `#####` is a number too wide for a cell."""
+    before = text[text.rfind("\n", 0, begin) + 1 : begin].rstrip()
+    is_last = text[end : end + 1] in ("", "\n", "\r")
+    return is_last and end - begin > 2 and before.endswith(":") and "#" not in before
+
+
+def of_sheet(text: str) -> bool:
+    """Whether a value is what a spreadsheet shows instead of one: `#REF!`, `#####`."""
+    return re.match(_SHEET, text) is not None
 
 
 def cause(name: str, line: int, column: int, begun: int, lines: list[str]) -> Cause | None:
@@ -87,28 +108,54 @@ def cause(name: str, line: int, column: int, begun: int, lines: list[str]) -> Ca
     if name == "open-quote" and (match := re.search(_CURLY_END, here)):
         return Cause(line, match.start(1), "curly", match[1])
     if name == "trailing":
-        return _open_above(line, column, lines)
+        return _open_above(line, column, lines) or _trailing(line, column, here)
     if name == "special":
         return looks(here, line) or _special(line, column, here, lines)
     if name not in ("colon", "no-colon", "indentation"):
         return None
     if found := looks(here, line) or _shown(_CURLY, "curly", here, line):
-        return found
+        return _first(found, lines)
     if name != "colon" and (found := _shown(_NUMBERED, "numbered", here, line)):
         return found
     if name == "colon" and ": " in here[:column]:
         return None
     if above is not None and (found := looks(lines[above], above)):
-        return found
+        return _first(found, lines)
     indent = len(here) - len(here.lstrip())
     if name == "colon" and above is not None:
         if match := re.match(_WITH_VALUE, lines[above]):
             return Cause(line, indent, "deeper") if indent > _indent(lines[above]) else None
-        return Cause(above, _indent(lines[above]), "no-colon")
+        return _first(Cause(above, _indent(lines[above]), "no-colon"), lines)
+    if name == "no-colon":
+        return _first(Cause(line, column, name), lines)
     first = next((n for n, text in enumerate(lines) if text.strip() and text[0] != "#"), 0)
     if name == "indentation" and lines[first][:1] == " " and not indent and first < line:
         return Cause(first, _indent(lines[first]), "first")
     return None
+
+
+def _first(found: Cause, lines: list[str]) -> Cause:
+    """The first of the lines in a row that lack a colon: who pastes a table lacks it in each."""
+    if found.name not in _NO_COLON:
+        return found
+    line = found.line
+    above = _above(line, lines)
+    while above is not None and ":" not in lines[above]:
+        if _indent(lines[above]) != _indent(lines[found.line]):
+            break
+        line, above = above, _above(above, lines)
+    return looks(lines[line], line) or Cause(line, _indent(lines[line]), "no-colon")
+
+
+def _trailing(line: int, column: int, here: str) -> Cause | None:
+    """Why a value ended before its text did: its own brackets, or a quote within it."""
+    if here[column : column + 1] not in ",]}" and (
+        found := _shown(_BRACKET, "bracket-text", here, line)
+    ):
+        return found
+    quote = here[column - 1 : column]
+    is_inside = quote in ("'", '"') and here.rstrip().endswith(quote)
+    return Cause(line, column - 1, "quote-inside", quote) if is_inside else None
 
 
 def _above(line: int, lines: list[str]) -> int | None:

@@ -15,6 +15,8 @@ FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff"
     f"{_TURNING}\ue000-\uf8ff\U000f0000-\U0010ffff]"
 )
+_SYMBOL = re.compile("[\uf020-\uf0ff]")
+"""Letters of the fonts Symbol and Wingdings, of which Word makes the signs of its lists."""
 _PLAIN = bytes((0x09, 0x0A, 0x0D, *range(0x20, 0x7F)))
 _WIDE = re.compile(rb"\xff\xfe|\xfe\xff|(?:[^\0]\0){4}|(?:\0[^\0]){4}")
 """How UTF-16 begins: what Notepad calls Unicode and Excel a text of it."""
@@ -80,8 +82,9 @@ def _is_plain(content: bytes) -> bool:
 
 def named(char: str) -> dict[str, object]:
     """What a finding says of a character that no text may hold."""
-    turns = re.match(f"[{_TURNING}]", char)
-    return {"char": code_point(char), **({"problem": "turning"} if turns else {})}
+    turns = "turning" if re.match(f"[{_TURNING}]", char) else None
+    problem = turns or ("symbol" if _SYMBOL.match(char) else None)
+    return {"char": code_point(char), **({"problem": problem} if problem else {})}
 
 
 def mark_at(text: str, offset: int) -> Mark:

@@ -29,6 +29,8 @@ _LEAVINGS = re.compile(
     r"|(?:mkdocs|docker-compose|compose|codecov|appveyor|_config)\.ya?ml\Z"
 )
 """What editors and systems leave behind, and the settings of other tools: no part of a plan."""
+_COPIED = re.compile(r"(?i)(?:[ _-]+(?:copy|salinan))?[ _]*(?:\(\d+\))?\Z")
+"""What the Explorer adds to the name of a folder that is copied."""
 _HABITS = {"narasi": "narratives", "programme": "programs", "programmes": "programs"}
 _MAX_LINKS = 10
 """Symbolic links that lead to symbolic links, before they count as a circle."""
@@ -176,9 +178,13 @@ def is_passed_over(path: str) -> bool:
 
 @cache
 def meant_place(name: str) -> str | None:
-    """The subfolder that another one was meant to be: `program`, `Quick Wins`, `narasi`."""
+    """The subfolder that another one was meant to be: `program`, `Quick Wins`, `narasi`; or whose
+    copy it is: `programs - Copy`.
+    """
     if name in PLACES or name[:1].casefold() not in "nqpt":
         return None
+    if (original := _COPIED.sub("", name)) in PLACES:
+        return original
     words = re.sub(r"[\W_]+", "-", as_seen(name).casefold())
     return _HABITS.get(words) or nearest(words, PLACES, 0.85)
 

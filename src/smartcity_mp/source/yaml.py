@@ -23,7 +23,7 @@ from yaml import (
 
 from smartcity_mp.diagnostics import Diagnostic, folded
 from smartcity_mp.language.characters import as_seen, code_point, unseen
-from smartcity_mp.source.causes import TAB, TOO_DEEP, Cause, hashes, looks
+from smartcity_mp.source.causes import TAB, TOO_DEEP, Cause, hashes, looks, of_sheet
 from smartcity_mp.source.text import FORBIDDEN, Mark, Place, decode, named, problem
 
 MAX_DEPTH = 50
@@ -126,7 +126,12 @@ class _Reader:
             data, root = self.document()
         except (yaml.YAMLError, ValueError, OverflowError) as error:
             wrong = self.syntax_error(error)
-            self.found = [found for found in self.found if found.position != wrong.position]
+            at = wrong.position
+            self.found = [
+                found
+                for found in self.found
+                if found.position != at and (found.code, found.position.line) != ("SMP008", at.line)
+            ]
             self.found.append(wrong)
         except _Stop:
             pass
@@ -298,7 +303,8 @@ class _Reader:
         """Why a field is empty: `#` makes a comment of its value, or {name:value} lacks a space."""
         if self.hash:
             text = self.behind(self.hash)
-            found = problem(self.file, "SMP019", self.hash, text=text, problem="all")
+            kind = "sheet" if of_sheet(text) else "all"
+            found = problem(self.file, "SMP019", self.hash, text=text, problem=kind)
             self.cut.append(((node, key), found))
             self.hash = None
         elif node.flow and (found_here := looks(str(key))):

@@ -5,20 +5,44 @@ from smartcity_mp.language.catalogue.said import Said
 SHAPE: dict[str, Said] = {
     "SMP101": Said(
         id='isian "{key}" tidak dikenal di sini[[; maksud Anda "{suggestion}"?]]'
-        '[[, sedangkan isian wajib "{need}" belum ada]][[; tempatnya di dalam "{inner}"]]'
-        '[[; tempatnya satu tingkat di luar "{outer}"]]',
+        '[[, sedangkan isian wajib "{need}" belum ada]]',
         en='the field "{key}" is not known here[[; did you mean "{suggestion}"?]]'
-        '[[, and the required field "{need}" is missing]][[; it belongs into "{inner}"]]'
-        '[[; it belongs one level further out than "{outer}"]]',
+        '[[, and the required field "{need}" is missing]]',
         hint_id="Perbaiki namanya, periksa lekukannya, atau hapus isian ini.",
         hint_en="Correct its name, check its indentation, or delete it.",
-        by="quote",
         variants={
-            "yes": (
+            "comma": (
                 '"{key}" terbaca sebagai nama isian karena ada koma di dalam kurung { }',
                 '"{key}" reads as the name of a field because of a comma inside { }',
-                "Apit teks yang memuat koma dengan tanda petik; tulis bilangan tanpa koma.",
-                "Put quotes around text that holds a comma; write numbers without one.",
+                "Apit teks yang memuat koma dengan tanda petik; tulis pecahan dengan titik: 2.5.",
+                "Put quotes around text that holds a comma; write a decimal with a point: 2.5.",
+            ),
+            "inner": (
+                'isian "{key}" tidak dikenal di sini; tempatnya di dalam "{inner}"',
+                'the field "{key}" is not known here; it belongs into "{inner}"',
+                "Pindahkan ke bawah `{inner}:`, dua spasi lebih menjorok.",
+                "Move it below `{inner}:`, indented two spaces more.",
+            ),
+            "outer": (
+                'isian "{key}" tidak dikenal di sini; tempatnya satu tingkat di luar "{outer}"',
+                'the field "{key}" is not known here; it belongs one level further out than'
+                ' "{outer}"',
+                "Kurangi lekukannya, sampai sejajar dengan `{outer}:`.",
+                "Indent it less, in line with `{outer}:`.",
+            ),
+            "other": (
+                'isian "{key}" tidak dikenal di sini; itu isian {home}',
+                'the field "{key}" is not known here; it is one of {home}',
+                "Pindahkan ke berkas itu, atau hapus isian ini.",
+                "Move it to that file, or delete it.",
+            ),
+            "text": (
+                'titik dua membuat "{key}" terbaca sebagai nama isian',
+                'a colon makes "{key}" read as the name of a field',
+                "Jika ini lanjutan teks di atasnya, lekukkan, dan apit seluruh teks itu dengan"
+                " tanda petik.",
+                "If it continues the text above, indent it, and put quotes around all of that"
+                " text.",
             ),
         },
     ),
@@ -33,6 +57,12 @@ SHAPE: dict[str, Said] = {
                 'nothing is here, because the # makes a comment of it: "{text}"',
                 "Apit seluruh teks dengan tanda petik.",
                 "Put the whole text into quotes.",
+            ),
+            "sheet": (
+                'di sini tidak ada isi: "{text}" adalah pesan dari Excel, bukan nilai selnya',
+                'nothing is here: "{text}" is what Excel says, not the value of the cell',
+                "Di Excel, perbaiki rumusnya atau lebarkan kolomnya, lalu salin isinya lagi.",
+                "Mend the formula or widen the column in Excel, then copy it once more.",
             ),
             "item": (
                 "butir daftar ini kosong",
@@ -74,6 +104,12 @@ SHAPE: dict[str, Said] = {
                 " tanda petik.",
                 "Write a single value[[, such as `{form}`]]; text that holds [ ] or { } needs"
                 " quotes.",
+            ),
+            "comma": (
+                "di antara butir daftar ini tidak ada koma; tulis {right}",
+                "no comma parts the items of this list; write {right}",
+                "Pisahkan butirnya dengan koma, atau tulis masing-masing pada baris berawalan -.",
+                "Put commas between the items, or write each on a line that begins with -.",
             ),
             "colon": (
                 "titik dua membuat teks di sini terbaca sebagai isian[[; tulis {right}]]",
@@ -117,9 +153,10 @@ SHAPE: dict[str, Said] = {
         by="expected",
         variants={
             "date": (
-                '"{text}" bukan tanggal[[; tulis {right}]]'
+                '"{text}" bukan tanggal[[; bulan itu hanya sampai tanggal {last}]]'
+                "[[; tulis {right}]]"
                 "[[ (atau {other}, bila bulannya di depan)]]",
-                '"{text}" is not a date[[; write {right}]]'
+                '"{text}" is not a date[[; that month has only {last} days]][[; write {right}]]'
                 "[[ (or {other}, if the month comes first)]]",
                 "Tulis tahun-bulan-hari, misalnya 2026-06-26.",
                 "Write year-month-day, such as 2026-06-26.",
@@ -149,9 +186,11 @@ SHAPE: dict[str, Said] = {
                 "Write a year (2026) or year-month (2026-06).",
             ),
             "any_date": (
-                '"{text}" bukan tanggal, bulan, atau tahun[[; tulis {right}]]'
+                '"{text}" bukan tanggal, bulan, atau tahun'
+                "[[; bulan itu hanya sampai tanggal {last}]][[; tulis {right}]]"
                 "[[ (atau {other}, bila bulannya di depan)]]",
-                '"{text}" is neither a date nor a month nor a year[[; write {right}]]'
+                '"{text}" is neither a date nor a month nor a year'
+                "[[; that month has only {last} days]][[; write {right}]]"
                 "[[ (or {other}, if the month comes first)]]",
                 "Tulis tanggal (2026-06-26), tahun-bulan (2026-06), atau tahun (2026).",
                 "Write a date (2026-06-26), year-month (2026-06) or a year (2026).",
@@ -238,8 +277,10 @@ SHAPE: dict[str, Said] = {
         hint_en="Write zero or more; leave it empty if nobody knows it yet.",
     ),
     "SMP114": Said(
-        id='"{name}" dalam illustrative bukan isian butir ini[[; maksud Anda "{suggestion}"?]]',
-        en='"{name}" under illustrative is no field of this item[[; did you mean "{suggestion}"?]]',
+        id='"{name}" dalam illustrative bukan isian butir ini[[; maksud Anda "{suggestion}"?]]'
+        "[[; tulis {right}]]",
+        en='"{name}" under illustrative is no field of this item[[; did you mean "{suggestion}"?]]'
+        "[[; write {right}]]",
         hint_id="Sebut nama isian seperti dalam berkas, misalnya targets, atau tulis all.",
         hint_en="Name a field as the file has it, such as targets, or write all.",
     ),

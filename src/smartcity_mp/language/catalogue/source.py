@@ -48,6 +48,12 @@ SOURCE: dict[str, Said] = {
                 "Hapus bagian itu lalu ketik ulang; tulisan Arab pun tidak memerlukannya.",
                 "Delete that place and type it again; not even Arabic needs it.",
             ),
+            "symbol": (
+                "karakter {char} adalah tanda butir atau simbol dari Word, bukan huruf",
+                "the character {char} is a bullet or a symbol of Word, and no letter",
+                "Awali setiap butir dengan - dan satu spasi; simbol lain diganti dengan kata.",
+                "Begin each item with - and a space; write a word for any other symbol.",
+            ),
             "name": (
                 "di dalam nama isian ini ada karakter {char} yang tidak terlihat",
                 "the name of this field holds the character {char}, which cannot be seen",
@@ -186,6 +192,14 @@ SOURCE: dict[str, Said] = {
         en='the file "{name}" is not where it belongs',
         hint_id="Tempat program: programs/<dimensi>/<id>.yaml; quick win: quick-wins/<id>.yaml.",
         hint_en="Programs are programs/<dimension>/<id>.yaml; quick wins quick-wins/<id>.yaml.",
+        variants={
+            "kind": (
+                "berkas ini memuat {found:kind}, bukan {kind:kind}",
+                "this file holds a {found:kind}, not a {kind:kind}",
+                "Pindahkan ke {place}.",
+                "Move it to {place}.",
+            ),
+        },
     ),
     "SMP019": Said(
         id='mulai tanda # di sini teks tidak terbaca, karena menjadi catatan: "{text}"',
@@ -198,6 +212,12 @@ SOURCE: dict[str, Said] = {
                 'this field is empty, because the # makes a comment of what it holds: "{text}"',
                 "Apit seluruh teks dengan tanda petik; jika ini catatan, beri spasi sesudah #.",
                 "Put the whole text into quotes; if it is a comment, put a space behind the #.",
+            ),
+            "sheet": (
+                'isian ini kosong: "{text}" adalah pesan dari Excel, bukan nilai selnya',
+                'this field is empty: "{text}" is what Excel says, not the value of the cell',
+                "Di Excel, perbaiki rumusnya atau lebarkan kolomnya, lalu salin angkanya lagi.",
+                "Mend the formula or widen the column in Excel, then copy the number once more.",
             ),
         },
     ),

@@ -98,6 +98,12 @@ UNREADABLE = Said(
             "Tulis `nama: nilai`, dengan titik dua dan satu spasi.",
             "Write `name: value`, with a colon and a space.",
         ),
+        "tab-colon": (
+            "sesudah nama isian di sini ada tab, bukan titik dua (:)",
+            "a tab follows the name of the field here, not a colon (:)",
+            "Tulis `nama: nilai`, dengan titik dua dan satu spasi; tab terbawa dari Excel.",
+            "Write `name: value`, with a colon and a space; the tab comes from Excel.",
+        ),
         "numbered": (
             "butir daftar di sini diawali {char}, bukan tanda hubung (-)",
             "the list item here begins with {char}, not with a hyphen (-)",
@@ -154,11 +160,25 @@ UNREADABLE = Said(
             "Put the whole value into quotes that it does not hold, such as"
             """ '"Umbul" dan desa', or delete the rest.""",
         ),
+        "bracket-text": (
+            "nilai ini diawali {char}, sehingga terbaca sebagai daftar, bukan teks",
+            "this value begins with {char}, so it reads as a list and not as a text",
+            "Apit seluruh teks dengan tanda petik; jika memang daftar, hapus yang ada sesudahnya.",
+            "Put quotes around the whole text; if it is a list indeed, delete what follows it.",
+        ),
+        "quote-inside": (
+            "tanda {char} di sini menutup teks yang dibuka dengan tanda yang sama",
+            "the {char} here ends the text that the same sign opened",
+            "Apit seluruh teks dengan petik jenis lain (' atau \"), yang tidak ada di dalamnya.",
+            "Put the other kind of quotes (' or \") around the whole text, one that it lacks.",
+        ),
         "block": (
             "sesudah tanda | atau > masih ada teks pada baris yang sama",
             "there is text after | or > on the same line",
-            "Mulai teksnya pada baris berikut dengan lekukan lebih dalam, atau beri petik.",
-            "Begin the text on the next line, indented more deeply, or put quotes around it.",
+            "Jika > berarti lebih dari: angka ditulis tanpa tanda itu, teks diapit petik. Naskah"
+            " panjang dimulai pada baris berikut, lebih menjorok.",
+            "If > means more than: write a number without it, a text in quotes. A long text begins"
+            " on the next line, indented more deeply.",
         ),
         "indentation": (
             "lekukan di sini tidak sejajar dengan baris yang setingkat",
