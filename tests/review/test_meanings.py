@@ -286,3 +286,27 @@ def test_a_figure_that_gets_a_note_is_the_same_figure() -> None:
     ]
     raised = only(plan("70.5"), plan({"value": "70.6"}))
     assert [(part.kind, part.label) for part in raised.parts] == [(Kind.RAISED, "")]
+
+
+@pytest.mark.parametrize(("value", "told"), [(8, {"official"}), (6, {"official", "targets"})])
+def test_a_target_that_a_document_sets_from_now_on_is_not_lost(value: int, told: set[str]) -> None:
+    about = {"id": "IK-A", "name": "A", "unit": "persen", "direction": "down"}
+    own = {**about, "targets": {2029: 8}}
+    set_by_law = {**about, "official": [{"year": 2029, "value": value}]}
+    before, after = (
+        plan_of(
+            goals=[
+                {
+                    "id": "TJ1",
+                    "statement": "T",
+                    "objectives": [{"id": "SS1", "statement": "S", "indicators": [one]}],
+                }
+            ]
+        )
+        for one in (own, set_by_law)
+    )
+    changes = review(Side(before), Side(after)).changes
+    assert {change.field for change in changes} == told
+    assert all(change.grade is not Grade.MAJOR for change in changes)
+    back = review(Side(after), Side(before)).changes
+    assert {change.field for change in back} == told

@@ -205,6 +205,8 @@ SAY: dict[str, Pair] = {
     "eased": (" dilonggarkan: {old} → {new}", " eased: {old} → {new}"),
     "came": (" ditambahkan: {new}", " added: {new}"),
     "went": (" dihapus: {old}", " dropped: {old}"),
+    "marked": ("ditandai ilustratif: {names}", "marked as illustrative: {names}"),
+    "unmarked": ("tidak lagi ilustratif: {names}", "no longer illustrative: {names}"),
     "some-came": ("{count} ditambahkan", "{count} added"),
     "some-went": ("{count} dihapus", "{count} dropped"),
     "some-changed": ("{count} diubah", "{count} changed"),

@@ -28,7 +28,7 @@ from smartcity_mp.review.pairs import Pairs, pair
 from smartcity_mp.review.prose import changed_texts, unread_texts
 from smartcity_mp.review.sense import sense_of
 from smartcity_mp.review.sides import Side
-from smartcity_mp.review.values import name_of, together
+from smartcity_mp.review.values import is_of_year, name_of, together
 
 _ORDERED = {"books", "scale"}
 """Lists in which the order says something: of chapters, and of the words of a scale."""
@@ -132,6 +132,8 @@ class _Comparison:
         if is_reordered:
             marks = (repr(before), repr(after))
         parts = meant(parts, about.name, old.entity, new.entity)
+        if not parts and not is_reordered:  # told of at another field
+            return
         kind = combined(parts)
         values: tuple[Value | None, Value | None] = (None, None)
         single = parts[0] if len(parts) == 1 and not parts[0].key else None
@@ -270,5 +272,7 @@ def _unit(entity: Entity, field: Description) -> str:
     if field.unit:
         return "" if field.unit in _SAID else UNITS.get(field.unit, field.unit)
     typed = vars(entity).get("unit")
-    is_figure = not _FIGURES.isdisjoint(field.kinds) or any(map(together, field.classes))
+    is_figure = not _FIGURES.isdisjoint(field.kinds) or any(
+        together(kind) or is_of_year(kind) for kind in field.classes
+    )
     return typed if is_figure and isinstance(typed, str) else ""

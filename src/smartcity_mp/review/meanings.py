@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from smartcity_mp.diagnostics import SEVERITIES
-from smartcity_mp.model.indicators import Indicator
+from smartcity_mp.model.indicators import Indicator, TargetRange
 from smartcity_mp.model.masterplan import Masterplan
 from smartcity_mp.model.schema.fields import Entity
 from smartcity_mp.model.thresholds import FLOORS, THRESHOLDS, UNLIMITED
@@ -21,7 +21,32 @@ def meant(parts: Iterable[Part], field: str, old: Entity, new: Entity) -> tuple[
     meaning = _MEANINGS.get((type(new), field))
     if meaning is None:
         return tuple(parts)
+    if isinstance(old, Indicator) and isinstance(new, Indicator):
+        found = (_against_official(part, old, new) for part in parts)
+        parts = [part for part in found if part]
     return tuple(replace(part, kind=meaning(part, old, new)) for part in parts)
+
+
+def _against_official(part: Part, before: Indicator, after: Indicator) -> Part | None:
+    """A target that one side has only as one that a document sets is compared with that; None if
+    it is the same.
+    """
+    official = {Kind.FEWER: after.official, Kind.MORE: before.official}.get(part.kind, ())
+    year = part.key[-1].plain if part.key else None
+    other = next((_value(one.value) for one in official if one.year == year), None)
+    here = part.old or part.new
+    if other is None or here is None:
+        return part
+    if other == here:
+        return None
+    old, new = (part.old, other) if part.old else (other, part.new)
+    return replace(part, kind=Kind.CHANGED, old=old, new=new)
+
+
+def _value(target: object) -> Value:
+    if isinstance(target, TargetRange):
+        return Value(Form.RANGE, (target.min, target.max))
+    return Value(Form.TEXT if isinstance(target, str) else Form.NUMBER, target)
 
 
 def _target(part: Part, before: Indicator, after: Indicator) -> Kind:

@@ -53,6 +53,11 @@ def together(kind: type[Entity]) -> Form | None:
     return _TOGETHER.get(tuple(kind.model_fields))
 
 
+def is_of_year(kind: type[Entity]) -> bool:
+    """Whether an entry is a figure of a year, with what else is to be said of it."""
+    return {"year", "value"} <= kind.model_fields.keys()
+
+
 @cache
 def name_fields(kind: type[Entity]) -> tuple[str, ...]:
     """The fields that say what an entity is: its name, or the first that has to be filled in."""
@@ -158,6 +163,8 @@ def shown(shape: Shape, value: Any, plan: Plan) -> Value | None:
         case type() if form := together(shape):
             both = tuple(getattr(value, name) for name in shape.model_fields)
             return Value(form, both) if both != (None, None) else None
+        case type() if is_of_year(shape) and not isinstance(value.value, Entity):
+            return Value(Form.MEASURED, (value.year, value.value))
         case type():
             return called(value, plan)
     return _WHOLE

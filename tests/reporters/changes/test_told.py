@@ -117,11 +117,11 @@ ENTRIES: dict[str, tuple[Mapping[str, Any], Mapping[str, Any], str]] = {
     ),
     "the value of an official target": (
         official(2028, 5), official(2028, {"min": 6}),
-        "Target resmi 2028, nilai target resmi: 5 → paling sedikit 6",
+        "Target resmi 2028, nilai target resmi: 5 → paling sedikit 6 orang",
     ),
     "the range of an official target": (
         official(2028, {"min": 5}), official(2028, {"min": 6}),
-        "Target resmi 2028, nilai target resmi: paling sedikit 5 → paling sedikit 6",
+        "Target resmi 2028, nilai target resmi: paling sedikit 5 → paling sedikit 6 orang",
     ),
     "an answer, by its question": (
         answers(("output", "Ada SK?", 1), ("output", "Ada tim?", 1)),
@@ -204,7 +204,7 @@ ENTRIES: dict[str, tuple[Mapping[str, Any], Mapping[str, Any], str]] = {
     ),
     "an example that is called by a name that is none": (
         program(), program(illustrative=["anggran"]),
-        "Data ilustratif ditambahkan: anggran",
+        "Ditandai ilustratif: anggran",
     ),
     "a source without an amount": (
         program(budget={"csr": {2025: 5_000_000}}),

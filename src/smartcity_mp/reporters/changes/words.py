@@ -93,12 +93,27 @@ def line(change: Change, language: str) -> Line:
     """A change in words, without what it is about."""
     if not change.field:
         return Line(_whole(change, language))
+    if change.field == "illustrative":
+        return Line(_marks(change, language))
     label = half(change.label, language)
     if change.parts and _is_money(change):
         return _money(change, label, language)
     if change.parts:
         return _parts(change, label, language)
     return Line(f"{label}{_values(change, language)}")
+
+
+def _marks(change: Change, language: str) -> str:
+    """Which fields became examples, and which are none any more."""
+    marked = [part.new for part in change.parts if part.new]
+    unmarked = [part.old for part in change.parts if part.old]
+    return _capital(
+        "; ".join(
+            phrase(key, language, names=listing([worded(v, language) for v in values], language))
+            for key, values in (("marked", marked), ("unmarked", unmarked))
+            if values
+        )
+    )
 
 
 def _whole(change: Change, language: str) -> str:
