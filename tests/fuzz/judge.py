@@ -19,7 +19,7 @@ _PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]")
 _ENTITY = re.compile(rb"&#|\\u|%c")
 _LINK = re.compile(r"(#|https?://|mailto:|(\.\./buku-\d+/|markdown/buku-\d+/)?[\w.-]+\.(html|md))")
 _PICTURE = re.compile(r"gambar/[a-z0-9-]+\.svg|data:image/(png|jpeg|svg\+xml);base64,|data:,")
-_SEARCH = ("input", {"type": "search", "autocomplete": "off"})
+_SEARCH = ("input", {"type": "search", "autocomplete": "off", "placeholder": "Cari"})
 """The one field of a page, which is ours."""
 _TAGS = {"iframe", "object", "embed", "form", "input", "base", "applet", "frame"}
 _FINDING = re.compile(r"(?m)^(\S.*?):(\d+):\d+: \w+ (SMP\d{3}):")

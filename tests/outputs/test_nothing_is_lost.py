@@ -86,7 +86,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> tuple[list[str], dict[s
     return texts, files_of(folder)
 
 
-SEARCH = {"type": "search", "autocomplete": "off"}
+SEARCH = {"type": "search", "autocomplete": "off", "placeholder": "Cari"}
 """The one field of a page, which is ours."""
 
 

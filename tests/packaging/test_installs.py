@@ -91,7 +91,7 @@ def test_the_wheel_carries_what_the_program_needs(artifacts: dict[str, Path]) ->
     ):
         assert f"smartcity_mp/{name}" in names
     for source in (REPOSITORY / "templates").rglob("*"):
-        if source.is_file():
+        if source.is_file() and "__pycache__" not in source.parts:
             path = source.relative_to(REPOSITORY).as_posix()
             assert f"smartcity_mp/{path}" in names
     assert not [name for name in names if name.startswith("smartcity_mp/example/build/")]

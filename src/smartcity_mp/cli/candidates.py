@@ -243,7 +243,7 @@ WORDS: dict[str, Callable[..., Iterable[str]]] = {
 """What an option or argument takes, by the key of its help."""
 FREE = (
     "global.project", "init.region", "build.output", "build.template", "diff.revision", "diff.from",
-    "rename.new", "progress.year", "new.id", "new.name", "ci.install", "comment.file",
+    "rename.new", "serve.port", "progress.year", "new.id", "new.name", "ci.install", "comment.file",
     "comment.name", "comments.file", "export.output", "import.files",
 )  # fmt: skip
 """What takes a path, which the shell completes itself, or what nobody can list."""
