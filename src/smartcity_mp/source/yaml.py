@@ -12,14 +12,9 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 import yaml
-from yaml import (
-    AliasEvent,
-    MappingEndEvent,
-    MappingStartEvent,
-    ScalarEvent,
-    SequenceEndEvent,
-    StreamEndEvent,
-)
+from yaml import (  # by name: a look into the module costs each event
+    AliasEvent, MappingEndEvent, MappingStartEvent, ScalarEvent, SequenceEndEvent, StreamEndEvent,
+)  # fmt: skip
 
 from smartcity_mp.diagnostics import Diagnostic, folded
 from smartcity_mp.language.characters import as_seen, code_point, unseen
