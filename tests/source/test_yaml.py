@@ -9,8 +9,9 @@ import yaml as pyyaml
 
 from smartcity_mp.diagnostics import Severity
 from smartcity_mp.source import yaml
+from smartcity_mp.source.causes import MAX_DEPTH
 from smartcity_mp.source.text import MAX_BYTES, Mark, decode
-from smartcity_mp.source.yaml import MAX_DEPTH, Document, Node, parse
+from smartcity_mp.source.yaml import Document, Node, parse
 
 PARSERS = {"c": getattr(pyyaml, "CSafeLoader", None), "pure": pyyaml.SafeLoader}
 

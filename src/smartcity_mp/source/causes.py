@@ -6,8 +6,12 @@ The parser notices most mistakes later than where they were made, and blames wha
 import re
 from typing import NamedTuple
 
-from smartcity_mp.language.characters import UNSEEN
+from smartcity_mp.diagnostics import Diagnostic
+from smartcity_mp.language.characters import UNSEEN, code_point
+from smartcity_mp.source.text import Mark, problem
 
+MAX_DEPTH = 50
+"""Deepest nesting of lists and mappings."""
 TAB, TOO_DEEP = "tab", "too-deep"
 """Names of causes that have a sentence of their own."""
 
@@ -132,6 +136,19 @@ def cause(name: str, line: int, column: int, begun: int, lines: list[str]) -> Ca
     if name == "indentation" and lines[first][:1] == " " and not indent and first < line:
         return Cause(first, _indent(lines[first]), "first")
     return None
+
+
+def caused(file: str, cause: Cause) -> Diagnostic:
+    """The finding of a mistake in a file."""
+    mark = Mark(cause.line, cause.column)
+    if cause.name == TAB:
+        return problem(file, "SMP017", mark)
+    if cause.name == "unseen":
+        return problem(file, "SMP017", mark, char=code_point(cause.char), problem="unseen")
+    if cause.name == TOO_DEEP:
+        return problem(file, "SMP014", mark, limit=MAX_DEPTH)
+    values = {"char": cause.char} if cause.char else {}
+    return problem(file, "SMP006", mark, problem=cause.name, **values)
 
 
 def _first(found: Cause, lines: list[str]) -> Cause:

@@ -13,16 +13,19 @@ from typing import Any, NamedTuple
 
 import yaml
 from yaml import (  # by name: a look into the module costs each event
-    AliasEvent, MappingEndEvent, MappingStartEvent, ScalarEvent, SequenceEndEvent, StreamEndEvent,
+    AliasEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    StreamEndEvent,
 )  # fmt: skip
 
 from smartcity_mp.diagnostics import Diagnostic, folded
-from smartcity_mp.language.characters import as_seen, code_point, unseen
-from smartcity_mp.source.causes import TAB, TOO_DEEP, Cause, hashes, looks, of_sheet
+from smartcity_mp.language.characters import as_seen, unseen
+from smartcity_mp.source.causes import MAX_DEPTH, caused, hashes, looks, of_sheet
 from smartcity_mp.source.text import FORBIDDEN, Mark, Place, decode, named, problem
 
-MAX_DEPTH = 50
-"""Deepest nesting of lists and mappings."""
 MAX_VALUES = 100_000
 """Most fields and items of one file: more than any plan has, and few enough to judge in seconds."""
 
@@ -161,7 +164,7 @@ class _Reader:
             return {}, Node(mark.line, mark.column, False)
         if not isinstance(data, dict) or not isinstance(node, Node):
             if isinstance(data, str) and (typed := looks(self.lines[mark.line], mark.line)):
-                self.found.append(self.caused(typed))
+                self.found.append(caused(self.file, typed))
             else:
                 self.report("SMP013", mark)
             raise _Stop
@@ -273,7 +276,7 @@ class _Reader:
             self.report("SMP008", mark)
         elif not text.isascii() and (name := unseen(text)):
             if typed := looks(self.lines[mark.line], mark.line):
-                self.found.append(self.caused(typed))
+                self.found.append(caused(self.file, typed))
                 raise _Stop
             self.report("SMP005", mark, char=name, problem="name")
             text = as_seen(text)
@@ -334,15 +337,4 @@ class _Reader:
             return problem(self.file, "SMP006", Mark(mark.line, column), problem="escape")
         from smartcity_mp.source.syntax import explain  # what no sound file needs is not loaded
 
-        return self.caused(explain(error, self.text))
-
-    def caused(self, cause: Cause) -> Diagnostic:
-        mark = Mark(cause.line, cause.column)
-        if cause.name == TAB:
-            return problem(self.file, "SMP017", mark)
-        if cause.name == "unseen":
-            return problem(self.file, "SMP017", mark, char=code_point(cause.char), problem="unseen")
-        if cause.name == TOO_DEEP:
-            return problem(self.file, "SMP014", mark, limit=MAX_DEPTH)
-        values = {"char": cause.char} if cause.char else {}
-        return problem(self.file, "SMP006", mark, problem=cause.name, **values)
+        return caused(self.file, explain(error, self.text))
