@@ -6,7 +6,7 @@ from masterplans import EXAMPLE, load_folder
 from smartcity_mp.books import copies
 from smartcity_mp.books.build import build
 from smartcity_mp.books.chapter import template_of
-from smartcity_mp.books.copies import check_copies, copied, copy_of, fingerprint, without_stamp
+from smartcity_mp.books.copies import check_copies, copied, copy_of, digest, without_stamp
 from smartcity_mp.books.environment import built_in
 from smartcity_mp.books.shelf import chapter_names
 from smartcity_mp.language.manuals.copies import COPIES
@@ -51,8 +51,8 @@ STATES = {
     RISKS.replace(", sidik ", ", sidik 0"): "unknown",
     RISKS.replace("sidik", "tanda"): "unknown",
     RISKS.replace('"risiko"', '"tidak-ada"'): "gone",
-    RISKS.replace(fingerprint(without_stamp(RISKS)), "0" * 12): "unchanged",
-    f"{RISKS.replace(fingerprint(without_stamp(RISKS)), '0' * 12)}Tambahan.\n": "older",
+    RISKS.replace(digest(without_stamp(RISKS)), "0" * 12): "unchanged",
+    f"{RISKS.replace(digest(without_stamp(RISKS)), '0' * 12)}Tambahan.\n": "older",
     "{# Catatan kita: sidik jari #}\n# Risiko\n": "own",
 }
 
@@ -81,7 +81,7 @@ def found(loaded: Loaded, **texts: str) -> list[tuple[str, int, str, object]]:
 
 def test_what_is_said_of_copies(example: Loaded) -> None:
     assert found(example, risiko="# Risiko\n", konsep=f"{copied('konsep')}x\n") == []
-    older = RISKS.replace(fingerprint(without_stamp(RISKS)), "0" * 12)
+    older = RISKS.replace(digest(without_stamp(RISKS)), "0" * 12)
     assert found(
         example,
         risiko=f"\n{older}Tambahan.\n",

@@ -247,7 +247,7 @@ def test_only_the_voice_and_the_console_print() -> None:
         for path in folder.glob("*.py")
         if re.search(r"print\(|sys.std(out|err).write|(?<![.\w])note\(", path.read_text("utf-8"))
     }
-    assert writing == {"console", "findings", "main", "own_chapters", "voice"}
+    assert writing == {"console", "findings", "main", "voice"}
 
 
 @pytest.mark.parametrize("name", ["EACCES", "ENOSPC", "ELOOP", "ENAMETOOLONG"])

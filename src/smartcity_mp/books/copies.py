@@ -46,10 +46,10 @@ class Copy(NamedTuple):
 def copied(chapter: str) -> str:
     """The text of a built-in chapter as an own template, with the stamp of what it is."""
     text = built_in()[template_of(chapter)]
-    return _STAMP.format(name=chapter, version=__version__, print=fingerprint(text)) + text
+    return _STAMP.format(name=chapter, version=__version__, print=digest(text)) + text
 
 
-def fingerprint(text: str) -> str:
+def digest(text: str) -> str:
     """What tells one text from another; blank lines at its end make no difference."""
     return sha256(text.rstrip().encode()).hexdigest()[:12]
 
@@ -67,8 +67,8 @@ def copy_of(text: str) -> Copy:
         return Copy("unknown", _line(text, like.start())) if like else Copy("own")
     name, version, then = stamp.group("name", "version", "print")
     now = built_in().get(template_of(name))
-    today = fingerprint(now) if now else ""
-    body = fingerprint(without_stamp(text))
+    today = digest(now) if now else ""
+    body = digest(without_stamp(text))
     state: State
     if now is None:
         state = "gone"

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from smartcity_mp.books.copies import Copy, copied, copy_of, fingerprint, without_stamp
+from smartcity_mp.books.copies import Copy, copied, copy_of, digest, without_stamp
 from smartcity_mp.books.shelf import REPORT, SUFFIX, chapter_names
 from smartcity_mp.cli.changes import as_diff, put
 from smartcity_mp.cli.refusal import Refusal
@@ -140,7 +140,7 @@ def _base(project: Project, path: str, own: Copy) -> str | None:
     try:
         for content in versions_of(project.root, path):
             text = without_stamp(content.decode("utf-8", "replace").replace("\r\n", "\n"))
-            if fingerprint(text) == own.then:
+            if digest(text) == own.then:
                 return text
     except GitError:
         return None
