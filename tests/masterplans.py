@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
+from smartcity_mp.data.places import templates_folder
 from smartcity_mp.language.pair import half
 from smartcity_mp.loading import Loaded, load
 from smartcity_mp.model.files import file_at
@@ -29,10 +30,20 @@ SETTINGS = {
 CHECKED = SETTINGS | {(Region, "code"), (Evidence, "url")}
 """Texts that cannot be hostile, because loading compares them with a list or their form."""
 _PLAIN = {"text", "name", "asset", "address"}
+OWN_SCRIPTS = ("book.js", "search.js", "tools.js")
+"""What runs in a page of a book, and nothing else."""
+OWN_FIELD = ("input", {"type": "search", "autocomplete": "off", "placeholder": "Cari"})
+"""The one field of such a page."""
 
 
 def load_folder(folder: Path) -> Loaded:
     return load(Folder(folder))
+
+
+def own_script() -> str:
+    """The script of a page of a book, in one line."""
+    scripts = (templates_folder() / "html" / name for name in OWN_SCRIPTS)
+    return one_line("".join(each.read_text(encoding="utf-8") for each in scripts))
 
 
 def one_line(text: str) -> str:

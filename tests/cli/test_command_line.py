@@ -9,6 +9,7 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
+from masterplans import EXAMPLE
 
 from smartcity_mp import __version__
 from smartcity_mp.cli import command
@@ -20,7 +21,6 @@ from smartcity_mp.language.cli import either, say
 from smartcity_mp.reporters import REPORTERS
 from smartcity_mp.reporters.changes import CHANGES
 from smartcity_mp.writer import WriteError
-from tests.masterplans import EXAMPLE
 
 SRC = Path(main_module.__file__).parents[2]
 HEAVY = ("rich", "pydantic", "jinja2", "markdown_it", "typst", "smartcity_mp.model")

@@ -280,8 +280,8 @@ def test_other_commands_load_nothing_of_it(plan: Path) -> None:
         "print([m for m in sys.modules if 'serving' in m or m in "
         "('watchfiles', 'http.server', 'socketserver', 'webbrowser')])"
     )
-    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert ran.stdout.splitlines()[-1] == "[]"
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    assert ran.stdout.splitlines()[-1] == b"[]"
 
 
 def test_the_signal_of_ctrl_c_is_the_usual_one() -> None:

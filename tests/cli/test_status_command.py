@@ -9,11 +9,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from masterplans import EXAMPLE
 
 from smartcity_mp.cli.standing import Tally, standing
 from smartcity_mp.diagnostics import Severity
 from smartcity_mp.project import NoProject, check, open_folder
-from tests.masterplans import EXAMPLE
 
 PLAN = """title: Masterplan
 period: {start: 2024, end: 2033}

@@ -7,20 +7,17 @@ from collections.abc import Iterator, Mapping
 
 from entity_classes import ENTITIES
 from markdown_it import MarkdownIt
-from masterplans import Page, one_line
+from masterplans import OWN_FIELD, Page, one_line, own_script
 
 from fuzz.disk import Files
 from fuzz.plans import WORD
 from fuzz.run import Failure
-from smartcity_mp.data.places import templates_folder
 
 _PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010fffd]")
 """What marks are made of. Only an entity may bring one into the HTML, where it is a mere sign."""
 _ENTITY = re.compile(rb"&#|\\u|%c")
 _LINK = re.compile(r"(#|https?://|mailto:|(\.\./buku-\d+/|markdown/buku-\d+/)?[\w.-]+\.(html|md))")
 _PICTURE = re.compile(r"gambar/[a-z0-9-]+\.svg|data:image/(png|jpeg|svg\+xml);base64,|data:,")
-_SEARCH = ("input", {"type": "search", "autocomplete": "off", "placeholder": "Cari"})
-"""The one field of a page, which is ours."""
 _TAGS = {"iframe", "object", "embed", "form", "input", "base", "applet", "frame"}
 _FINDING = re.compile(r"(?m)^(\S.*?):(\d+):\d+: \w+ (SMP\d{3}):")
 _REMARK = re.compile(r"[^\"]*(?<!\S)#\s")
@@ -66,8 +63,7 @@ class Books:
     def failures(self, files: Files, known: Mapping[str, bytes]) -> Iterator[Failure]:
         """What no book of a masterplan may hold; nothing is wrong with the files of `known`."""
         entities = any(isinstance(of, bytes) and _ENTITY.search(of) for of in files.values())
-        scripts = (templates_folder() / "html" / name for name in ("book.js", "search.js"))
-        script = one_line("".join(each.read_text(encoding="utf-8") for each in scripts))
+        script = own_script()
         new = {path for path, text in self.texts.items() if text.encode() != known.get(path)}
         for path in sorted(new):
             text = self.texts[path]
@@ -88,7 +84,7 @@ def _acting(path: str, page: Page, script: str) -> Iterator[Failure]:
         if one_line(found) not in (script, ""):
             yield Failure(f"script in {kind}", f"{path}: {found[:200]}")
     for tag, attributes in page.tags:
-        if (tag, attributes) == _SEARCH and kind == "html":
+        if (tag, attributes) == OWN_FIELD and kind == "html":
             continue
         if tag in _TAGS or (kind == "md" and tag in ("script", "style", "svg")):
             yield Failure(f"<{tag}> in {kind}", path)

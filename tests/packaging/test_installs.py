@@ -95,7 +95,7 @@ def test_the_wheel_carries_what_the_program_needs(artifacts: dict[str, Path]) ->
             path = source.relative_to(REPOSITORY).as_posix()
             assert f"smartcity_mp/{path}" in names
     assert not [name for name in names if name.startswith("smartcity_mp/example/build/")]
-    assert not [name for name in names if name.startswith("tests/")]
+    assert not [name for name in names if name.startswith("tests/") or "__pycache__" in name]
 
 
 def test_the_sdist_is_whole(artifacts: dict[str, Path]) -> None:
