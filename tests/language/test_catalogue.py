@@ -10,6 +10,7 @@ import pytest
 import smartcity_mp
 from smartcity_mp.language.catalogue import SENTENCES
 from smartcity_mp.language.catalogue.books import BOOKS
+from smartcity_mp.language.catalogue.look import LOOK
 from smartcity_mp.language.catalogue.references import REFERENCES
 from smartcity_mp.language.catalogue.rules import RULES
 from smartcity_mp.language.catalogue.rules.completeness import COMPLETENESS
@@ -129,7 +130,7 @@ def quoted(text: str) -> list[str]:
 def test_the_catalogue_is_the_sum_of_its_parts() -> None:
     rules = (THREAD, TIME, MONEY, FIGURES, REGION, COMPLETENESS, INSTITUTIONS, REPORTS)
     assert all(list(part) == sorted(part) for part in rules)
-    parts = (SOURCE, SHAPE, REFERENCES, *rules, BOOKS)
+    parts = (SOURCE, SHAPE, REFERENCES, *rules, BOOKS, LOOK)
     assert sum(map(len, parts)) == len(SENTENCES) >= 80
     assert list(SENTENCES) == sorted(SENTENCES)
 
