@@ -228,8 +228,9 @@ def test_a_port_that_is_taken(
         ran = smartcity("-C", str(plan), "serve", "--port", port)
         assert (ran.code, ran.out) == (2, "")
         assert f"port {port} tidak dapat dipakai: " in ran.err
-    for port in ("-1", "65536", "x"):
-        assert smartcity("-C", str(plan), "serve", "--port", port).code == 2
+    for port in ("-1", "65536", "x", "9e3", "８", "1" * 6000):
+        ran = smartcity("-C", str(plan), "serve", "--port", port)
+        assert (ran.code, f'"{port}" untuk --port bukan nomor port' in ran.err) == (2, True)
     monkeypatch.setattr(opening, "USUAL_PORT", taken)
     with opening.opened(None, None) as server:  # type: ignore[arg-type]
         assert server.port not in (0, taken)

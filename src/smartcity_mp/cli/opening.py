@@ -8,13 +8,17 @@ from smartcity_mp.cli.refusal import Refusal
 from smartcity_mp.cli.voice import Voice
 from smartcity_mp.serving.server import USUAL_PORT, Server
 
+_LAST_PORT = 65_535
 
-def opened(port: int | None, voice: Voice) -> Server:
+
+def opened(port: str | None, voice: Voice) -> Server:
     """A server on the port that is named, else on the usual or any other. Raises Refusal."""
+    if port and not (port.isascii() and port.isdecimal() and int(port[:6]) <= _LAST_PORT):
+        raise Refusal("serve.no-port", text=port, last=_LAST_PORT)
     try:
-        return Server(USUAL_PORT if port is None else port)
+        return Server(int(port or USUAL_PORT))
     except OSError as error:
-        if port is None:
+        if not port:
             return Server(0)
         reason = voice.system(error.errno or 0, error.strerror or str(error))
         raise Refusal("serve.taken", port=port, reason=reason) from error

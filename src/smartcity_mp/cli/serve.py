@@ -10,9 +10,7 @@ from smartcity_mp.cli.voice import Voice
 def serve(
     context: typer.Context,
     *,
-    port: Annotated[
-        int | None, typer.Option(min=0, max=65535, metavar="N", help="serve.port")
-    ] = None,
+    port: Annotated[str | None, typer.Option(metavar="N", help="serve.port")] = None,
     browser: Annotated[bool | None, typer.Option("--open/--no-open", help="serve.open")] = None,
 ) -> int:
     import gc

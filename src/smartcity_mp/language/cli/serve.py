@@ -17,6 +17,12 @@ SAY: dict[str, tuple[str, str]] = {
         "serve memerlukan pustaka yang belum terpasang. Pasang dengan: pip install {packages}",
         "serve needs a library that is not installed. Install it with: pip install {packages}",
     ),
+    "serve.no-port": (
+        'nilai "{text}" untuk --port bukan nomor port; tulis angka 1024 sampai {last}, misalnya '
+        "9000",
+        'value "{text}" of --port is no number of a port; write one from 1024 to {last}, such as '
+        "9000",
+    ),
     "serve.taken": (
         "port {port} tidak dapat dipakai: {reason}. Pilih nomor lain, atau jangan pakai --port.",
         "port {port} cannot be used: {reason}. Choose another number, or leave out --port.",
