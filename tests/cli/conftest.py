@@ -6,6 +6,7 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 import pytest
+from masterplans import EXAMPLE
 
 from smartcity_mp.cli.main import main
 from smartcity_mp.data.places import templates_folder
@@ -34,6 +35,15 @@ def smartcity(
         return Ran(code, *capsys.readouterr())
 
     return run
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the example, in which the test works."""
+    ignored = shutil.ignore_patterns("books", "build")
+    shutil.copytree(EXAMPLE, tmp_path / "mp", ignore=ignored)
+    monkeypatch.chdir(tmp_path / "mp")
+    return tmp_path / "mp"
 
 
 @pytest.fixture

@@ -6,17 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from masterplans import EXAMPLE
 
 from smartcity_mp.exchange.opened import opened
-
-
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    ignored = shutil.ignore_patterns("books", "build")
-    shutil.copytree(EXAMPLE, tmp_path / "mp", ignore=ignored)
-    monkeypatch.chdir(tmp_path / "mp")
-    return tmp_path / "mp"
 
 
 def test_one_workbook_for_the_plan(smartcity: Callable, folder: Path) -> None:

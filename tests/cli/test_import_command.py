@@ -1,24 +1,14 @@
 """`import`: only what changed is written, exactly there; what is wrong is named cell by cell."""
 
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from filled_workbooks import Filled
 from masterplans import EXAMPLE, load_folder
 
 GOV_01 = "programs/governance/GOV-01.yaml"
-
-
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    ignored = shutil.ignore_patterns("books", "build")
-    shutil.copytree(EXAMPLE, tmp_path / "mp", ignore=ignored)
-    monkeypatch.chdir(tmp_path / "mp")
-    return tmp_path / "mp"
 
 
 def files_of(folder: Path) -> dict[str, bytes]:

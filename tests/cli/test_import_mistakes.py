@@ -1,25 +1,15 @@
 """A workbook with every mistake that people make: each is named by its cell, nothing is written."""
 
 import re
-import shutil
 import time
 import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from filled_workbooks import Filled
-from masterplans import EXAMPLE, load_folder
+from masterplans import load_folder
 
 LONG = "x" * 40_000
-
-
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    ignored = shutil.ignore_patterns("books", "build")
-    shutil.copytree(EXAMPLE, tmp_path / "mp", ignore=ignored)
-    monkeypatch.chdir(tmp_path / "mp")
-    return tmp_path / "mp"
 
 
 def spoiled(filled: Filled) -> dict[str, str]:
