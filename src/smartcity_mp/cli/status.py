@@ -8,13 +8,12 @@ from smartcity_mp.cli.globals import Globals
 from smartcity_mp.cli.refusal import choice
 
 FORMATS = ("text", "json", "markdown")
-STAGES = ("1", "2", "3", "4")
 
 
 def status(
     context: typer.Context,
     *,
-    stage: Annotated[str | None, typer.Option(metavar="TAHAP", help="status.stage")] = None,
+    stage: Annotated[str | None, typer.Option(metavar="1-4", help="status.stage")] = None,
     opd: Annotated[str | None, typer.Option(metavar="KODE", help="status.opd")] = None,
     format: Annotated[str, typer.Option(metavar="FORMAT", help="status.format")] = "text",
 ) -> int:
@@ -25,13 +24,12 @@ def status(
 
     options: Globals = context.obj
     choice("--format", format, FORMATS)
-    if stage is not None:
-        choice("--stage", stage, STAGES)
+    asked = int(choice("--stage", stage, "1234")) if stage is not None else None
     project = open_project(options)
     plan = project.loaded.plan
     if opd is not None:
         opd = choice("--opd", opd, [office.id for office in plan.organizations])
-    found = standing(project, int(stage) if stage else None, opd)
+    found = standing(project, asked, opd)
     draw = {"text": as_text, "json": as_json, "markdown": as_markdown}[format]
     out(draw(found, options.voice.language))
     return 0
