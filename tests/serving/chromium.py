@@ -6,9 +6,13 @@ import subprocess
 import time
 from base64 import b64decode
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
+
+
+class LeftError(AssertionError):
+    """The page was left while it was asked: it renews itself."""
 
 
 class Tab:
@@ -45,9 +49,10 @@ class Tab:
         """Wait until an expression holds in the page; how long it took."""
         begin = time.monotonic()
         while time.monotonic() < begin + seconds:
-            answer = self.ask("Runtime.evaluate", expression=f"!!({expression})")
-            if answer.get("result", {}).get("value") is True:
-                return time.monotonic() - begin
+            with suppress(LeftError):
+                answer = self.ask("Runtime.evaluate", expression=f"!!({expression})")
+                if answer.get("result", {}).get("value") is True:
+                    return time.monotonic() - begin
             time.sleep(0.02)
         raise AssertionError(f"{expression} does not come true")
 
@@ -83,6 +88,8 @@ class Chromium:
         while True:
             told = json.loads(self._read())
             if told.get("id") == self._number:
+                if "navigated" in told.get("error", {}).get("message", ""):
+                    raise LeftError(told)
                 assert "error" not in told, told
                 return told["result"]
             if "method" in told:
