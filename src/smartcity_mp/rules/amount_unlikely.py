@@ -1,6 +1,7 @@
 """An amount of money is unlikely small or large."""
 
 from collections.abc import Collection, Iterator
+from itertools import chain
 
 from smartcity_mp.analysis.money import IN_REGION_BUDGET, is_uneven, spending
 from smartcity_mp.diagnostics import Finding, Path, Severity
@@ -54,7 +55,8 @@ def check(plan: Plan) -> Iterator[Finding]:
     spent = min(spending(plan) or most, most)
     least, ratio = plan.threshold("min_amount"), plan.threshold("max_amount_ratio")
     for program in plan.programs:
-        yield from _small(program, _of_program(program), least)
+        if min(_amounts(program), default=least) < least:  # as with hardly any
+            yield from _small(program, _of_program(program), least)
         for source, years in program.budget.items():
             limit = spent if source in IN_REGION_BUDGET else most
             if not years or _is_likely(years.values(), least, limit, ratio):
@@ -87,6 +89,13 @@ def _is_likely(amounts: Collection[int], least: int, limit: int, ratio: int) -> 
     """Whether all amounts of a source are neither small nor large, as with most programs."""
     low, high = min(amounts, default=least), max(amounts, default=least)
     return least <= low and high <= limit and high <= ratio * low
+
+
+def _amounts(program: Program) -> Iterator[int]:
+    """All that is known of a program's money and is not nothing."""
+    years = chain.from_iterable(map(dict.values, filter(None, program.budget.values())))
+    costs = [activity.budget for activity in program.activities]
+    return filter(None, chain(years, program.budget_total.values(), costs))
 
 
 def _of_program(program: Program) -> list[Amount]:

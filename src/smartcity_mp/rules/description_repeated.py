@@ -40,13 +40,13 @@ _START = 60
 
 
 def check(plan: Plan) -> Iterator[Finding]:
-    starts = Counter(_words((program.description or "")[:_START]) for program in plan.programs)
+    begun = [_words((program.description or "")[:_START]) for program in plan.programs]
+    counts = Counter(begun)
     first: dict[str, str] = {}
-    for program in plan.programs:
-        text = program.description or ""
-        if starts[_words(text[:_START])] < 2:
+    for program, start in zip(plan.programs, begun, strict=True):
+        if counts[start] < 2:
             continue
-        words = _words(text)
+        words = _words(program.description or "")
         other = first.setdefault(words, program.id) if words else program.id
         if other != program.id:
             yield Finding(program, ("description",), {"id": program.id, "other": other})
