@@ -125,7 +125,9 @@ def test_every_field_of_a_program_is_shown() -> None:
         "Indikator hasil": Lines(
             ("GOV-01.H1 Waktu: kondisi awal belum tersedia, target belum tersedia",)
         ),
-        "Kegiatan": Lines(("2.16.03.2.02 Pelatihan (Bank Daerah, Rp250 juta)", "Uji coba")),
+        "Kegiatan": Lines(
+            (Marked("2.16.03.2.02 Pelatihan (Bank Daerah, Rp250 juta)"), "Uji coba"),
+        ),
         "Kebutuhan dana": Lines(
             (
                 Marked(
@@ -202,3 +204,16 @@ def test_nothing_spent_is_said_in_words_and_only_amounts_are_illustrations() -> 
         "APBN, tanpa dana", "CSR/TJSL, jumlah belum diketahui",
         Marked("Dana Alokasi Khusus (DAK) Rp5 juta (2025)"),
     ))  # fmt: skip
+
+
+@pytest.mark.parametrize("field", ["budget", "budget_total", "activities", "all"])
+def test_what_an_activity_costs_is_as_undecided_as_the_money_that_it_is_of(field: str) -> None:
+    program = Program.model_validate(
+        {
+            "id": "A", "name": "A", "illustrative": [field],
+            "activities": [{"name": "Latih", "budget": "5000000"}, {"name": "Rapat"}],
+        }
+    )  # fmt: skip
+    first, second = dict(program_card(plan_of(), program).fields)["Kegiatan"].items
+    assert first == Marked("Latih (Rp5 juta)")
+    assert second == ("Rapat" if "budget" in field else Marked("Rapat"))

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from smartcity_mp.analysis.joins import horizon_of, sub_dimension_name
 from smartcity_mp.analysis.reports import CERTAIN, milestone_states
 from smartcity_mp.analysis.risks import residual
-from smartcity_mp.books.blocks import Card, Cite, Content
+from smartcity_mp.books.blocks import Card, Cite, Content, Marked
 from smartcity_mp.books.views.direction.strategies import named
 from smartcity_mp.books.words.indicators import indicator_lines, short_name
 from smartcity_mp.books.words.money import in_rupiah
@@ -125,13 +125,21 @@ def _results(plan: Plan, program: Program) -> Fields:
     yield "Indikator keluaran", indicator_lines(plan, program.outputs)
     yield "Indikator hasil", indicator_lines(plan, program.outcomes)
     if program.activities:
-        shown = (activity(plan, item) for item in program.activities)
-        yield "Kegiatan", each_marked(program, "activities", shown)
+        yield "Kegiatan", lines(_work(plan, program, item) for item in program.activities)
     yield "Kebutuhan dana", lines(_funds(program, source) for source in program.sources())
     if program.scores:
         yield "Nilai prioritas", marked(program, "scores", _scores(plan, program))
     if program.mandate:
         yield "Alasan tidak dapat ditunda", text_of(program, "mandate")
+
+
+def _work(plan: Plan, program: Program, item: Activity) -> Content:
+    """An activity; what it costs is a part of the program's money, and as little decided."""
+    costs = bool(item.budget) and any(
+        program.is_illustrative(field) for field in ("budget", "budget_total")
+    )
+    said = activity(plan, item)
+    return Marked(said) if costs else marked(program, "activities", said)
 
 
 def _scores(plan: Plan, program: Program) -> str:
