@@ -7,6 +7,7 @@ from typing import NamedTuple
 from smartcity_mp import outputs
 from smartcity_mp.books.build import build
 from smartcity_mp.diagnostics import Report, Severity
+from smartcity_mp.loading import Loaded
 from smartcity_mp.outputs.drawing.drawn import Drawn
 from smartcity_mp.project import NoProject, Project, check, load_tree
 from smartcity_mp.source.tree import Tree
@@ -34,8 +35,7 @@ class Press:
         project = load_tree(self.root, tree, read=self._read)
         if isinstance(project, NoProject):
             return Printed(project, Report(()), None)
-        there = self._parsed.keys() & project.loaded.files
-        self._parsed = {file: self._parsed[file] for file in there}
+        self._keep(project.loaded)
         report = check(project)
         if report.count(Severity.ERROR):
             return Printed(project, report, None)
@@ -50,4 +50,11 @@ class Press:
         known = self._parsed.get(file)
         if known is None or known[0] != content:
             known = self._parsed[file] = (content, parse(file, content))
-        return known[1].copy()
+        return known[1]
+
+    def _keep(self, loaded: Loaded) -> None:
+        """Keep what was parsed of sound files; what is wrong with others was taken out of it."""
+        wrong = {found.position.file for found in loaded.diagnostics}
+        wrong.update(str(path[0]) for path in loaded.left_out)
+        sound = (self._parsed.keys() & loaded.files) - wrong
+        self._parsed = {file: self._parsed[file] for file in sound}

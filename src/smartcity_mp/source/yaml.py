@@ -66,31 +66,6 @@ class Document(NamedTuple):
     cut: tuple[tuple[Spot, Diagnostic], ...] = ()
     """Fields that are empty because `#` makes a comment of what was typed there."""
 
-    def copy(self) -> "Document":
-        """Another one to change: loading takes out of a document what is wrong with it."""
-        nodes: dict[int, Node] = {}
-        root = self.root and _copied_node(self.root, nodes)
-        lost = tuple((_copied_node(node, nodes), name) for node, name in self.lost)
-        cut = tuple(((_copied_node(node, nodes), name), told) for (node, name), told in self.cut)
-        return Document(_copied(self.data), root, self.diagnostics, lost, cut)
-
-
-def _copied(data: Any) -> Any:
-    if isinstance(data, dict):
-        return {key: _copied(value) for key, value in data.items()}
-    return [_copied(item) for item in data] if isinstance(data, list) else data
-
-
-def _copied_node(node: Node, nodes: dict[int, Node]) -> Node:
-    if id(node) not in nodes:
-        values = {
-            name: _copied_node(below, nodes) if isinstance(below, Node) else below
-            for name, below in node.values.items()
-        }
-        copied = Node(node.line, node.column, node.flow, node.keys.copy(), values, node.name)
-        nodes[id(node)] = copied
-    return nodes[id(node)]
-
 
 class _Stop(Exception):
     """The rest of the file cannot be read; what is wrong is in the diagnostics already."""
