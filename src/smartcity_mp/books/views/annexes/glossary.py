@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
+from smartcity_mp.analysis.texts import texts_of
 from smartcity_mp.books.blocks import Cite, Column, Row, Table
 from smartcity_mp.model.plan import Plan, once_per_plan
 from smartcity_mp.model.schema.fields import Entity
@@ -47,19 +48,8 @@ def _glossary(plan: Plan, used: Collection[str | None]) -> Glossary:
 @once_per_plan
 def _words(plan: Plan) -> frozenset[str]:
     """The words of all texts, as they are written."""
-    found: set[str] = set()
-    for text in (*_texts(plan), *plan.narratives.values()):
-        found.update(_WORD.findall(text))
-    return frozenset(found)
-
-
-def _texts(plan: Plan) -> Iterator[str]:
-    for entity in plan.entities:
-        for given in entity.__dict__.values():
-            if type(given) is str:
-                yield given
-            elif given:
-                yield from (value for _, value in leaves(given) if isinstance(value, str))
+    texts = (*texts_of(plan), *plan.narratives.values())
+    return frozenset(_WORD.findall("\n".join(texts)))
 
 
 def _mentioned(entity: Entity) -> Iterator[str]:
