@@ -25,6 +25,8 @@ _REMARK = re.compile(r"[^\"]*(?<!\S)#\s")
 _WHOLE = ("SMP0", "SMP711")
 """Codes that begin so tell of a file of which nothing is read or printed."""
 _CHAPTER = "SMP705"
+_FRAMEWORK = "framework.yaml"
+"""Where a dimension of it lacks what it needs, a build speaks of no framework at all."""
 _UNSEEN = re.compile("[\u202e\u2028\ue000]")
 _LONGEST = 20_000
 """Markdown with longer lines is not read again: the reader of this test is too slow for it."""
@@ -139,9 +141,21 @@ def _named(found: list[Finding], path: str, lines: list[str], number: int) -> bo
             indent = here
             if above in on:
                 return True
-        if here == indent and above in on and _key(lines[above - 1]) in _NEEDED:
-            return True  # without its name an item is none: all of it is left out
+        if here == indent and _is_needed(above, lines, on):
+            return True
+    indent = _indent(lines[number - 1].replace("- ", "  ", 1))
+    for below in range(number + 1, len(lines) + 1):
+        here = _indent(lines[below - 1])
+        if here < indent and path != _FRAMEWORK:
+            return False
+        if (here == indent or path == _FRAMEWORK) and _is_needed(below, lines, on):
+            return True
     return False
+
+
+def _is_needed(number: int, lines: list[str], on: set[int]) -> bool:
+    """Whether a finding tells of what an item needs: without it, all of the item is left out."""
+    return number in on and _key(lines[number - 1]) in _NEEDED
 
 
 def _key(line: str) -> str:

@@ -78,6 +78,9 @@ def test_what_is_lost_is_seen_unless_a_finding_names_it() -> None:
         for line in (3, 5)
     ]
     assert lines == [[], ["b.yaml:4"]]  # without its name an item is none
+    behind: Files = {"b.yaml": b"a:\n- short: x q1q\n  name: d\n- short: q2q\n  name: e\n"}
+    found = lost(behind, {"q1q", "q2q"}, Books({}), [("b.yaml", 3, "SMP115")])
+    assert [f.detail[:8] for f in found] == ["b.yaml:4"]  # also where its name stands behind
 
 
 def for_ever() -> None:
