@@ -44,9 +44,10 @@ outputs:
 def check(plan: Plan) -> Iterator[Finding]:
     for item in measured(plan):
         indicator, years = item.indicator, item.years
+        given = indicator.__dict__
         for field in ("targets", "actuals") if years else ():
-            series = getattr(indicator, field)
-            if not series or (min(series) in years and max(series) in years):
+            series = given[field]
+            if not series or (min(series) >= years.start and max(series) < years.stop):
                 continue
             for year in series:
                 if year not in years:
