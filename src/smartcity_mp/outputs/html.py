@@ -1,11 +1,8 @@
 """Books as HTML: one file a book that needs nothing else, and a page to start from."""
 
 import re
-from base64 import b64encode
-from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cache, partial
-from hashlib import sha256
 from textwrap import shorten
 
 from markupsafe import Markup, escape
@@ -14,8 +11,8 @@ from smartcity_mp.books.blocks import Card, Tiles
 from smartcity_mp.books.build import Books
 from smartcity_mp.books.directory import Book, anchor_of_chapter
 from smartcity_mp.books.environment import markup
-from smartcity_mp.books.look import Look
 from smartcity_mp.books.marks import BLOCK, HEADING, pieces
+from smartcity_mp.books.page import SANS, SERIF, digest, font_face, own_style
 from smartcity_mp.books.shelf import Outline
 from smartcity_mp.data.places import templates_folder
 from smartcity_mp.language.unseen import one_line
@@ -27,11 +24,8 @@ from smartcity_mp.outputs.drawing.prose import plain, prose, title
 from smartcity_mp.outputs.html_blocks import Drawer
 from smartcity_mp.outputs.html_prose import written
 
-_SANS = (
-    ("Source Sans 3", "normal", "source-sans-3-latin-wght-normal.woff2"),
-    ("Source Sans 3", "italic", "source-sans-3-latin-wght-italic.woff2"),
-)
-_MIXED = (*_SANS, ("Source Serif 4", "normal", "source-serif-4-latin-wght-normal.woff2"))
+_SANS = (SANS, ("Source Sans 3", "italic", "source-sans-3-latin-wght-italic.woff2"))
+_MIXED = (*_SANS, SERIF)
 _SERIF = (*_MIXED, ("Source Serif 4", "italic", "source-serif-4-latin-wght-italic.woff2"))
 _FONTS = {"sans": _SANS, "serif": _SERIF}
 _LONGEST_FOOT = 180
@@ -58,18 +52,9 @@ def _shared(books: Books, read: Read) -> dict[str, object]:
         "draft": books.draft,
         "logo": data_uri(read, books.facts.logo) or "",
         "picture": picture,
-        "look": _style(look, picture),
+        "look": own_style(look, picture),
         **_head(look.typeface),
     }
-
-
-def _style(look: Look, picture: str) -> Markup:
-    """What the style of the pages says otherwise than usual; "" where nothing differs."""
-    if look.is_usual:
-        return Markup("")
-    template = markup().get_template("html/look.css.j2")
-    colors = defaultdict(str, look.colors)
-    return Markup(template.render(look=look, c=colors, picture=picture).strip())
 
 
 def _page(books: Books, book: Book, shared: dict[str, object], drawn: Drawn | None) -> bytes:
@@ -156,25 +141,16 @@ def _head(typeface: str | None) -> dict[str, Markup]:
     script = "".join(each.read_text(encoding="utf-8") for each in scripts)
     sheets = (folder / "html" / name for name in ("palette.css", "book.css"))
     style = "".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
-    digest = b64encode(sha256(script.encode()).digest()).decode()
     policy = (
         "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; "
-        f"script-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+        f"script-src {digest(script)}; base-uri 'none'; form-action 'none'"
     )
     return {
         "policy": Markup(policy),
         "script": Markup(script),
         "style": Markup(style),
-        "fonts": Markup("\n".join(_font(*font) for font in _FONTS.get(typeface or "", _MIXED))),
+        "fonts": Markup("\n".join(font_face(*font) for font in _FONTS.get(typeface or "", _MIXED))),
     }
-
-
-def _font(family: str, style: str, file: str) -> str:
-    data = b64encode((templates_folder() / "fonts" / file).read_bytes()).decode()
-    return (
-        f'@font-face{{font-family:"{family}";font-style:{style};font-weight:200 900;'
-        f"src:url(data:font/woff2;base64,{data}) format('woff2')}}"
-    )
 
 
 def _title(text: str) -> Markup:

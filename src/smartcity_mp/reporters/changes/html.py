@@ -1,15 +1,14 @@
 """Changes as one page that needs nothing else: prose marked word by word, before beside after."""
 
-from base64 import b64encode
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from hashlib import sha256
 from typing import Any
 
 from markupsafe import Markup, escape
 
 from smartcity_mp.books.environment import markup
+from smartcity_mp.books.page import policy
 from smartcity_mp.data.places import templates_folder
 from smartcity_mp.diagnostics import Diagnostic
 from smartcity_mp.language.numbers import rupiah_short
@@ -101,9 +100,7 @@ def _head() -> Mapping[str, Markup]:
     folder = templates_folder() / "html"
     sheets = (folder / name for name in ("palette.css", "diff.css"))
     style = "".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
-    digest = b64encode(sha256(style.encode()).digest()).decode()
-    policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
-    return {"style": Markup(style), "policy": Markup(policy)}
+    return {"style": Markup(style), "policy": policy(style)}
 
 
 def _grades(review: Review, language: str) -> Iterator[tuple[str, str, int, list[Any]]]:
