@@ -30,13 +30,15 @@ MAY_IMPORT = {
     "outputs": {"books"},
     "editing": {"model", "source", "loading", "analysis", "books"},
     "reporters": {"review", "books"},
+    "standing": {"model", "analysis", "books", "outputs", "exchange"},
     "writer": set(),
     "hosts": set(),
     "project": {"model", "source", "loading", "rules", "books"},
     "serving": {"source", "books", "outputs", "project"},
     "cli": {
         "model", "source", "loading", "analysis", "rules", "books", "editor", "editing", "review",
-        "exchange", "portfolio", "outputs", "reporters", "writer", "hosts", "project", "serving",
+        "exchange", "portfolio", "outputs", "reporters", "standing", "writer", "hosts", "project",
+        "serving",
     },
     "__main__": {"cli"},
 }  # fmt: skip

@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 from masterplans import EXAMPLE
 
-from smartcity_mp.cli.standing import Tally, standing
+from smartcity_mp.cli.standing import standing
 from smartcity_mp.diagnostics import Severity
 from smartcity_mp.project import NoProject, check, open_folder
+from smartcity_mp.standing.records import Tally
 
 PLAN = """title: Masterplan
 period: {start: 2024, end: 2033}

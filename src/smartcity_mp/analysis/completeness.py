@@ -1,13 +1,14 @@
 """What a masterplan is asked for at each stage, and how much of it is there."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from functools import cache
 from typing import Literal, NamedTuple
 
 from smartcity_mp.model.files import FILES, File
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.schema.describe import describe
-from smartcity_mp.model.schema.fields import Entity
+from smartcity_mp.model.schema.fields import Entity, id_of
 from smartcity_mp.model.schema.structure import entities
 
 NARRATIVES = {
@@ -35,6 +36,10 @@ class Asked(NamedTuple):
     dimension: str | None = None
     shown_as: str = ""
     """The field as the books know it: `program.budget`."""
+    within: str | None = None
+    """The id of what has the field, or of what that is a part of."""
+    is_zero: bool = False
+    """Whether nothing but zeros is given, which is an answer too."""
 
 
 class _Holder(NamedTuple):
@@ -42,6 +47,7 @@ class _Holder(NamedTuple):
     dimension: str | None
     kind: str
     """By which the books know what it holds; and the field, where that has no kind of its own."""
+    id: str | None = None
 
 
 def asked_of(plan: Plan) -> tuple[Asked, ...]:
@@ -104,11 +110,13 @@ def _fields(root: Entity) -> Iterator[Asked]:
         dimension = _dimension(held) or above.dimension
         kind = type(entity).KIND
         within = above.kind if "." in above.kind or not path else f"{above.kind}.{path[0]}"
-        holders[path] = _Holder(owner, dimension, kind or within)
+        named = id_of(entity) or above.id
+        holders[path] = _Holder(owner, dimension, kind or within, named)
         for name, (label, stage) in due_fields(type(entity)).items():
             shown_as = f"{kind or part}.{name}" if kind or not path else within
+            state, is_zero = _state(entity, name), _is_zero(held[name])
             yield Asked(
-                entity, name, label, stage, _state(entity, name), owner, dimension, shown_as
+                entity, name, label, stage, state, owner, dimension, shown_as, named, is_zero
             )
 
 
@@ -117,6 +125,13 @@ def _state(entity: Entity, name: str) -> State:
     if value or value == 0:
         return "given"
     return "elsewhere" if stands_elsewhere(entity, name) else "empty"
+
+
+def _is_zero(value: object) -> bool:
+    """Whether a value is a zero, or amounts of which each is one."""
+    if isinstance(value, Mapping):
+        return bool(value) and all(map(_is_zero, value.values()))
+    return isinstance(value, int | Decimal) and not isinstance(value, bool) and value == 0
 
 
 def _dimension(held: dict[str, object]) -> str | None:

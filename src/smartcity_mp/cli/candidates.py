@@ -232,7 +232,7 @@ WORDS: dict[str, Callable[..., Iterable[str]]] = {
     "evaluate.format": lambda: ("text", "json"),
     "status.stage": stages,
     "status.opd": ids,
-    "status.format": lambda: ("text", "json", "markdown"),
+    "status.format": lambda: ("text", "json", "markdown", "html", "docx", "badge"),
     "comments.format": lambda: ("text", "json"),
     "evaluate.year": years_evaluated,
     "rename.old": ids,
@@ -245,5 +245,6 @@ FREE = (
     "global.project", "init.region", "build.output", "build.template", "diff.revision", "diff.from",
     "rename.new", "serve.port", "progress.year", "new.id", "new.name", "ci.install", "comment.file",
     "comment.name", "comments.file", "export.output", "import.files",
+    "status.output",
 )  # fmt: skip
 """What takes a path, which the shell completes itself, or what nobody can list."""

@@ -2,94 +2,41 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
 
 from smartcity_mp.analysis.completeness import Asked, asked_of
 from smartcity_mp.analysis.reports import milestone_states, program_years, silent_offices
 from smartcity_mp.cli.shelved import shelved
 from smartcity_mp.data.shown import shown
-from smartcity_mp.diagnostics import Path, Position
+from smartcity_mp.diagnostics import Path
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.project import Project, check
 from smartcity_mp.source.git import GitError
 from smartcity_mp.source.history import begun
+from smartcity_mp.standing.records import Chapters, Entry, Progress, Standing, Tally
 
 STAGES = (1, 2, 3, 4)
 _LAST = STAGES[-1]
+_GATHERED = {"istilah", "istilah-ringkas"}
+"""Chapters of words that others use: what lacks there lacks in those."""
 
 
-class Entry(NamedTuple):
-    """Something that is asked for; `since` is the day on which its file began, as git knows."""
-
-    asked: Asked
-    place: Position
-    is_waived: bool
-    since: str
-
-
-class Tally(NamedTuple):
-    """How much of it is there. What is waived or stands elsewhere is not asked for."""
-
-    name: str
-    label: str
-    given: int
-    empty: int
-    waived: int
-    elsewhere: int
-
-    @property
-    def percent(self) -> int | None:
-        """Whole percent of what is asked for, 100 only if nothing lacks; None without any."""
-        asked = self.given + self.empty
-        return self.given * 100 // asked if asked else None
-
-
-class Chapters(NamedTuple):
-    """A book with what its chapters show."""
-
-    whole: Tally
-    chapters: tuple[Tally, ...]
-
-
-class Progress(NamedTuple):
-    """What was reported of the latest reported year."""
-
-    year: int
-    programs: int
-    told: int
-    planned: int | None
-    """Rupiah, of those programs of which it is known; None where it is of none."""
-    spent: int | None
-    silent: tuple[str, ...]
-    milestones: dict[str, int]
-
-
-class Standing(NamedTuple):
-    """All of it. `owed` is what the plan's own stage, and those before, still lack."""
-
-    stage: int
-    office: str | None
-    """The office that all this is of; None for the whole plan."""
-    stages: tuple[Tally, ...]
-    dimensions: tuple[Tally, ...]
-    offices: tuple[Tally, ...]
-    books: tuple[Chapters, ...]
-    owed: tuple[Entry, ...]
-    progress: Progress | None
-    unread: tuple[str, ...]
-    """Files that could not be read: what they hold is not counted."""
-
-
-def standing(project: Project, stage: int | None, office: str | None) -> Standing:
-    """Count what is there; of one office, if it is named."""
+def standing(
+    project: Project,
+    stage: int | None,
+    office: str | None,
+    entries: Sequence[Entry] | None = None,
+) -> Standing:
+    """Count what is there; of one office, if it is named. `entries`: if they are gathered yet."""
     plan = project.loaded.plan
     reached = stage or plan.stage
-    entries = [one for one in _entries(project) if office in (None, one.asked.owner)]
+    entries = gathered(project) if entries is None else entries
+    entries = [one for one in entries if office in (None, one.asked.owner)]
     due = [one for one in entries if one.asked.stage <= reached]
     dimensions = {one.id: one.name or one.id for one in plan.framework.dimensions}
     offices = {one.id: one.short or one.name for one in plan.organizations}
     return Standing(
         reached,
+        office,
         offices[office] if office else None,
         tuple(_tally(str(n), "", (e for e in entries if e.asked.stage == n)) for n in STAGES),
         _by(due, lambda asked: asked.dimension, dimensions),
@@ -101,7 +48,8 @@ def standing(project: Project, stage: int | None, office: str | None) -> Standin
     )
 
 
-def _entries(project: Project) -> list[Entry]:
+def gathered(project: Project) -> list[Entry]:
+    """All that any stage asks for, with its place."""
     sources = project.loaded.sources
     waived = {(it.position.file, it.position.address) for it in check(project, _LAST).waived}
     try:
@@ -131,10 +79,12 @@ def _order(entry: Entry) -> tuple[object, ...]:
 
 
 def _tally(name: str, label: str, entries: Iterable[Entry]) -> Tally:
-    states = Counter("waived" if one.is_waived else one.asked.state for one in entries)
-    return Tally(
-        name, label, states["given"], states["empty"], states["waived"], states["elsewhere"]
-    )
+    states: Counter[str] = Counter()
+    for one in entries:
+        states["waived" if one.is_waived else one.asked.state] += 1
+        states["zero"] += one.asked.is_zero
+    counts = (states[name] for name in ("given", "empty", "waived", "elsewhere", "zero"))
+    return Tally(name, label, *counts)
 
 
 def _by(
@@ -157,6 +107,8 @@ def _books(project: Project, entries: Sequence[Entry]) -> Iterable[Chapters]:
         held: list[Entry] = []
         chapters = []
         for place in book.chapters if book.year is None else ():
+            if place.name in _GATHERED:
+                continue
             inside = [one for one in entries if place.name in fields.get(one.asked.shown_as, ())]
             if inside:
                 title = place.title or titles.get(place.name, place.name)

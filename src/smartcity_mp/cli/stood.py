@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from smartcity_mp.cli.standing import Entry, Progress, Standing, Tally
 from smartcity_mp.language.cli import say
 from smartcity_mp.language.hosted import hosted
 from smartcity_mp.language.numbers import any_date, number, rupiah_short
@@ -13,11 +12,14 @@ from smartcity_mp.language.pair import half
 from smartcity_mp.language.unseen import file_name, one_line
 from smartcity_mp.model.schema.choices import MILESTONE_STATUSES
 from smartcity_mp.model.schema.fields import id_of
+from smartcity_mp.standing.records import Chapters, Entry, Progress, Standing, Tally
 
 SHOWN = 10
 """So much of what is missing is named in a text; JSON has all of it."""
 _WIDEST = 44
 """Characters of a name in a text."""
+_BELOW = "– "
+"""How the line of a chapter begins, below its book's."""
 Cells = tuple[str, str, str, str, str]
 """Name, given, asked for, percent, and what is not asked for, in words."""
 
@@ -25,7 +27,7 @@ Cells = tuple[str, str, str, str, str]
 def as_text(found: Standing, language: str) -> str:
     """For a terminal: tallies, what is missing next, and the progress apart from it."""
     lines = [_title(found, language)]
-    groups = dict(_groups(found, language))
+    groups = dict(_groups(found, language, lambda chapter: chapter.empty > 0))
     rows = {key: [*_cells(tallies, language)] for key, tallies in groups.items()}
     widths = [
         min(_WIDEST, max(len(row[column]) for held in rows.values() for row in held))
@@ -47,7 +49,7 @@ def as_markdown(found: Standing, language: str) -> str:
     lines = [f"# {hosted(_title(found, language))}"]
     names = ("status.name", "status.given", "status.of", "status.percent")
     head = _row(say(name, language) for name in names)
-    for key, tallies in _groups(found, language):
+    for key, tallies in _groups(found, language, lambda _: True):
         lines += ["", f"## {say(key, language)}", "", head]
         lines += ["|---|---:|---:|---:|"]
         for name, *figures, rest in _cells(tallies, language):
@@ -111,7 +113,10 @@ def _title(found: Standing, language: str) -> str:
     return say(key, language, stage=found.stage, office=found.office)
 
 
-def _groups(found: Standing, language: str) -> Iterator[tuple[str, Sequence[Tally]]]:
+def _groups(
+    found: Standing, language: str, is_shown: Callable[[Tally], bool]
+) -> Iterator[tuple[str, Sequence[Tally]]]:
+    """Tallies by what they are grouped by; below each book those of its chapters that are shown."""
     stages = [
         one._replace(label=say("status.stage-n", language, stage=one.name)) for one in found.stages
     ]
@@ -119,9 +124,16 @@ def _groups(found: Standing, language: str) -> Iterator[tuple[str, Sequence[Tall
     groups = (
         ("status.by-dimension", found.dimensions),
         ("status.by-office", found.offices),
-        ("status.by-book", tuple(book.whole for book in found.books)),
+        ("status.by-book", tuple(_by_book(found.books, is_shown))),
     )
     yield from ((key, tallies) for key, tallies in groups if tallies)
+
+
+def _by_book(books: Sequence[Chapters], is_shown: Callable[[Tally], bool]) -> Iterator[Tally]:
+    for book in books:
+        yield book.whole
+        for chapter in filter(is_shown, book.chapters):
+            yield chapter._replace(label=f"{_BELOW}{chapter.label}")
 
 
 def _cells(tallies: Sequence[Tally], language: str) -> Iterator[Cells]:
@@ -129,7 +141,11 @@ def _cells(tallies: Sequence[Tally], language: str) -> Iterator[Cells]:
         percent = "–" if one.percent is None else f"{one.percent}%"
         rest = [
             say(key, language, count=count)
-            for key, count in (("status.waived", one.waived), ("status.elsewhere", one.elsewhere))
+            for key, count in (
+                ("status.zero", one.zero),
+                ("status.waived", one.waived),
+                ("status.elsewhere", one.elsewhere),
+            )
             if count
         ]
         given, asked = (number(count, language) for count in (one.given, one.given + one.empty))

@@ -39,6 +39,15 @@ def begun(root: Path) -> dict[str, Commit]:
     return {file: commits[-1] for file, commits in _commits(root, "HEAD").items()}
 
 
+def latest(root: Path) -> Commit | None:
+    """The newest commit of a folder; None while it has none. Raises GitError."""
+    answer = ask(
+        root, *_SETTINGS, "log", "-z", "--no-show-signature", "--no-mailmap", "--encoding=UTF-8",
+        "--max-count=1", _FORMAT, "--end-of-options", "HEAD", "--", ".",
+    )  # fmt: skip
+    return next((commit for commit, _ in _read(answer.decode("utf-8", "replace"))), None)
+
+
 def _commits(root: Path, revisions: str) -> dict[str, tuple[Commit, ...]]:
     answer = ask(
         root, *_SETTINGS, "log", "-z", "--name-only", "--no-renames", "--relative", "--topo-order",

@@ -1,16 +1,48 @@
 """What `status` says: its help, then its sentences. Indonesian first."""
 
-_EXAMPLES = "smartcity-mp status\nsmartcity-mp status --opd diskominfo --format markdown"
+_EXAMPLES = """\
+smartcity-mp status
+smartcity-mp status --format html -o build/status.html
+smartcity-mp status --opd diskominfo --format docx
+smartcity-mp status --opd all --format docx"""
 SAY: dict[str, tuple[str, str]] = {
     "status.stage": (
         "hitung yang diminta sampai tahap ini, 1 sampai 4; tanpa ini tahap masterplan sendiri",
         "count what is asked for up to this stage, 1 to 4; without it the plan's own",
     ),
     "status.opd": (
-        "hanya yang menjadi tanggung jawab organisasi ini, misalnya diskominfo",
-        "only what this organization answers for, such as diskominfo",
+        "hanya yang menjadi tanggung jawab organisasi ini, misalnya diskominfo; all untuk lembar "
+        "tugas semua organisasi",
+        "only what this organization answers for, such as diskominfo; all for the task sheets of "
+        "every organization",
     ),
-    "status.format": ("text, json, atau markdown", "text, json or markdown"),
+    "status.format": (
+        "text, json, markdown, html (halaman dengan bagan; dengan --opd lembar tugas), docx "
+        "(lembar tugas), atau badge (SVG)",
+        "text, json, markdown, html (a page with charts; with --opd a task sheet), docx (a task "
+        "sheet) or badge (SVG)",
+    ),
+    "status.output": (
+        "tulis ke berkas ini; dengan --opd all ke folder ini (bawaan: build/tugas)",
+        "write into this file; with --opd all into this folder (default: build/tugas)",
+    ),
+    "status.force": (
+        "timpa juga berkas yang bukan hasil perintah ini",
+        "also replace files that this command did not make",
+    ),
+    "status.needs-office": (
+        "docx adalah lembar tugas satu organisasi; tambahkan --opd KODE atau --opd all",
+        "docx is the task sheet of one organization; add --opd CODE or --opd all",
+    ),
+    "status.needs-sheet": (
+        "--opd all membuat lembar tugas untuk setiap organisasi; tambahkan --format html atau docx",
+        "--opd all makes a task sheet for each organization; add --format html or docx",
+    ),
+    "status.made": ("{place}", "{place}"),
+    "status.none-owe": (
+        "Tidak ada lembar tugas: semua penanggung jawab sudah lengkap sampai tahap {stage}.",
+        "No task sheet: all offices have filled in what stage {stage} asks for.",
+    ),
     "status.examples": (_EXAMPLES, _EXAMPLES),
     "status.title": (
         "Kelengkapan isian sampai tahap {stage}",
@@ -29,6 +61,7 @@ SAY: dict[str, tuple[str, str]] = {
     "status.given": ("Terisi", "Filled in"),
     "status.of": ("Dari", "Of"),
     "status.percent": ("Persen", "Percent"),
+    "status.zero": ("{count} nol", "{count} zero"),
     "status.waived": ("{count} dikecualikan", "{count} waived"),
     "status.elsewhere": ("{count} tidak berlaku", "{count} not applicable"),
     "status.next": ("Yang masih kosong", "What is missing"),

@@ -181,8 +181,10 @@ class Package:
         found = (rel for rel in self.part.rels.values() if rel.reltype == wanted)
         return [rel.target_part.element for rel in found]
 
-    def finished(self, about: dict[str, str]) -> bytes:
-        """The file, the same bytes for the same book; `about` are its properties."""
+    def finished(self, about: dict[str, str], *, has_lists: bool = True) -> bytes:
+        """The file, the same bytes for the same book; `about` are its properties. With lists of
+        contents Word asks whether it may reckon their pages.
+        """
         numbering = self._related(RT.NUMBERING) or Part(
             PackURI("/word/numbering.xml"), CT.WML_NUMBERING, b"", self.part.package
         )
@@ -190,7 +192,8 @@ class Package:
         if len(self._notes):
             self._number_notes()
             self._keep(self._notes_part, RT.FOOTNOTES, self._notes)
-        self._set("updateFields", w("updateFields", val="true"))
+        if has_lists:
+            self._set("updateFields", w("updateFields", val="true"))
         self._describe(about)
         content = BytesIO()
         self.document.save(content)
