@@ -13,8 +13,6 @@ from smartcity_mp.standing.tasks import Sheet, Task
 _BOX = "\u2610 "
 _BOLD = Face(bold=True)
 _SHARES = (0.29, 0.28, 0.26, 0.17)
-_NAMED = 6
-"""So many things are named with what they are called; more only with their code."""
 _LINES = 2
 """Empty lines to write on."""
 
@@ -70,12 +68,11 @@ class _Drawer:
         say, small = self.sheet.say, "isi tabel rapat"
         what = [self.text("isi tabel", task.what, _BOLD)]
         what += [self.text(small, task.help)] if task.help else []
-        if len(task.items) <= _NAMED:
-            named = [f"{item.id} {item.name}".strip() for item in task.items]
-            items = [self.text("isi tabel", f"{_BOX}{name}") for name in named]
-        else:
-            every = "   ".join(f"{_BOX}{item.id}" for item in task.items)
-            items = [self.text("isi tabel", f"{every} {task.more}".strip())]
+        boxes = [f"{_BOX}{item.id} {item.name}".rstrip() for item in task.items]
+        if not any(item.name for item in task.items):
+            boxes = ["   ".join(boxes)]
+        boxes += [task.more] if task.more else []
+        items = [self.text("isi tabel", box) for box in boxes]
         places = [f"{say('sheet-workbook')}: {task.workbook}"] if task.workbook else []
         places.append(f"{say('sheet-file')}: {task.file}, {task.field}")
         where = [self.text("isi tabel", place) for place in places]

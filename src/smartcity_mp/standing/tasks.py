@@ -18,17 +18,18 @@ from smartcity_mp.model.schema.fields import Entity
 from smartcity_mp.standing.page import Head, as_of
 from smartcity_mp.standing.records import Entry, Standing
 
-_MOST = 40
-"""So many things are named to each task; what is more is counted."""
-_BRIEF = 14
-"""A sheet of more tasks leaves out how each is filled in, so that it stays on two pages."""
+_BOXES, _LEAST = 120, 6
+"""So many boxes fit on two pages, but each task has a few; what is more is counted."""
+_BRIEF, _NAMED = 14, 30
+"""A sheet of more tasks leaves out how each is filled in, one of more boxes how things are called.
+"""
 _CHAIR = "ketua"
 """How the role of whoever leads the team begins."""
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """Something to tick: the thing, what it is called, and where it is kept."""
+    """Something to tick: the thing, what it is called where there is room, where it is kept."""
 
     id: str
     name: str
@@ -76,9 +77,8 @@ class Sheet:
 def sheet(found: Standing, plan: Plan, head: Head, names: dict[str, str], language: str) -> Sheet:
     """The sheet of the office that a standing is of."""
     office = _called(plan, found)
-    is_brief = len({_key(one) for one in found.owed}) > _BRIEF
-    teller = _Teller(plan, names, language, is_brief=is_brief)
-    tasks = tuple(teller.tasks(found.owed))
+    teller = _Teller(plan, names, language, found.owed)
+    tasks = tuple(teller.tasks())
     key = "sheet-lead" if tasks else "sheet-nothing"
     lead = standing_words(key, language, count=len(found.owed), stage=found.stage)
     note = ""
@@ -125,25 +125,29 @@ def _key(entry: Entry) -> tuple[object, ...]:
 class _Teller:
     """Tasks of one plan in one language."""
 
-    def __init__(self, plan: Plan, names: dict[str, str], language: str, *, is_brief: bool) -> None:
+    def __init__(
+        self, plan: Plan, names: dict[str, str], language: str, owed: Sequence[Entry]
+    ) -> None:
         self.plan, self.names, self.language = plan, names, language
-        self.is_brief = is_brief
+        self.by_task: dict[tuple[object, ...], list[Entry]] = {}
+        for one in owed:
+            self.by_task.setdefault(_key(one), []).append(one)
+        self.is_brief = len(self.by_task) > _BRIEF
+        self.is_named = len(owed) <= _NAMED
+        self.most = max(_LEAST, _BOXES // max(1, len(self.by_task)))
 
     def say(self, key: str, **values: object) -> str:
         return standing_words(key, self.language, **values)
 
-    def tasks(self, owed: Sequence[Entry]) -> Iterator[Task]:
-        by_field: dict[tuple[object, ...], list[Entry]] = {}
-        for one in owed:
-            by_field.setdefault(_key(one), []).append(one)
-        yield from map(self.task, by_field.values())
+    def tasks(self) -> Iterator[Task]:
+        yield from map(self.task, self.by_task.values())
 
     def task(self, entries: Sequence[Entry]) -> Task:
         asked = entries[0].asked
         assert isinstance(asked.subject, Entity), "an office answers for things, not for files"
         field = describe(type(asked.subject))[asked.field]
         items = tuple(map(self.item, entries))
-        rest = len(items) - _MOST
+        rest = len(items) - self.most
         return Task(
             what=one_line(half(asked.label, self.language)),
             help="" if self.is_brief else one_line(half(field.help, self.language)),
@@ -151,14 +155,15 @@ class _Teller:
             file=self.place(items),
             workbook=self.workbook(asked.shown_as.partition(".")[0], type(asked.subject), field),
             when=self.when(asked.stage),
-            items=items[:_MOST],
+            items=items[: self.most],
             more=self.say("sheet-more", count=rest) if rest > 0 else "",
         )
 
     def item(self, entry: Entry) -> Item:
         thing = entry.asked.within or ""
         place = f"{file_name(entry.place.file)}:{entry.place.line}"
-        return Item(thing, one_line(self.names.get(thing, "")), place)
+        name = one_line(self.names.get(thing, "")) if self.is_named else ""
+        return Item(thing, name, place)
 
     def place(self, items: Sequence[Item]) -> str:
         """Where they are kept: with a line, or the file, or how the files are called."""
