@@ -34,6 +34,8 @@ def test_one_and_many_are_told_apart() -> None:
 def test_none_is_left_over() -> None:
     files = [*SRC.glob("standing/*.py"), *(SRC.parents[1] / "templates/html").glob("s*.html.j2")]
     assert len(files) >= 8
-    words = set(re.findall("[\"']([a-z-]+)[\"']", "".join(file.read_text("utf-8") for file in files)))
+    words = set(
+        re.findall("[\"']([a-z-]+)[\"']", "".join(file.read_text("utf-8") for file in files))
+    )
     made = {f"{key}-is" for key in words if key.startswith("counted-")}
     assert set(SAY) <= words | made

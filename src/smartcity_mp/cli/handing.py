@@ -10,22 +10,18 @@ from smartcity_mp.books.facts import facts_of
 from smartcity_mp.books.look import look_of
 from smartcity_mp.cli.console import out
 from smartcity_mp.cli.output import MANIFEST, output_folder, within
-from smartcity_mp.cli.refusal import Refusal, choice
+from smartcity_mp.cli.refusal import Refusal
 from smartcity_mp.cli.standing import gathered, standing
-from smartcity_mp.cli.stood import as_json, as_markdown, as_text
+from smartcity_mp.cli.stood import TEXTS
 from smartcity_mp.cli.voice import Voice
 from smartcity_mp.outputs.drawing.picture import data_uri
 from smartcity_mp.project import Project
 from smartcity_mp.source.git import GitError
 from smartcity_mp.source.history import latest
-from smartcity_mp.standing.page import Head
+from smartcity_mp.standing.head import Head
 from smartcity_mp.standing.records import Standing
 from smartcity_mp.writer import write
 
-ALL = "all"
-_TEXTS = {"text": as_text, "json": as_json, "markdown": as_markdown}
-_SHEETS = ("html", "docx")
-"""The formats of task sheets."""
 _FOLDER = "tugas"
 _HASH = 7
 """Digits of a revision that a reader sees."""
@@ -40,22 +36,11 @@ class Wish(NamedTuple):
     voice: Voice
 
 
-def office_of(word: str | None, format: str, project: Project) -> str | None:
-    """The organization that was typed after `--opd`, `all` among them. Raises Refusal."""
-    if word is None and format == "docx":
-        raise Refusal("status.needs-office")
-    if word == ALL and format not in _SHEETS:
-        raise Refusal("status.needs-sheet")
-    if word is None or word == ALL:
-        return word
-    return choice("--opd", word, [office.id for office in project.loaded.plan.organizations])
-
-
 def drawn(project: Project, found: Standing, wish: Wish) -> bytes:
     """A text, a page, a badge or a task sheet."""
     format, language = wish.format, wish.voice.language
-    if format in _TEXTS:
-        return f"{_TEXTS[format](found, language)}\n".encode()
+    if format in TEXTS:
+        return f"{TEXTS[format](found, language)}\n".encode()
     if format == "badge":
         from smartcity_mp.standing.badge import render as badge
 

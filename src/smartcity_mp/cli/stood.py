@@ -100,6 +100,9 @@ def as_json(found: Standing, language: str) -> str:
     return json.dumps(data, ensure_ascii=False, indent=2)
 
 
+TEXTS = {"text": as_text, "json": as_json, "markdown": as_markdown}
+
+
 def _data(tally: Tally, language: str) -> dict[str, Any]:
     return {**tally._asdict(), "label": half(tally.label, language), "percent": tally.percent}
 

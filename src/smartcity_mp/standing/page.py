@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
-from smartcity_mp.books.look import Look
 from smartcity_mp.books.page import Bar, page, parts
 from smartcity_mp.language.numbers import any_date, number, rupiah_short
 from smartcity_mp.language.pair import half
 from smartcity_mp.language.standing import standing_words
 from smartcity_mp.language.unseen import file_name, one_line
 from smartcity_mp.model.schema.choices import MILESTONE_STATUSES
+from smartcity_mp.standing.head import Head, as_of
 from smartcity_mp.standing.records import Chapters, Entry, Progress, Standing, Tally
 
 _MOST_OPEN = 40
@@ -18,19 +18,6 @@ _MOST_OPEN = 40
 _SEEN = 100
 """The part of a bar that lacks is seen: it is at least one of so many."""
 _LOOKS = {"done": "full", "late": "late", "dropped": "rest", "unknown": "half"}
-
-
-class Head(NamedTuple):
-    """Whose masterplan it is, how it looks, and which revision of it this is."""
-
-    title: str
-    region: str
-    look: Look
-    logo: str = ""
-    """A `data:` address."""
-    revision: str = ""
-    day: str = ""
-    """The day of that revision, as in `2026-06-26`."""
 
 
 class Gap(NamedTuple):
@@ -94,15 +81,6 @@ def render(found: Standing, names: dict[str, str], head: Head, language: str) ->
         counted=list(teller.counted()),
         unread=", ".join(map(file_name, found.unread)),
     )
-
-
-def as_of(head: Head, language: str) -> str:
-    """Which revision a page or sheet tells of; nothing outside of a repository."""
-    if not head.revision:
-        return ""
-    day = any_date(date.fromisoformat(head.day), language) if head.day else ""
-    key = "as-of-day" if day else "as-of"
-    return standing_words(key, language, revision=head.revision, day=day)
 
 
 def share(tally: Tally) -> str:

@@ -1,7 +1,7 @@
 """The task sheet of an office as a page, to be printed or sent."""
 
 from smartcity_mp.books.page import page
-from smartcity_mp.standing.page import Head
+from smartcity_mp.standing.head import Head
 from smartcity_mp.standing.tasks import Sheet
 
 

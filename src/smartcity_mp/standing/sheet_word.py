@@ -7,10 +7,10 @@ from smartcity_mp.outputs.word.layout import Layout
 from smartcity_mp.outputs.word.package import Package
 from smartcity_mp.outputs.word.tables import TINT, Cell, Grid, Line
 from smartcity_mp.outputs.word.xml import PLAIN, Element, Face, Shape, paragraph, run
-from smartcity_mp.standing.page import Head
+from smartcity_mp.standing.head import Head
 from smartcity_mp.standing.tasks import Sheet, Task
 
-_BOX = "\u2610 "
+_BOX = "\u2610\u00a0"
 _BOLD = Face(bold=True)
 _SHARES = (0.29, 0.28, 0.26, 0.17)
 _LINES = 2

@@ -15,7 +15,7 @@ from smartcity_mp.language.unseen import file_name, one_line
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.schema.describe import Description, describe
 from smartcity_mp.model.schema.fields import Entity
-from smartcity_mp.standing.page import Head, as_of
+from smartcity_mp.standing.head import Head, as_of
 from smartcity_mp.standing.records import Entry, Standing
 
 _BOXES, _LEAST = 120, 6
