@@ -12,7 +12,8 @@ from smartcity_mp.books.words.wording import part_of, share
         (1, 16, "6,3 persen"),  # 6,25
         (7, 16, "43,8 persen"),  # 43,75
         (1, 4, "25 persen"),
-        (9999, 10000, "100 persen"),
+        (9999, 10000, "lebih dari 99,9 persen"),
+        (1, 10000, "kurang dari 0,1 persen"),
         (0, 3, "0 persen"),
         (0, 0, "0 persen"),
     ],

@@ -118,7 +118,8 @@ def part_of(part: int, whole: int) -> str | None:
 
 
 def share(part: int | Decimal, whole: int | Decimal) -> str:
-    """`31,5 persen`, of a whole that is not zero; `0 persen` of nothing.
+    """`31,5 persen`, of a whole that is not zero; `0 persen` of nothing. What is there
+    is never nothing, and what lacks something never all.
 
     With the sign where it rests on an illustration; a table that bears the sign gives plain `int`.
     """
@@ -128,4 +129,8 @@ def share(part: int | Decimal, whole: int | Decimal) -> str:
     rounded = exact.quantize(Decimal("0.1"), ROUND_HALF_UP)
     whole_number = rounded.to_integral_value()
     said = number(whole_number if whole_number == rounded else rounded)
+    if exact and not rounded:
+        said = "kurang dari 0,1"
+    elif exact < 100 <= rounded:
+        said = "lebih dari 99,9"
     return f"{said} persen{sign_of(part, whole)}"

@@ -66,14 +66,19 @@ def _share(years: Sequence[Taken]) -> str | None:
     sign = sign_of(*(one.amount for one in found), *(one.budget or 0 for one in found))
     said = f"Dibandingkan dengan {basis}, porsi masterplan"
     if low < high:
-        between = f"antara {number(low)} dan {number(high)} persen{sign}"
+        between = f"antara {_said(low)} dan {_said(high)} persen{sign}"
         return f"{said} berkisar {between} setahun, tertinggi pada {top}."
-    return f"{said} {number(low)} persen{sign} pada {top}."
+    return f"{said} {_said(low)} persen{sign} pada {top}."
 
 
 def _percent(one: Taken) -> Decimal:
     """The share with one decimal, as a table and a sentence say it."""
     return (one.percent or Decimal(0)).quantize(_TENTH, ROUND_HALF_UP)
+
+
+def _said(percent: Decimal) -> str:
+    """A share that is there, be it ever so small."""
+    return number(percent) if percent else "kurang dari 0,1"
 
 
 def _ceiling(years: Sequence[Taken]) -> str | None:
@@ -133,7 +138,7 @@ def _cells(one: Taken, compared: int, has_ceiling: bool) -> Iterator[Content]:
         yield str(one.budget_year)
         yield amount(one.budget)
     if compared:
-        yield number(_percent(one)) if one.amount else "–"
+        yield _said(_percent(one)) if one.amount else "–"
     if has_ceiling:
         yield "–" if one.ceiling is None else millions(one.ceiling)
         yield "–" if one.left is None else millions(one.left).replace("-", "−")
