@@ -56,13 +56,14 @@ def test_nobody_has_reported() -> None:
     ("due", "states", "said"),
     [
         ([], [], None),
-        (["A"], ["done"], "Satu tonggak jatuh tempo tahun itu: tercapai."),
-        (["A"], [], "Satu tonggak jatuh tempo tahun itu: belum diketahui keadaannya."),
+        (["A"], ["done"], "Satu tonggak jatuh tempo pada tahun itu dan tercapai."),
+        (["A"], [], "Satu tonggak jatuh tempo pada tahun itu; keadaannya belum diketahui."),
         (["A", "B"], [],
-         "Dua tonggak jatuh tempo tahun itu: seluruhnya belum diketahui keadaannya."),
+         "Dua tonggak jatuh tempo pada tahun itu: seluruhnya belum diketahui keadaannya."),
         (["A", "B"], ["late", "done"],
-         "Dua tonggak jatuh tempo tahun itu: satu tercapai dan satu terlambat."),
-        (["A", "B"], ["done", "done"], "Dua tonggak jatuh tempo tahun itu: seluruhnya tercapai."),
+         "Dua tonggak jatuh tempo pada tahun itu: satu tercapai dan satu terlambat."),
+        (["A", "B"], ["done", "done"],
+         "Dua tonggak jatuh tempo pada tahun itu: seluruhnya tercapai."),
     ],
 )  # fmt: skip
 def test_every_milestone_that_is_due_is_accounted_for(
@@ -88,7 +89,9 @@ def test_a_year_in_short() -> None:
     assert (view.programs, view.planned) == ("Dua program", "Rp500 juta\u00a0†")
     assert view.states == "Satu dari dua program itu diketahui keadaannya: berjalan."
     assert (view.known, view.spent, view.absorbed) == ("satu", "Rp300 juta", "60 persen\u00a0†")
-    said = "Dua tonggak jatuh tempo tahun itu: satu tercapai dan satu belum diketahui keadaannya."
+    said = (
+        "Dua tonggak jatuh tempo pada tahun itu: satu tercapai dan satu belum diketahui keadaannya."
+    )
     assert view.milestones == said
     assert view.silent == "Arpus belum menyampaikan laporan."
     assert view.offices is not None and view.dimensions is not None

@@ -32,6 +32,8 @@ class IndicatorsOfYear:
     """How many have both, in words; None while none has."""
     unmeasured: str | None
     """How many have a target but no result, in words; None where none is left."""
+    untargeted: str | None
+    """How many have a result that no percentage follows from, in words."""
     falling: str
     """The formula for what should fall, in words."""
     scale: str
@@ -53,6 +55,7 @@ def indicators_of_year(plan: Plan) -> IndicatorsOfYear:
         count=opening(len(found), "indikator") if found else None,
         judged=spelled(judged) if judged else None,
         unmeasured=spelled(bare) if bare else None,
+        untargeted=spelled(rest) if (rest := len(found) - judged - bare) else None,
         falling=half(FALLING_FORMULAS[falling], "id"),
         scale=_scale(scale),
         table=_table(plan, found, scale) if found else None,

@@ -49,6 +49,8 @@ class YearInShort:
     """Their share of what was planned for the same programs; None where nothing was."""
     milestones: str | None
     """A sentence on the milestones of the year; None where there are none."""
+    targeted: bool
+    """Whether an indicator of a program has a target for the year."""
     silent: str | None
     """The offices that have not reported yet; None where all have."""
     dimensions: Table | None
@@ -74,6 +76,7 @@ def year_in_short(plan: Plan) -> YearInShort:
         known=spelled(len(known)),
         absorbed=_absorbed(known),
         milestones=_milestones(found),
+        targeted=any(item.target is not None for item in _of_programs(found, indicators)),
         silent=_silent(plan, year) if year else None,
         dimensions=_by_dimension(plan, found, indicators) if found or indicators else None,
         offices=_by_office(plan, found) if found else None,
@@ -89,8 +92,23 @@ def _states(found: Sequence[ProgramYear]) -> str | None:
         return "Keadaan program itu belum diketahui." if found else None
     counts = {half(w, "id").lower(): states.count(name) for name, w in PROGRAM_STATUSES.items()}
     said = by_kind(counts, len(states), "") or next(word for word in counts if counts[word])
+    if len(found) == 1:
+        return f"Keadaannya: {said}."
     known = part_of_all(len(states), len(found), "program itu")
     return f"{known} diketahui keadaannya: {said}."
+
+
+def _of_programs(
+    found: Sequence[ProgramYear], indicators: Sequence[IndicatorYear]
+) -> list[IndicatorYear]:
+    """The indicators of these programs."""
+    own = {
+        entry.id
+        for item in found
+        for entry in (*item.program.outputs, *item.program.outcomes)
+        if isinstance(entry, Indicator) and entry.id
+    }
+    return [item for item in indicators if item.indicator.id in own]
 
 
 def _sign(found: Iterable[ProgramYear]) -> str:
@@ -114,8 +132,12 @@ def _milestones(found: Sequence[ProgramYear]) -> str | None:
     words = {"done": "tercapai", "late": "terlambat", "dropped": "dibatalkan"}
     counts = Counter(words.get(name or "", "belum diketahui keadaannya") for name in states)
     in_order = {word: counts[word] for word in (*words.values(), *counts)}
-    said = by_kind(in_order, len(states), "") or next(iter(counts))
-    return f"{opening(len(states), 'tonggak')} jatuh tempo tahun itu: {said}."
+    if len(states) == 1:
+        state = next(iter(counts))
+        end = "; keadaannya belum diketahui" if state not in words.values() else f" dan {state}"
+        return f"Satu tonggak jatuh tempo pada tahun itu{end}."
+    said = by_kind(in_order, len(states), "")
+    return f"{opening(len(states), 'tonggak')} jatuh tempo pada tahun itu: {said}."
 
 
 def _silent(plan: Plan, year: int) -> str | None:
@@ -140,25 +162,14 @@ def _by_dimension(
         Column("Terukur", "right", group="Indikator program", narrow=True),
         Column("Capaian rata-rata", "right", group="Indikator program", narrow=True),
     )
-    of_program = {
-        entry.id: item.program
-        for item in found
-        for entry in (*item.program.outputs, *item.program.outcomes)
-        if isinstance(entry, Indicator) and entry.id
-    }
     rows = []
     for dimension, own in by_dimension(plan, found, place):
-        programs = {item.program.id for item in own}
-        judged = [
-            item
-            for item in indicators
-            if (holder := of_program.get(item.indicator.id or "")) and holder.id in programs
-        ]
         if own:
-            rows.append(Row((dimension_name(dimension), *_figures(own), *_measured(judged))))
+            measured = _measured(_of_programs(own, indicators))
+            rows.append(Row((dimension_name(dimension), *_figures(own), *measured)))
     if len(rows) > 1:
-        whole = [item for item in indicators if (item.indicator.id or "") in of_program]
-        rows.append(Row(("Jumlah", *_figures(found), *_measured(whole)), kind="total"))
+        measured = _measured(_of_programs(found, indicators))
+        rows.append(Row(("Jumlah", *_figures(found), *measured), kind="total"))
     return Table(
         "Rencana dan capaian menurut dimensi", columns, tuple(rows), unit=UNIT, wide=True,
         key="capaian-dimensi",
