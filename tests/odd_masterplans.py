@@ -19,6 +19,7 @@ from smartcity_mp.source.text import problem
 X = TypeVar("X")
 Files = dict[str, bytes]
 Data = dict[str, Any]
+EXAMPLE = Path(__file__).parent.parent / "examples" / "kab-tegal"
 YEARS = range(2024, 2034)
 SUBS = tuple(
     f"{dimension}.{sub}"
@@ -61,6 +62,21 @@ def with_books(files: Files, variant: str) -> Files:
     if marker.lstrip().startswith(b"{"):
         return {**files, "masterplan.yaml": _json({**json.loads(marker), "books": variant})}
     return {**files, "masterplan.yaml": marker + f"\nbooks: {variant}\n".encode()}
+
+
+def without_programs(files: Files) -> Files:
+    """The same masterplan with its analysis and direction, before anyone has planned a program."""
+    made = ("programs", "quick-wins", "progress")
+    return {path: text for path, text in files.items() if path.partition("/")[0] not in made}
+
+
+def regency() -> Files:
+    """The example, as a masterplan with much of everything."""
+    return {
+        path.relative_to(EXAMPLE).as_posix(): path.read_bytes()
+        for path in sorted(EXAMPLE.rglob("*"))
+        if path.is_file() and path.relative_to(EXAMPLE).parts[0] not in ("books", "build")
+    }
 
 
 def with_period(files: Files, period: Data | None, horizons: Data | None) -> Files:

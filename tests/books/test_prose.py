@@ -1,5 +1,6 @@
 """The books of odd masterplans read well: no sentence of nothing, no sign without its word."""
 
+import json
 import re
 from collections.abc import Callable, Iterator
 
@@ -10,8 +11,10 @@ from odd_masterplans import (
     full_of_holes,
     load_files,
     one_of_each,
+    regency,
     with_books,
     with_period,
+    without_programs,
 )
 
 from smartcity_mp.books.build import build
@@ -25,6 +28,7 @@ PLANS: dict[str, Callable[[], Files]] = {
     "tanpa-wilayah": lambda: fresh("rencana-kami"),
     "satu": one_of_each,
     "penuh-lubang": lambda: full_of_holes(40),
+    "tanpa-program": lambda: without_programs(one_of_each()),
 }
 FAULTS = {
     "a word of the program": r"\bNone\b|\bnan\b|Undefined|Markup\(|\{\{|\{%",
@@ -34,6 +38,7 @@ FAULTS = {
     "empty brackets": r"\(\s*\)|\[\s*\]",
     "no money": r"Rp0(?![\d.,])",
     "nothing counted": r"\bnol\b|\b0 persen dari|terbesar,? (?:0|nol)\b",
+    "a percentage of nothing": r"(?<![\d.,])0(?:,0)? persen",
     "a span of one year": r"\b(\d{4})(?:–| dan | sampai )\1\b",
     "a sign of illustration on nothing": r"(?:–|belum \w+|\|)\u00a0†",
     "digits that begin a sentence": r"^\d+ [a-z].*\.\Z|[.!?] \d+ [a-z]",
@@ -51,6 +56,7 @@ SAMPLES = {
     "empty brackets": "Jangka pendek ()",
     "no money": "Kegiatan, Rp0",
     "nothing counted": "Dari enam organisasi, nol di antaranya perangkat daerah.",
+    "a percentage of nothing": "porsi masterplan 0,0 persen pada 2026",
     "a span of one year": "antara 2026 dan 2026",
     "a sign of illustration on nothing": "target belum tersedia\u00a0†",
     "digits that begin a sentence": "Selesai. 29 kesenjangan belum.",
@@ -222,13 +228,83 @@ def test_finished_quick_wins_are_told_in_a_sentence() -> None:
     assert "ialah" not in digest
 
 
+def test_what_no_program_does_yet_is_said_of_all_and_not_of_each() -> None:
+    chapters = markdown(without_programs(regency()))
+    found = [fault for text in chapters.values() for fault in faults(text)]
+    assert [fault for fault in found if not fault.startswith("digits")] == []  # a region's words
+    strategies = chapters["markdown/buku-2/06-strategi.md"]
+    assert "Program pelaksananya belum dirumuskan." in strategies
+    assert "Smart Living ditempuh melalui tiga strategi." in strategies
+    assert "Strategi yang belum" not in strategies
+    assert chapters["markdown/buku-2/13-benang-merah.md"].count("Semua sasaran itu belum") == 6
+    documents = chapters["markdown/buku-2/14-rujukan-rpjmd.md"]
+    assert "didukung oleh misi masterplan.\nBelum ada program yang merujuknya." in documents
+    measures = chapters["markdown/buku-2/12-monitoring.md"]
+    assert "Kemajuan daerah diukur dengan 38 indikator sasaran.\nIndikator keluaran" in measures
+    keepers = chapters["markdown/buku-3/10-ringkasan-tata-kelola.md"]
+    assert "Visi dan misi merujuk pada RPJMD" in keepers
+    roadmap = chapters["markdown/buku-3/07-ringkasan-peta-jalan.md"]
+    assert "Program belum dirumuskan, sehingga peta jalan belum dapat disusun." in roadmap
+
+
+def test_a_chapter_does_not_announce_what_a_fresh_plan_lacks() -> None:
+    every = "\n".join(markdown(fresh("kab-tegal")).values())
+    for announced in (
+        "Ringkasan setiap dimensi memuat",
+        "Kebutuhan dana berikut",
+        "Bab ini menyandingkan",
+        "diuraikan dalam satu lembar profil",
+        "Program dimensi lain",
+        "indikator sasaran dalam ringkasan ini berasal",
+    ):
+        assert announced not in every
+    assert "Profil daerah dalam ringkasan ini berasal dari dua sumber." in every
+
+
 def test_a_plan_of_one_year_says_its_year_once() -> None:
     money = markdown(one_of_each(2026, 2026))["markdown/buku-2/10-pendanaan.md"]
-    assert "Selama 2026,\nkebutuhan dana masterplan mencapai Rp250 juta" in money
+    assert "Pada 2026,\nkebutuhan dana masterplan mencapai Rp250 juta" in money
     assert "Seluruhnya jatuh" not in money and "per tahun." not in money
     assert "menunjukkan pembagiannya menurut dimensi." in money
+    steps = markdown(one_of_each(2026, 2026))["markdown/buku-2/08-peta-jalan.md"]
+    assert "jangka waktu penyelesaiannya" not in steps and "Dalam jangka pendek" not in steps
+    assert "Tonggak itu jatuh pada 2026." in steps
+    every = "\n".join(markdown(one_of_each(2026, 2026)).values())
+    assert every.count("pada akhir masa berlakunya, atau lebih awal") == 2
+    assert "setiap jangka waktu" not in every and "tahun pertama atau kedua" not in every
     longer = markdown(one_of_each())["markdown/buku-2/10-pendanaan.md"]
     assert "Seluruhnya jatuh pada 2026." in longer
+
+
+def test_one_year_is_not_compared_with_itself() -> None:
+    files = with_period(one_of_each(2026, 2026), {"start": "2026", "end": "2026"}, None)
+    program = json.loads(files["programs/layanan/LAY-01.yaml"])
+    program["budget_total"] = {"csr": "50000000"}
+    files["programs/layanan/LAY-01.yaml"] = json.dumps(program).encode()
+    every = "\n".join(markdown(files).values())
+    assert "Rp50 juta belum dibagi per tahun" in every
+    assert "Kebutuhan terbesar" not in every and "sebarannya per tahun" not in every
+
+
+def test_one_thing_is_not_spoken_of_as_many() -> None:
+    every = "\n".join(markdown(one_of_each()).values())
+    for said in (
+        "Penanggung jawab satu-satunya program ialah Disyan.",
+        "Analisis menemukan satu kesenjangan berprioritas tinggi.",
+        "Keadaannya: berjalan.",
+        "Satu tonggak jatuh tempo pada tahun itu dan tercapai.",
+        "Quick win diuraikan dalam satu lembar profil.",
+    ):
+        assert said in every
+    for many in ("Angka disusun menurut kelompok", "Bab ini menyandingkan", "Program dimensi lain"):
+        assert many not in every
+
+
+def test_a_city_without_villages_has_no_row_for_them() -> None:
+    city, regency_ = (markdown(fresh(name)) for name in ("kota-bogor", "kab-tegal"))
+    assert "| Desa | belum" in regency_["markdown/buku-1/08-kesiapan.md"]
+    assert "| Desa |" not in city["markdown/buku-1/08-kesiapan.md"]
+    assert "| Desa |" not in markdown(one_of_each())["markdown/buku-1/08-kesiapan.md"]
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,7 @@ class Facts:
     """The period, unless the title names its years already."""
     start: int | None
     end: int | None
+    is_one_year: bool
     edition: str
     """ "Edisi 3", or "Edisi 1" while it is not said. """
     edition_number: int
@@ -83,6 +84,7 @@ def facts_of(plan: Plan) -> Facts:
         subtitle=None if is_titled else period,
         start=span[0] if span else None,
         end=span[-1] if span else None,
+        is_one_year=len(span) == 1,
         edition=f"Edisi {edition.number if edition else 1}",
         edition_number=edition.number if edition else 1,
         issued=edition.date if edition else None,

@@ -111,14 +111,13 @@ SAID = {
     ),
     "rencana-aksi": ("Rencana aksi terdiri atas satu program.", "Rp5 juta"),
     "peta-jalan": (
-        "Jangka pendek (sampai 2026): 1 program Dalam jangka pendek satu program dijadwalkan "
-        "mulai.",
+        "apa yang diselesaikan, kapan setiap program berjalan",
         "Hidup Cerdas memuat satu program. Program itu berjalan pada 2026.",
         "melalui satu tonggak",
     ),
     "kelembagaan": ("Masterplan melibatkan satu organisasi", "ialah Dinas Kesehatan."),
     "pendanaan": (
-        "Selama 2026, kebutuhan dana masterplan mencapai Rp5 juta untuk satu program.",
+        "Pada 2026, kebutuhan dana masterplan mencapai Rp5 juta untuk satu program.",
         "menunjukkan pembagiannya menurut dimensi.", "Seluruh dana diperlukan untuk Hidup Cerdas.",
         "berasal dari APBN.",
         "Seluruh dana dikelola Dinas Kesehatan.",

@@ -177,7 +177,7 @@ def test_a_milestone_that_came_is_no_illustration_any_more() -> None:
         "Lama", Marked("Entah"), Marked("Baru")
     ]  # fmt: skip
     assert view.milestone_remarks == (
-        "Semuanya terdapat pada 2025. Keadaannya dilaporkan sampai 2025."
+        "Semuanya jatuh pada 2025. Keadaannya dilaporkan sampai 2025."
     )
     shown = dict(program_card(plan, plan.programs[0]).fields)["Tonggak"]
     assert shown == Lines(("2025: Lama", Marked("2025: Entah"), Marked("2025: Baru")))

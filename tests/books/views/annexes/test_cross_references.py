@@ -54,11 +54,15 @@ def test_when_all_is_supported_it_says_so() -> None:
     programs = [program("A-1", {"rpjmd": ["R.M1", "R.M2"]})]
     view = document_references(plan_of(alignment={"documents": documents}, programs=programs))
     every = "Seluruh misi dan prioritas itu, yakni dua rumusan,"
-    assert view.supported == f"{every} didukung oleh misi atau program masterplan."
+    assert view.supported == f"{every} didukung oleh program masterplan."
     assert (view.unsupported, view.without) == (None, None)
     mission = {"id": "M1", "statement": "M", "supports": ["R.M2"]}
     above = plan_of(alignment={"documents": documents}, missions=[mission], programs=programs[:0])
-    assert document_references(above).without_program == "R.M2"
+    assert document_references(above).without_program == "Belum ada program yang merujuknya."
+    by_program = [program("A-1", {"rpjmd": ["R.M1"]})]
+    some = plan_of(alignment={"documents": documents}, missions=[mission], programs=by_program)
+    named = document_references(some).without_program
+    assert named and named.endswith("tetapi belum dirujuk program mana pun: R.M2.")
     assert document_references(plan_of()).documents is None
 
 
@@ -157,7 +161,7 @@ def test_no_references_no_tables() -> None:
         ([], "Belum ada misi atau prioritas yang didukung oleh misi atau program masterplan."),
         (
             ["R.M1"],
-            "Satu dari dua misi dan prioritas itu didukung oleh misi atau program masterplan.",
+            "Satu dari dua misi dan prioritas itu didukung oleh program masterplan.",
         ),
     ],
 )
@@ -173,7 +177,7 @@ def test_the_only_statement_is_not_called_every_one() -> None:
         alignment={"documents": [document]}, programs=[program("A-1", {"rpjmd": ["R.M1"]})]
     )
     assert document_references(plan).supported == (
-        "Satu-satunya rumusan dokumen itu didukung oleh misi atau program masterplan."
+        "Satu-satunya rumusan dokumen itu didukung oleh program masterplan."
     )
 
 

@@ -27,7 +27,7 @@ STRATEGIES = [
 def test_a_dimension_says_what_carries_it_and_what_it_costs() -> None:
     view = strategies(plan_of(programs=PROGRAMS, strategies=STRATEGIES))
     assert (view.count, view.dimension_count) == ("tiga", "satu")
-    assert view.idle == "STR-2 dan STR-9"
+    assert view.idle == "Baru satu strategi yang dijalankan oleh program: STR-1."
     governance, living = view.dimensions
     assert governance.narrative == "dimensi-governance"
     assert governance.pursued == "dua strategi dan dua program"
@@ -78,3 +78,16 @@ def test_without_strategies_and_programs() -> None:
 def test_strategies_of_no_dimension_lie_in_none() -> None:
     view = strategies(plan_of(strategies=STRATEGIES[2:]))
     assert (view.count, view.dimension_count, view.spread) == ("satu", None, None)
+
+
+def test_of_strategies_with_and_without_programs_the_fewer_are_named() -> None:
+    def idle(strategies_: list[dict[str, str]], *carried: str) -> str | None:
+        programs = [{"id": "P", "name": "P", "strategies": list(carried)}]
+        return strategies(plan_of(programs=programs, strategies=strategies_)).idle
+
+    assert idle(STRATEGIES, "STR-1", "STR-2") == (
+        "Strategi yang belum dijalankan oleh program mana pun: STR-9."
+    )
+    assert idle(STRATEGIES) == "Belum ada strategi yang dijalankan oleh program."
+    assert idle(STRATEGIES[2:]) == "Strategi itu belum dijalankan oleh program."
+    assert idle(STRATEGIES, "STR-1", "STR-2", "STR-9") is None

@@ -67,4 +67,4 @@ def test_a_document_that_a_later_one_replaced_is_not_in_force() -> None:
          "period": {"start": "2025", "end": "2029"}},
     ]  # fmt: skip
     view = stewardship_digest(plan_of(alignment={"documents": documents}))
-    assert view.documents == "Dokumen yang tercatat tetapi tidak dirujuk ialah RPJMD 2025–2029."
+    assert view.documents == "Dokumen perencanaan yang belum dirujuk ialah RPJMD 2025–2029."

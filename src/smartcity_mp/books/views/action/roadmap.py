@@ -52,9 +52,11 @@ class Roadmap:
     phases: str
     """ "jangka pendek, menengah, dan panjang", as far as they have years or programs."""
     horizons: tuple[str, ...]
-    """What is finished in each horizon: "Jangka pendek (sampai 2024): tiga program"."""
+    """What is finished in each horizon: "Jangka pendek (sampai 2024): tiga program". None where
+    there is just one, as in a plan of one year. """
     started: str | None
-    """How many programs start in the short term, in words; None where none does."""
+    """How many programs start in the short term, in words; None where none does, or all of the
+    time is short."""
     unscheduled: str | None
     """How many programs have no horizon, in words."""
     quick_wins: str | None
@@ -79,8 +81,10 @@ def roadmap(plan: Plan) -> Roadmap:
     return Roadmap(
         count=spelled(len(plan.programs)) if plan.programs else None,
         phases=_phases(shown),
-        horizons=tuple(_horizon(plan, name, of_horizon[name]) for name in shown),
-        started=spelled(started) if started else None,
+        horizons=tuple(_horizon(plan, name, of_horizon[name]) for name in shown)
+        if len(shown) > 1
+        else (),
+        started=spelled(started) if started and len(shown) > 1 else None,
         unscheduled=spelled(len(loose)) if loose else None,
         quick_wins=spelled(len(plan.quick_wins)) if plan.quick_wins else None,
         matrix=_matrix(plan, of_horizon),
@@ -258,7 +262,7 @@ def _per_year(reached: Sequence[tuple[Program, Milestone]]) -> dict[str, int]:
 def _milestone_remarks(plan: Plan, reached: Sequence[tuple[Program, Milestone]]) -> Iterator[str]:
     per_year = _per_year(reached)
     loose = len(reached) - sum(per_year.values())
-    if where := spread(per_year, "tonggak", "tahun", loose, everywhere=False):
+    if where := spread(per_year, "tonggak", "tahun", loose, lies="jatuh", everywhere=False):
         yield where
     if years := reported_years(plan):
         yield f"Keadaannya dilaporkan sampai {years[-1]}."

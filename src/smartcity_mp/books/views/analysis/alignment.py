@@ -99,14 +99,27 @@ def current_titles(plan: Plan, *, referred: bool) -> list[str]:
     or programs refer to, or the others.
     """
     documents = plan.alignment.documents
-    named = {*plan.vision.supports}
-    named.update(name for mission in plan.missions for name in mission.supports)
-    named.update(
-        name for item in plan.programs if item.references for name in item.references.rpjmd
-    )
+    named = {name for names in _referring(plan).values() for name in names}
     current = [item for item in documents if not _replaced(item, documents)]
     parts = {item.id: {item.id, *_part_ids(item)} for item in current}
     return [item.title for item in current if referred is not named.isdisjoint(parts[item.id])]
+
+
+def referring(plan: Plan) -> list[str]:
+    """What refers to one of those documents: "visi", "misi", "program"."""
+    documents = plan.alignment.documents
+    current = [item for item in documents if not _replaced(item, documents)]
+    parts = {name for item in current for name in (item.id, *_part_ids(item))}
+    return [word for word, names in _referring(plan).items() if not names.isdisjoint(parts)]
+
+
+def _referring(plan: Plan) -> dict[str, set[str]]:
+    references = [item.references.rpjmd for item in plan.programs if item.references]
+    return {
+        "visi": {*plan.vision.supports},
+        "misi": {name for mission in plan.missions for name in mission.supports},
+        "program": {name for names in references for name in names},
+    }
 
 
 def _part_ids(document: Document) -> Iterator[str]:

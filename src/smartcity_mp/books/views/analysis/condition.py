@@ -30,6 +30,11 @@ class Condition:
     readiness: Readiness
     inventory: Inventory | None
 
+    @property
+    def several(self) -> bool:
+        """Whether the statistics are in more than one group."""
+        return len(self.groups) > 1
+
 
 def condition(plan: Plan) -> Condition:
     """The region as it is."""

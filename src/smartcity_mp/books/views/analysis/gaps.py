@@ -42,6 +42,8 @@ class Gaps:
     """What the chapter on gaps shows. Sentences are None where there is nothing to say."""
 
     count: str | None
+    is_one_urgent: bool
+    """Whether there is just one, of high priority, of which more is said."""
     priorities: str | None
     """ "enam berprioritas tinggi dan tiga sedang". """
     urgent: str | None
@@ -61,6 +63,7 @@ def gaps(plan: Plan) -> Gaps:
     found = plan.gaps
     return Gaps(
         count=spelled(len(found)) if found else None,
+        is_one_urgent=[gap.priority for gap in found] == ["high"],
         priorities=_priorities(found),
         urgent=urgent(plan),
         widest=_widest(plan),

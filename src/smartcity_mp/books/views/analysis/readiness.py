@@ -139,7 +139,8 @@ def _widest(parts: tuple[Part, ...]) -> str | None:
     if widest <= 0:
         return "Tidak ada komponen yang skornya di bawah harapan."
     names, far = _with(parts, widest, "gap")
-    distance = f"{_shown(far, widest, 'score', 'expected_score')} poin"
+    sign = _shown(far, widest, "score", "expected_score").removeprefix(average(widest))
+    distance = f"{average(widest)} poin{sign}"
     if len(gaps) == 1:
         return f"Skor {names} berjarak {distance} dari yang diharapkan."
     if min(gaps) == widest:

@@ -7,6 +7,7 @@ from typing import TypeGuard
 
 from smartcity_mp.books.blocks import Column, Content, Figure, Row, Table
 from smartcity_mp.books.charts.areas import areas
+from smartcity_mp.books.facts import facts_of
 from smartcity_mp.books.words.prose import ended, rounded, signed, without_address
 from smartcity_mp.books.words.wording import (
     largest,
@@ -53,7 +54,9 @@ def region(plan: Plan) -> Portrait:
     districts = profile.districts
     return Portrait(
         summary=profile.summary,
-        geography=_geography(profile.geography) if _is_known(profile.geography) else None,
+        geography=_geography(profile.geography, facts_of(plan).kind)
+        if _is_known(profile.geography)
+        else None,
         geography_source=_source(profile.geography),
         districts=_districts(districts) if districts else None,
         map=_map(plan) if plan.boundaries else None,
@@ -102,7 +105,7 @@ def _is_known(geography: Geography | None) -> TypeGuard[Geography]:
     )
 
 
-def _geography(geography: Geography) -> Table:
+def _geography(geography: Geography, kind: str) -> Table:
     def figure(field: str, unit: str) -> Content:
         found = getattr(geography, field)
         return marked(geography, field, None if found is None else f"{number(found)} {unit}")
@@ -110,9 +113,10 @@ def _geography(geography: Geography) -> Table:
     rows: list[tuple[str, Content]] = [
         ("Luas wilayah", figure("area_km2", "km²")),
         ("Kecamatan", figure("district_count", "kecamatan")),
-        ("Desa", figure("villages", "desa")),
-        ("Kelurahan", figure("urban_villages", "kelurahan")),
     ]
+    if kind != "kota" or geography.villages:
+        rows.append(("Desa", figure("villages", "desa")))
+    rows.append(("Kelurahan", figure("urban_villages", "kelurahan")))
     if geography.coastline_km is not None:
         rows.append(("Garis pantai", figure("coastline_km", "km")))
     for word, side in _SIDES.items():

@@ -106,9 +106,11 @@ def document_references(plan: Plan) -> DocumentReferences:
     )
     table = Table("Dokumen perencanaan yang didukung masterplan", columns, rows, key="rujukan")
     return DocumentReferences(
-        supported=_supported(plan, len(supported), len(parts)) if parts else None,
+        supported=_supported(plan, len(supported), len(parts), _by(plan, parts, named))
+        if parts
+        else None,
         unsupported=listing(bare) or None,
-        without_program=_if_read(plan, listing(above)),
+        without_program=_if_read(plan, _without_program(above, len(supported))),
         by_one=_if_read(plan, listing(by_one)),
         without=spelled(without) if without else None,
         documents=table if rows else None,
@@ -120,8 +122,29 @@ def _if_read(plan: Plan, said: str) -> str | None:
     return None if unread(plan, "programs") else said or None
 
 
-def _supported(plan: Plan, part: int, whole: int) -> str:
-    by = "misi atau program masterplan"
+def _by(
+    plan: Plan,
+    parts: Sequence[tuple[Document, DocumentMission | DocumentPriority]],
+    named: Mapping[str, list[str]],
+) -> str:
+    """Who supports missions and priorities: "misi atau program masterplan"."""
+    kinds = {
+        "misi": any(_missions(plan, part.id) for _, part in parts),
+        "program": any(part.id in named for _, part in parts),
+    }
+    said = [kind for kind, there in kinds.items() if there]
+    return f"{' atau '.join(said or kinds)} masterplan"
+
+
+def _without_program(above: Sequence[str], supported: int) -> str:
+    """On what only a mission supports: named, unless that is everything."""
+    if above and len(above) == supported:
+        return "Belum ada program yang merujuknya."
+    found = "Rumusan berikut termuat dalam misi masterplan, tetapi belum dirujuk program mana pun"
+    return f"{found}: {listing(above)}." if above else ""
+
+
+def _supported(plan: Plan, part: int, whole: int, by: str) -> str:
     if part == 0:
         none = f"Belum ada misi atau prioritas yang didukung oleh {by}."
         return absent(plan, none, "missions", "programs")

@@ -46,6 +46,8 @@ class GoldenThread:
     dimensions: tuple[DimensionThread, ...]
     unplaced: Table | None
     """The threads of objectives that belong to no dimension."""
+    crosses: bool
+    """Whether a program serves an objective of another dimension than its own."""
 
 
 def golden_thread(plan: Plan) -> GoldenThread:
@@ -62,6 +64,12 @@ def golden_thread(plan: Plan) -> GoldenThread:
     return GoldenThread(
         dimensions=tuple(thread for thread in made if thread),
         unplaced=_table(plan, "sasaran tanpa dimensi", unplaced, ()) if unplaced else None,
+        crosses=any(
+            dimension_of(program) not in {name.partition(".")[0] for name in here}
+            for aim in every
+            if (here := aim.objective.sub_dimensions)
+            for program in serving(plan, aim.objective)
+        ),
     )
 
 
@@ -81,11 +89,18 @@ def _dimension(plan: Plan, dimension: Dimension, own: Sequence[Aim]) -> Dimensio
     return DimensionThread(
         name=dimension.name,
         said=enumerated(parts) or "program",
-        broken=_lacking(broken, "sasaran", "belum dilaksanakan oleh program mana pun"),
+        broken=_broken(broken, len(own)),
         loose=_lacking([item.id for item in loose], "program", "belum dikaitkan dengan sasaran"),
         drawn=_drawn(plan, dimension, own),
         table=_table(plan, dimension.name, own, loose),
     )
+
+
+def _broken(ids: Sequence[str], whole: int) -> str | None:
+    what = "belum dilaksanakan oleh program mana pun"
+    if ids and len(ids) == whole:
+        return f"{'Sasaran' if whole == 1 else 'Semua sasaran'} itu {what}."
+    return _lacking(ids, "sasaran", what)
 
 
 def _lacking(ids: Sequence[str], noun: str, what: str) -> str | None:

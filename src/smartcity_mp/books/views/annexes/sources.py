@@ -9,10 +9,10 @@ from smartcity_mp.analysis.joins import aims, indicator_of
 from smartcity_mp.analysis.reports import actuals
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
 from smartcity_mp.books.views.summary.overview import population
-from smartcity_mp.books.words.prose import enumerated, without_address
+from smartcity_mp.books.words.prose import capital, enumerated, without_address
 from smartcity_mp.books.words.wording import cites, lines
 from smartcity_mp.language.addresses import addresses
-from smartcity_mp.language.numbers import number, spelled
+from smartcity_mp.language.numbers import listing, number, spelled
 from smartcity_mp.language.order import natural
 from smartcity_mp.model.indicators import Indicator
 from smartcity_mp.model.plan import Plan
@@ -40,6 +40,8 @@ class Sources:
     parts: str | None
     """ "delapan sudah dipakai dan dua puluh akan dipakai"; None where all are in use."""
     table: Table | None
+    subject: str = ""
+    """Of the summary: what comes from them, to open a sentence."""
     has_addresses: bool = False
     """Whether addresses are left out that another list of sources has."""
 
@@ -80,10 +82,13 @@ def _of_quick_wins(plan: Plan, *, cited: bool = False) -> Iterator[Indicator]:
 def summary_sources(plan: Plan) -> Sources:
     """The sources of the figures in the executive summary, without their addresses."""
     measured = (item for item in _of_objectives(plan) if _has_figure(plan, item))
-    uses = [*_key_figures(plan), *_indicators(plan, measured)]
+    own, aimed = list(_key_figures(plan)), list(_indicators(plan, measured))
+    uses = [*own, *aimed]
+    held = (("profil daerah", own), ("angka indikator sasaran", aimed))
     bare = [Use(without_address(use.source), _by_name(plan, use.of)) for use in uses]
     left_out = any(short.source != use.source for short, use in zip(bare, uses, strict=True))
-    return replace(_table(bare), has_addresses=left_out)
+    subject = capital(listing([word for word, found in held if found]))
+    return replace(_table(bare), subject=subject, has_addresses=left_out)
 
 
 def _has_figure(plan: Plan, indicator: Indicator) -> bool:

@@ -7,7 +7,7 @@ from smartcity_mp.analysis.joins import programs_in, quick_wins_in, strategies_i
 from smartcity_mp.books.blocks import Card, Cite, Column, Content, Row, Table
 from smartcity_mp.books.words.absence import absent, unread
 from smartcity_mp.books.words.money import UNIT, amount, in_rupiah, money_column
-from smartcity_mp.books.words.prose import enumerated, spread, uncapital
+from smartcity_mp.books.words.prose import counted, enumerated, spread, uncapital
 from smartcity_mp.books.words.wording import (
     cites,
     lines,
@@ -52,7 +52,7 @@ class Strategies:
     spread: str | None
     """A sentence on the dimensions with most strategies."""
     idle: str | None
-    """The strategies that no program carries out."""
+    """A sentence on the strategies that no program carries out; None where each has one."""
     dimensions: tuple[DimensionStrategies, ...]
     others: tuple[Card, ...]
     """Strategies without a dimension."""
@@ -62,7 +62,6 @@ def strategies(plan: Plan) -> Strategies:
     """The strategies, dimension by dimension."""
     dimensions = plan.framework.dimensions
     counts = {item.name: len(strategies_in(plan, item)) for item in dimensions}
-    carried = {name for program in plan.programs for name in program.strategies}
     known = {dimension.id for dimension in dimensions}
     held = sum(count > 0 for count in counts.values())
     return Strategies(
@@ -75,10 +74,31 @@ def strategies(plan: Plan) -> Strategies:
             len(plan.strategies) - sum(counts.values()),
             unread=bool(unread(plan, "strategies")),
         ),
-        idle=listing([item.id for item in plan.strategies if item.id not in carried]) or None,
+        idle=_idle(plan),
         dimensions=tuple(_dimension(plan, dimension) for dimension in dimensions),
         others=tuple(_card(plan, item) for item in plan.strategies if item.dimension not in known),
     )
+
+
+def _idle(plan: Plan) -> str | None:
+    """Of the strategies with a program and those without one, the fewer are named."""
+    carried = {name for program in plan.programs for name in program.strategies}
+    idle = [item.id for item in plan.strategies if item.id not in carried]
+    busy = [item.id for item in plan.strategies if item.id in carried]
+    if not idle:
+        return None
+    if not plan.programs:
+        return absent(plan, "Program pelaksananya belum dirumuskan.", "programs")
+    if unread(plan, "programs"):
+        return None
+    if not busy:
+        those = "Strategi itu belum" if len(idle) == 1 else "Belum ada strategi yang"
+        return f"{those} dijalankan oleh program."
+    if len(busy) < len(idle):
+        return (
+            f"Baru {counted(len(busy), 'strategi')} yang dijalankan oleh program: {listing(busy)}."
+        )
+    return f"Strategi yang belum dijalankan oleh program mana pun: {listing(idle)}."
 
 
 def _dimension(plan: Plan, dimension: Dimension) -> DimensionStrategies:

@@ -57,6 +57,8 @@ class Institutions:
     """How many of them are agencies of the region: "tiga di antaranya perangkat daerah"."""
     owner_count: str
     """How many organizations are accountable for a program, in words."""
+    owned: str
+    """What the only owner answers for: "seluruh program", "satu-satunya program". """
     only_owner: str | None
     """The one organization that is accountable for all programs, if it is one."""
     spread: str | None
@@ -95,6 +97,7 @@ def institutions(plan: Plan) -> Institutions:
         organization_count=spelled(len(plan.organizations)) if plan.organizations else None,
         agencies=_agencies(plan),
         owner_count=spelled(len(owners)),
+        owned="seluruh program" if len(plan.programs) > 1 else "satu-satunya program",
         only_owner=next(iter(owners)) if len(owners) == 1 else None,
         spread=spread(
             owners,

@@ -1,6 +1,6 @@
 """How progress is followed: indicators with their results, who reports, what is evaluated."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from smartcity_mp.analysis.joins import Aim, owner_of
@@ -35,8 +35,8 @@ class Monitoring:
 
     objective_indicators: str | None
     """How many indicators the objectives have, in words; None without any."""
-    output_indicators: str
-    outcome_indicators: str
+    output_indicators: str | None
+    outcome_indicators: str | None
     directions: str | None
     """How the words of the column on directions are read."""
     results: Table | None
@@ -73,12 +73,8 @@ def monitoring(plan: Plan) -> Monitoring:
     years = list(map(max, known))
     return Monitoring(
         objective_indicators=counted(len(indicators), "indikator sasaran") if indicators else None,
-        output_indicators=counted(
-            sum(len(program.outputs) for program in plan.programs), "indikator keluaran"
-        ),
-        outcome_indicators=counted(
-            sum(len(program.outcomes) for program in plan.programs), "indikator hasil"
-        ),
+        output_indicators=_many(len(program.outputs) for program in plan.programs),
+        outcome_indicators=_many(len(program.outcomes) for program in plan.programs),
         directions=directions_in_words(indicators),
         results=_results(plan, found) if found else None,
         known=spelled(len(known)) if known else None,
@@ -92,6 +88,12 @@ def monitoring(plan: Plan) -> Monitoring:
         outlasting=_outlasting(plan, indicators),
         parts=_parts(plan),
     )
+
+
+def _many(counts: Iterable[int]) -> str | None:
+    """How many indicators programs have, in words; None without any."""
+    count = sum(counts)
+    return spelled(count) if count else None
 
 
 def judgement(plan: Plan, indicator: Indicator) -> Content:

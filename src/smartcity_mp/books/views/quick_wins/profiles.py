@@ -88,6 +88,11 @@ class Profiles:
 
     sheets: tuple[Profile, ...]
 
+    @property
+    def several(self) -> bool:
+        """Whether there is an order to speak of."""
+        return len(self.sheets) > 1
+
 
 def profiles(plan: Plan) -> Profiles:
     """The sheet of every quick win."""

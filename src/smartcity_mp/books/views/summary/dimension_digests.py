@@ -92,6 +92,11 @@ class DimensionDigests:
 
     dimensions: tuple[DimensionDigest, ...]
 
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to say of any dimension yet."""
+        return all(dimension.empty for dimension in self.dimensions)
+
 
 def dimension_digests(plan: Plan) -> DimensionDigests:
     """The page of every dimension."""

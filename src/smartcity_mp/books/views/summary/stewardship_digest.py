@@ -7,10 +7,11 @@ from smartcity_mp.analysis.progress import aims_measured
 from smartcity_mp.analysis.reports import actuals
 from smartcity_mp.analysis.risks import Judged, gravest
 from smartcity_mp.books.blocks import Cite, Column, Content, Row, Table
-from smartcity_mp.books.views.analysis.alignment import current_titles
+from smartcity_mp.books.views.analysis.alignment import current_titles, referring
 from smartcity_mp.books.views.governance.institutions import members_of, partners
 from smartcity_mp.books.views.governance.monitoring import judgement
 from smartcity_mp.books.words.indicators import baseline, dated, name_with_unit, target_of
+from smartcity_mp.books.words.prose import capital
 from smartcity_mp.books.words.wording import marked, organization, value
 from smartcity_mp.language.numbers import listing
 from smartcity_mp.model.indicators import Indicator
@@ -51,9 +52,10 @@ def _documents(plan: Plan) -> str | None:
     """To which documents the masterplan refers, and to which of those it names it does not."""
     named = listing(current_titles(plan, referred=True))
     others = listing(current_titles(plan, referred=False))
+    those = "Dokumen" if named else "Dokumen perencanaan"
     said = (
-        f"Visi, misi, dan program merujuk pada {named}." if named else "",
-        f"Dokumen yang tercatat tetapi tidak dirujuk ialah {others}." if others else "",
+        f"{capital(listing(referring(plan)))} merujuk pada {named}." if named else "",
+        f"{those} yang belum dirujuk ialah {others}." if others else "",
     )
     return " ".join(filter(None, said)) or None
 
