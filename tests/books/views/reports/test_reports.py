@@ -147,6 +147,9 @@ def test_indicators_of_a_year() -> None:
     ]
     view = indicators_of_year(plan({"indicators": told}))
     assert (view.count, view.judged, view.unmeasured) == ("Dua indikator", "dua", None)
+    those = "bertarget resmi atau sudah ditetapkan"
+    assert view.bands == f"Satu di antaranya {those} dan berkategori sedang."
+    assert view.untargeted is None
     assert view.falling == "(2 × target − realisasi) dibagi target"
     assert view.scale.startswith("sangat tinggi mulai 91, tinggi mulai 76")
     assert view.scale.endswith("dan sangat rendah di bawah 51 persen")
@@ -155,6 +158,29 @@ def test_indicators_of_a_year() -> None:
     assert decided.cells[3:7] == ("20", "15", "75", "sedang")
     assert decided.cells[8] == "LKjIP 2026"
     assert example.cells[3:7] == (Marked("10"), "12", Marked("80"), "–")
+
+
+def test_the_counts_of_indicators_add_up() -> None:
+    years = ("2026", "2026", "2027", "2026")
+    outputs = [
+        {"id": f"GOV-01.K{place}", "name": "N", "direction": "up", "targets": {year: "20"}}
+        for place, year in enumerate(years)
+    ]
+    told = [
+        {"indicator": f"GOV-01.K{place}", "value": value}
+        for place, value in enumerate(["20", "11", "5"])
+    ]
+    programs = [{**PROGRAMS[0], "outputs": outputs}]
+    reports = [{"year": "2026", "organization": "dinkes", "indicators": told}]
+    view = indicators_of_year(
+        plan_of(programs=programs, organizations=ORGANIZATIONS, reports=reports)
+    )
+    assert (view.count, view.judged, view.unmeasured) == ("Empat indikator", "dua", "satu")
+    assert view.untargeted == "satu"
+    assert view.bands == (
+        "Dua di antaranya bertarget resmi atau sudah ditetapkan: satu berkategori sangat tinggi "
+        "dan satu berkategori rendah."
+    )
 
 
 def test_why_an_indicator_has_no_result_and_what_a_region_chose() -> None:

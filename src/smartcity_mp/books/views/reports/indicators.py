@@ -8,7 +8,7 @@ from smartcity_mp.analysis.achievement import BANDS, FALLING, SCALE, band, bound
 from smartcity_mp.analysis.reports import IndicatorYear, indicator_years
 from smartcity_mp.books.blocks import Cite, Column, Content, Marked, Row, Table
 from smartcity_mp.books.words.indicators import direction_word, name_with_unit, target_of
-from smartcity_mp.books.words.prose import opening
+from smartcity_mp.books.words.prose import by_kind, opening
 from smartcity_mp.books.words.wording import organization, value
 from smartcity_mp.language.numbers import listing, number, spelled
 from smartcity_mp.language.pair import half
@@ -30,6 +30,8 @@ class IndicatorsOfYear:
     """How many have a target or a result, to open a sentence."""
     judged: str | None
     """How many have both, in words; None while none has."""
+    bands: str | None
+    """A sentence on the bands of those whose target is decided; None without any."""
     unmeasured: str | None
     """How many have a target but no result, in words; None where none is left."""
     untargeted: str | None
@@ -54,12 +56,28 @@ def indicators_of_year(plan: Plan) -> IndicatorsOfYear:
         year=str(year) if year else None,
         count=opening(len(found), "indikator") if found else None,
         judged=spelled(judged) if judged else None,
+        bands=_bands(found, scale),
         unmeasured=spelled(bare) if bare else None,
         untargeted=spelled(rest) if (rest := len(found) - judged - bare) else None,
         falling=half(FALLING_FORMULAS[falling], "id"),
         scale=_scale(scale),
         table=_table(plan, found, scale) if found else None,
     )
+
+
+def _bands(found: Sequence[IndicatorYear], scale: str) -> str | None:
+    decided = [
+        WORDS[band(item.percent, scale)]
+        for item in found
+        if item.percent is not None and item.indicator.is_decided(item.year)
+    ]
+    if not decided:
+        return None
+    counts = {f"berkategori {word}": decided.count(word) for word in WORDS.values()}
+    those = f"{opening(len(decided), 'di antaranya')} bertarget resmi atau sudah ditetapkan"
+    if len(decided) == 1:
+        return f"{those} dan berkategori {decided[0]}."
+    return f"{those}: {by_kind(counts, len(decided), '')}."
 
 
 def _scale(scale: str) -> str:
