@@ -29,7 +29,7 @@ def test_what_is_there_is_summed_up() -> None:
     assert view.readiness == "Skor kesiapan daerah saat ini 2,00"
     assert view.gaps == "satu kesenjangan berprioritas tinggi"
     assert view.issues == "satu isu strategis"
-    assert view.strategies == "satu faktor SWOT"
+    assert view.strategies == "satu faktor"
     assert view.aims == "satu misi, satu tujuan, dan satu sasaran"
 
 

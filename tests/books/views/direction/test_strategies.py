@@ -26,7 +26,8 @@ STRATEGIES = [
 
 def test_a_dimension_says_what_carries_it_and_what_it_costs() -> None:
     view = strategies(plan_of(programs=PROGRAMS, strategies=STRATEGIES))
-    assert (view.count, view.dimension_count) == ("tiga", "satu")
+    assert (view.count, view.placed, view.dimension_count) == ("tiga", "dua", "satu")
+    assert strategies(plan_of(strategies=STRATEGIES[:2])).placed is None
     assert view.idle == "Baru satu strategi yang dijalankan oleh program: STR-1."
     governance, living = view.dimensions
     assert governance.narrative == "dimensi-governance"

@@ -73,7 +73,7 @@ def _strategies(plan: Plan) -> str | None:
         return None
     strategies = len(plan.swot.strategies)
     made = f" yang dirangkai menjadi {counted(strategies, 'strategi')}" if strategies else ""
-    return f"{counted(len(plan.swot.factors), 'faktor SWOT')}{made}"
+    return f"{counted(len(plan.swot.factors), 'faktor')}{made}"
 
 
 def _aims(plan: Plan) -> str | None:

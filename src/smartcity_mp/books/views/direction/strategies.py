@@ -7,7 +7,7 @@ from smartcity_mp.analysis.joins import programs_in, quick_wins_in, strategies_i
 from smartcity_mp.books.blocks import Card, Cite, Column, Content, Row, Table
 from smartcity_mp.books.words.absence import absent, unread
 from smartcity_mp.books.words.money import UNIT, amount, in_rupiah, money_column
-from smartcity_mp.books.words.prose import counted, enumerated, spread, uncapital
+from smartcity_mp.books.words.prose import among, counted, enumerated, spread, uncapital
 from smartcity_mp.books.words.wording import (
     cites,
     lines,
@@ -49,6 +49,8 @@ class Strategies:
     count: str | None
     """How many strategies there are, in words; None without any."""
     dimension_count: str | None
+    placed: str | None
+    """How many belong to a dimension, in words, where others do not."""
     spread: str | None
     """A sentence on the dimensions with most strategies."""
     idle: str | None
@@ -63,15 +65,17 @@ def strategies(plan: Plan) -> Strategies:
     dimensions = plan.framework.dimensions
     counts = {item.name: len(strategies_in(plan, item)) for item in dimensions}
     known = {dimension.id for dimension in dimensions}
+    inside = sum(counts.values())
     held = sum(count > 0 for count in counts.values())
     return Strategies(
         count=spelled(len(plan.strategies)) if plan.strategies else None,
         dimension_count=spelled(held) if held else None,
+        placed=among(inside, len(plan.strategies)) if 0 < inside < len(plan.strategies) else None,
         spread=spread(
             counts,
             "strategi",
             "dimensi",
-            len(plan.strategies) - sum(counts.values()),
+            len(plan.strategies) - inside,
             unread=bool(unread(plan, "strategies")),
         ),
         idle=_idle(plan),

@@ -245,7 +245,8 @@ def _reporters(plan: Plan, indicators: Sequence[Indicator], bare: int) -> str | 
     if not counts:
         return None
     if len(counts) == 1:
-        return f"Seluruhnya dilaporkan oleh {next(iter(counts))}."
+        every = "Seluruhnya" if len(owners) > 1 else "Indikator itu"
+        return f"{every} dilaporkan oleh {next(iter(counts))}."
     where = spread(counts, "indikator", "pelapor", bare)
     return f"Tugas itu terbagi pada {counted(len(counts), 'pelapor')}. {where}"
 
