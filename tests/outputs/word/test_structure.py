@@ -5,7 +5,7 @@ from functools import cache
 from typing import TypeVar
 
 import pytest
-from docx.shared import Mm
+from docx.shared import Mm, Pt
 from masterplans import EXAMPLE, load_folder
 from odd_masterplans import fresh, full_of_holes, load_files, one_of_each, with_books
 from pictures import JPEG, png
@@ -16,6 +16,7 @@ from smartcity_mp.books.build import Books, build
 from smartcity_mp.books.directory import Book
 from smartcity_mp.outputs import render
 from smartcity_mp.outputs.drawing.prose import plain, title
+from smartcity_mp.outputs.drawing.svg import draw, legible
 from smartcity_mp.outputs.drawing.years import parts_of
 
 NUMBERS = range(1, 5)
@@ -199,10 +200,12 @@ def test_every_picture_says_what_it_shows() -> None:
         file = word(number)
         drawn = (each for each in file.document.iter() if str(each.tag).endswith("}docPr"))
         said = [each.get("descr") for each in drawn]
-        for extent in (each for each in file.document.iter() if str(each.tag).endswith("}extent")):
-            wide, high = int(extent.get("cx", "0")), int(extent.get("cy", "0"))
-            assert wide <= Mm(170) + 1000 and high <= Mm(190), "it stands on one page"
         figures = blocks(number, Figure)
+        extents = [each for each in file.document.iter() if str(each.tag).endswith("}extent")]
+        for extent, figure in zip(extents, figures, strict=True):
+            wide, high = int(extent.get("cx", "0")), int(extent.get("cy", "0"))
+            assert wide <= Mm(170) + 1000 and high <= Mm(225), "it stands on one page"
+            assert wide >= Pt(legible(draw(figure, "g")) or 0) - 1000, "its letters can be read"
         assert said == [figure.alt for figure in figures]
         seen += len(said)
         for name, content in file.parts.items():

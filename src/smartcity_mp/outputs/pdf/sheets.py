@@ -1,10 +1,10 @@
 """Which parts of a chapter stand on sheets turned sideways: wide tables and what leads to them."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 from typing import Any
 
+from smartcity_mp.outputs.drawing.svg import legible
 from smartcity_mp.outputs.pdf import paper
 from smartcity_mp.outputs.pdf.heights import END, PART, ended, height
 from smartcity_mp.outputs.pdf.nodes import Node, kind_of
@@ -17,15 +17,11 @@ _TALLEST = 0.93
 """No chart takes more of a page's height, whatever its letters."""
 _ALONE = 0.75
 """A higher chart has a page for itself: its table fills the page before."""
-_LEGIBLE = 6.5
-"""The smallest letters that anyone is to read, in points."""
 _FEW = 0.6
 """Less of an upright page than this is no reason to turn the paper: it stands across, too."""
 NEARLY_EMPTY, FULL = 1 / 3, 0.92
 """Less of a page looks like a mistake; so much of one holds what is to stand on it."""
 _NEW_PAGE: Node = {"t": "page"}
-_LETTERS = re.compile(r'font-size="([0-9.]+)"')
-_WIDTH = re.compile(r'viewBox="0 0 ([0-9]+)')
 
 
 def sheets(nodes: Sequence[Node], *, leaves: bool) -> list[dict[str, Any]]:
@@ -110,9 +106,8 @@ def _sized(node: Node, sheet: Mapping[str, float], *, small: bool) -> Node:
 
 def _legible(svg: str) -> float:
     """How wide a chart has to be for its smallest letters to be read, in millimetres."""
-    smallest = min(map(float, _LETTERS.findall(svg)), default=_LEGIBLE)
-    width = _WIDTH.search(svg)
-    return int(width[1]) * _LEGIBLE / smallest * paper.POINT if width else _ROOM
+    least = legible(svg)
+    return _ROOM if least is None else least * paper.POINT
 
 
 def filled(nodes: Sequence[Node]) -> float:

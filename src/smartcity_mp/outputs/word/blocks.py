@@ -22,6 +22,7 @@ from smartcity_mp.books.blocks import (
 from smartcity_mp.outputs.drawing import years
 from smartcity_mp.outputs.drawing.blocks import cells, in_words, is_id
 from smartcity_mp.outputs.drawing.places import Caption, Places
+from smartcity_mp.outputs.drawing.svg import draw, legible
 from smartcity_mp.outputs.word import tables
 from smartcity_mp.outputs.word.charts import chart, ratio
 from smartcity_mp.outputs.word.package import Package
@@ -34,6 +35,10 @@ _MANY_COLUMNS = 9
 """A table of more columns is set small."""
 _MOST_HIGH = 0.74
 """So much of a page's height a chart may take: its heading and its caption stand there too."""
+_HIGHEST = 0.9
+"""So much where its letters could not be read else: it has a page for itself, with its caption."""
+_TWENTIETHS = 20
+"""In these Word measures a point."""
 _WIDER = 1.12
 _SHORT_TABLE = 30
 """A table of fewer lines stays on one page."""
@@ -190,9 +195,11 @@ class Drawer:
 
     def _figure(self, figure: Figure, index: int) -> Iterator[Element]:
         caption = self.places.caption(figure, index)
-        content = chart(figure, self.places.books.look)
+        svg = draw(figure, "g", self.places.books.look)
+        content = chart(svg)
         high = ratio(content)
-        wide = min(self.room.upright, _MOST_HIGH * self.room.height / high)
+        most = max(_MOST_HIGH * self.room.height / high, (legible(svg) or 0) * _TWENTIETHS)
+        wide = min(self.room.upright, most, _HIGHEST * self.room.height / high)
         drawn = self.package.picture(content, "image/png", figure.alt, (wide, wide * high))
         yield paragraph([drawn], Shape(self.styles["gambar"]))
         yield self._caption(caption)

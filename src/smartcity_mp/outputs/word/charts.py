@@ -5,20 +5,17 @@ from functools import cache
 from docx.image.image import Image
 from resvg_py import svg_to_bytes
 
-from smartcity_mp.books.blocks import Figure
-from smartcity_mp.books.look import Look
 from smartcity_mp.data.places import templates_folder
-from smartcity_mp.outputs.drawing.svg import draw
 
 _WIDTH = 1400
 """Dots across: sharp in print on a page that stands."""
 _FAMILY = "Source Sans 3"
 
 
-def chart(figure: Figure, look: Look) -> bytes:
-    """The chart of a figure as PNG; no letters of the machine are used, so bytes are the same."""
+def chart(svg: str) -> bytes:
+    """A chart as PNG; no letters of the machine are used, so bytes are the same."""
     return svg_to_bytes(
-        svg_string=draw(figure, "g", look),
+        svg_string=svg,
         width=_WIDTH,
         background="#ffffff",
         skip_system_fonts=True,
