@@ -96,6 +96,18 @@ def test_the_last_good_books_stay_while_there_are_errors(plan: Path) -> None:
         assert {name: server.page(name) for name in PAGES} == before
 
 
+def test_chosen_books_and_reports_are_served_alone(plan: Path, smartcity: Callable) -> None:
+    with running(plan, "--book", "III", "--report", "2025") as server:
+        pages = {"index.html", "buku-3.html", "laporan-2025.html"}
+        assert server.state["pages"].keys() == pages
+        server.after(lambda: edit(plan / PROGRAM, "name: ", "name: Baru "))
+        assert server.state["pages"].keys() == pages
+        assert b"Baru " in server.page("buku-3.html")
+    for words, said in ((("--book", "9"), "9"), (("--report", "1999"), "1999")):
+        ran = smartcity("-C", str(plan), "serve", *words)
+        assert (ran.code, ran.out, said in ran.err) == (2, "", True)
+
+
 def test_a_folder_with_errors_is_served_from_the_start(plan: Path) -> None:
     edit(plan / PROGRAM, "owner: ", "owner: tidak-ada # ")
     with running(plan, "--lang", "en") as server:

@@ -214,6 +214,8 @@ WORDS: dict[str, Callable[..., Iterable[str]]] = {
     "diff.fail-on": grades,
     "build.book": books,
     "build.report": years_reported,
+    "serve.book": books,
+    "serve.report": years_reported,
     "build.format": formats,
     "explain.code": codes,
     "fix.only": codes_or_files,

@@ -31,10 +31,10 @@ _MOST = 200
 class Desk:
     """Makes what is served of a folder whenever it has changed; keeps the last good books."""
 
-    def __init__(self, options: Globals) -> None:
+    def __init__(self, options: Globals, numbers: Sequence[int] = ()) -> None:
         self.root = Path(os.path.abspath(root_of(options)))  # noqa: PTH100
         self._options, self._voice = options, options.voice
-        self._press = Press(self.root)
+        self._press = Press(self.root, numbers)
         self._now = self._seen = Snapshot(self.root)
         self._is_new = True
         self._files: Mapping[str, bytes] = {}

@@ -1,6 +1,6 @@
 """Makes the pages of a masterplan again and again, and only what has changed anew."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,10 +23,14 @@ class Printed(NamedTuple):
 
 
 class Press:
-    """Keeps what it has read and drawn, by what it was made of: the pages are those of `build`."""
+    """Keeps what it has read and drawn, by what it was made of: the pages are those of `build`.
 
-    def __init__(self, root: Path) -> None:
+    `numbers` are the books that are wanted, all without.
+    """
+
+    def __init__(self, root: Path, numbers: Sequence[int] = ()) -> None:
         self.root = root
+        self._numbers = numbers
         self._parsed: dict[str, tuple[bytes, Document]] = {}
         self._drawn = Drawn()
 
@@ -39,7 +43,7 @@ class Press:
         report = check(project)
         if report.count(Severity.ERROR):
             return Printed(project, report, None)
-        built = build(project.loaded)
+        built = build(project.loaded, self._numbers)
         made = Report((*report.findings, *built.diagnostics), files=report.files)
         if made.count(Severity.ERROR):
             return Printed(project, made, None)

@@ -1,6 +1,14 @@
 """What `serve` says: its help, its sentences, then what stands on a page. Indonesian first."""
 
 SAY: dict[str, tuple[str, str]] = {
+    "serve.book": (
+        "buku yang ditampilkan: 3, atau 1,3; tanpa ini semua",
+        "the books to show: 3, or 1,3; all without it",
+    ),
+    "serve.report": (
+        "laporan capaian yang ditampilkan, misalnya 2026; tidak ikut ditampilkan tanpa ini",
+        "the yearly report to show, such as 2026; without it none is shown",
+    ),
     "serve.port": (
         "nomor port; tanpa ini 8765, atau port lain bila sedang dipakai",
         "the number of the port; 8765 without it, or another if that is taken",
@@ -10,8 +18,8 @@ SAY: dict[str, tuple[str, str]] = {
         "open a browser, or do not; without it, one is opened when run from a terminal",
     ),
     "serve.examples": (
-        "smartcity-mp serve\nsmartcity-mp serve --port 9000 --no-open",
-        "smartcity-mp serve\nsmartcity-mp serve --port 9000 --no-open",
+        "smartcity-mp serve\nsmartcity-mp serve --book 3\nsmartcity-mp serve --port 9000 --no-open",
+        "smartcity-mp serve\nsmartcity-mp serve --book 3\nsmartcity-mp serve --port 9000 --no-open",
     ),
     "serve.needs": (
         "serve memerlukan pustaka yang belum terpasang. Pasang dengan: pip install {packages}",
