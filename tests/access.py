@@ -9,8 +9,8 @@ from pathlib import Path
 
 from conftest import installed
 
-SEEN = [(390, "light"), (1280, "light"), (1280, "dark")]
-"""On a phone, on a desk, and on a desk at night."""
+SEEN = [(width, scheme) for width in (390, 1280) for scheme in ("light", "dark")]
+"""On a phone and on a desk, by day and at night."""
 _RUN = """<script>%s</script><script>
 axe.run(document, { resultTypes: ["violations"] }).then(function (ran) {
   var found = ran.violations.map(function (one) {

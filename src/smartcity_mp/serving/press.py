@@ -7,7 +7,6 @@ from typing import NamedTuple
 from smartcity_mp import outputs
 from smartcity_mp.books.build import build
 from smartcity_mp.diagnostics import Report, Severity
-from smartcity_mp.loading import Loaded
 from smartcity_mp.outputs.drawing.drawn import Drawn
 from smartcity_mp.project import NoProject, Project, check, load_tree
 from smartcity_mp.source.tree import Tree
@@ -39,7 +38,7 @@ class Press:
         project = load_tree(self.root, tree, read=self._read)
         if isinstance(project, NoProject):
             return Printed(project, Report(()), None)
-        self._keep(project.loaded)
+        self._keep(project)
         report = check(project)
         if report.count(Severity.ERROR):
             return Printed(project, report, None)
@@ -56,8 +55,9 @@ class Press:
             known = self._parsed[file] = (content, parse(file, content))
         return known[1]
 
-    def _keep(self, loaded: Loaded) -> None:
+    def _keep(self, project: Project) -> None:
         """Keep what was parsed of sound files; what is wrong with others was taken out of it."""
+        loaded = project.loaded
         wrong = {found.position.file for found in loaded.diagnostics}
         wrong.update(str(path[0]) for path in loaded.left_out)
         sound = (self._parsed.keys() & loaded.files) - wrong
