@@ -11,9 +11,10 @@ from smartcity_mp.exchange.cells import Sheet
 from smartcity_mp.exchange.layout import LAYOUTS, columns, items, key_fields, listed
 from smartcity_mp.exchange.ledger import SHEET, read
 from smartcity_mp.exchange.opened import opened
+from smartcity_mp.exchange.packed import TooLongError
 from smartcity_mp.exchange.shown import digits, same, shown
 from smartcity_mp.exchange.tables import Row, Table, owners, tables
-from smartcity_mp.exchange.workbook import Edition, TooLongError, workbook
+from smartcity_mp.exchange.workbook import Edition, workbook
 from smartcity_mp.language.pair import half
 from smartcity_mp.language.workbook import GUIDE
 from smartcity_mp.loading import Loaded
@@ -26,7 +27,7 @@ LOADED = load_folder(EXAMPLE)
 WITHOUT_SHEET = {Evidence, Documentation, OfficialTarget, IndicatorReference}
 """Lists of things that stay in their files: pictures, links, and what an indicator refers to."""
 HOSTILE = ("=1+1", "+1", "-1", "@SUM(A1)", "http://x.id/a", "_x0041_", "mailto:a@b.id", "{=1}",
-           "\ttab", "<b>&amp;", "'satu", "internal:A1", "#DIV/0!")  # fmt: skip
+           "\ttab", "a\x01b", "<b>&amp;", "'satu", "internal:A1", "#DIV/0!")  # fmt: skip
 
 
 def made(loaded: Loaded, language: str = "id") -> bytes:
@@ -139,6 +140,8 @@ def rows(found: list[Table], title: str) -> list[Row]:
 def test_a_text_that_no_cell_can_hold_is_said() -> None:
     with pytest.raises(TooLongError):
         workbook([saying("x" * 32_768)], Edition(LOADED.plan, "", "id"))
+    with pytest.raises(TooLongError):  # Excel counts such a sign twice, and would cut the text
+        workbook([saying("\U0001f3d9" * 16_384)], Edition(LOADED.plan, "", "id"))
 
 
 def test_the_first_sheet_explains_in_ten_lines() -> None:

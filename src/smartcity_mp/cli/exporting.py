@@ -49,7 +49,8 @@ def workbooks(project: Project, asked: dict[str, Offices], language: str) -> dic
     """The workbooks by file name. Raises Refusal."""
     if find_spec("xlsxwriter") is None:
         raise Refusal("export.needs")
-    from smartcity_mp.exchange.workbook import Edition, TooLongError, workbook
+    from smartcity_mp.exchange.packed import TooLongError
+    from smartcity_mp.exchange.workbook import Edition, workbook
 
     plan, made = project.loaded.plan, {}
     names = {one.id: one.name for one in plan.organizations}

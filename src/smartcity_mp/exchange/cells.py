@@ -68,12 +68,17 @@ class Book(NamedTuple):
 def address(at: At) -> str:
     """`F12`."""
     row, column = at
-    letters = ""
+    return f"{letters(column)}{row + 1}"
+
+
+def letters(column: int) -> str:
+    """What a column is called: `F`."""
+    found = ""
     column += 1
     while column:
         column, rest = divmod(column - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return f"{letters}{row + 1}"
+        found = chr(ord("A") + rest) + found
+    return found
 
 
 def day_of(number: float) -> str:

@@ -16,6 +16,9 @@ SHEET = "smartcity-mp"
 _LONGEST = 30_000
 """Characters of a cell; programs for tables cut what is longer."""
 
+_KINDS = frozenset({str, int, float, type(None)})
+"""What JSON may bring as the content of a cell."""
+
 
 class Recorded(NamedTuple):
     """A sheet as it was made."""
@@ -76,11 +79,7 @@ def _recorded(data: Any) -> Recorded:
     for key, cells in data["rows"]:
         if len(key) != len(keys) or not len(cells) == len(columns) == len(headings):
             raise ValueError(key)
-        rows[tuple(map(str, key))] = [*map(_cell, cells)]
+        if not _KINDS.issuperset(map(type, cells)):
+            raise TypeError(cells)
+        rows[tuple(map(str, key))] = cells
     return Recorded(str(data["title"]), str(data["name"]), keys, columns, headings, rows)
-
-
-def _cell(value: Any) -> Shown:
-    if value is None or (isinstance(value, str | int | float) and not isinstance(value, bool)):
-        return value
-    raise TypeError(value)

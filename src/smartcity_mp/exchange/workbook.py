@@ -16,7 +16,7 @@ from smartcity_mp.exchange.layout import SOURCE, Column
 from smartcity_mp.exchange.ledger import SHEET, pieces
 from smartcity_mp.exchange.looks import check_of, form_of, height_of, list_of, note_of, width_of
 from smartcity_mp.exchange.names import Names, called
-from smartcity_mp.exchange.shown import Shown
+from smartcity_mp.exchange.packed import LONGEST, Lines, packed
 from smartcity_mp.exchange.tables import TITLE, Table
 from smartcity_mp.language.pair import half
 from smartcity_mp.language.workbook import COLOURED, GUIDE, SHEETS, worded
@@ -26,7 +26,6 @@ from smartcity_mp.model.schema.describe import ListOf
 
 _NEW_ROWS = 100
 """So many rows below the last one are checked while typing, too."""
-_LONGEST_CELL = 32_767
 _DAY = datetime(2000, 1, 1)
 """What the file says of when it was made: the same each time."""
 _INK, _PAPER, _LINK = "#1F3864", "#FFFFFF", "#0563C1"
@@ -45,17 +44,14 @@ class Edition(NamedTuple):
     """The names of the organizations; none for the whole plan."""
 
 
-class TooLongError(Exception):
-    """A text is longer than a cell can be."""
-
-
 def workbook(tables: Sequence[Table], edition: Edition) -> bytes:
-    """The workbook. Raises TooLongError."""
+    """The workbook. Raises TooLongError (of `packed`)."""
     content = BytesIO()
     with xlsxwriter.Workbook(content, {"in_memory": True}) as book:
         book.set_properties({"created": _DAY, "title": edition.plan.masterplan.title})
-        _Work(book, edition).write(tables)
-    return content.getvalue()
+        work = _Work(book, edition)
+        work.write(tables)
+    return packed(content.getvalue(), work.lines)
 
 
 class _Work:
@@ -76,6 +72,8 @@ class _Work:
         self.key = book.add_format({**cell, "bg_color": _LOCKED, "num_format": "@"})
         self.missing = book.add_format({"bg_color": _MISSING})
         self.formats: dict[str, Any] = {}
+        self.lines: dict[int, Lines] = {}
+        """The rows of each sheet, by its number."""
 
     def write(self, tables: Sequence[Table]) -> None:
         guide = self.book.add_worksheet(SHEETS["guide"][self.language == "en"])
@@ -109,25 +107,14 @@ class _Work:
                 sheet.conditional_format(
                     1, place, len(table.rows), place, {"type": "blanks", "format": self.missing}
                 )
-        styles = [self.style(column) for column in table.columns]
-        ahead = len(table.keys)
-        for number, row in enumerate(table.rows, 1):
-            for place, text in enumerate(row.key):
-                if text:
-                    self.put(sheet, number, place, text, self.key)
-            for place, (value, style) in enumerate(zip(row.cells, styles, strict=True), ahead):
-                if value is not None:
-                    self.put(sheet, number, place, value, style)
-            sheet.set_row(number, height_of(row.cells, widths[ahead:]))
+        if table.rows:
+            styles = [*(self.key for _ in table.keys), *map(self.style, table.columns)]
+            for place, style in enumerate(styles):
+                sheet.write_blank(1, place, None, style)
+            rows = [(*(text or None for text in row.key), *row.cells) for row in table.rows]
+            heights = [height_of(row, widths) for row in rows]
+            self.lines[sheet.index + 1] = Lines(rows, heights)
         self.finish(sheet, table, widths)
-
-    def put(self, sheet: Any, row: int, column: int, value: Shown, style: Any) -> None:
-        if isinstance(value, str):
-            if len(value) > _LONGEST_CELL:
-                raise TooLongError(value)
-            sheet.write_string(row, column, value, style)
-        else:
-            sheet.write_number(row, column, value, style)
 
     def widths(self, table: Table) -> list[float]:
         """How wide each column is."""
@@ -198,7 +185,7 @@ class _Work:
             for number, (name, text) in enumerate(found.items(), 1):
                 sheet.write_string(number, place, name, self.plain)
                 if is_named:
-                    sheet.write_string(number, place + 1, text[:_LONGEST_CELL], self.plain)
+                    sheet.write_string(number, place + 1, text[:LONGEST], self.plain)
             letter = xl_col_to_name(place, col_abs=True)
             self.lists[list_of(shape)] = name = f"daftar_{len(self.lists) + 1}"
             where = f"='{title}'!{letter}$2:{letter}${len(found) + 1}"
