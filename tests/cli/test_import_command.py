@@ -8,6 +8,8 @@ from pathlib import Path
 from filled_workbooks import Filled
 from masterplans import EXAMPLE, load_folder
 
+from smartcity_mp.exchange.tables import owners
+
 GOV_01 = "programs/governance/GOV-01.yaml"
 
 
@@ -123,6 +125,25 @@ def test_new_rows_become_new_things(smartcity: Callable, folder: Path) -> None:
     assert lines.pop("programs/governance/GOV-02.yaml") == ["+  csr:", "+    2027: 250000000"]
     assert lines == {}
     assert load_folder(folder).diagnostics == load_folder(EXAMPLE).diagnostics
+
+
+def test_an_office_without_programs_can_propose_one(smartcity: Callable, folder: Path) -> None:
+    loaded = load_folder(folder)
+    names = [one.id for one in loaded.plan.organizations if one.id not in owners(loaded)]
+    assert names
+    assert smartcity("export", "--opd", names[0]).code == 0
+    made = folder / "build" / "excel" / f"masterplan-{names[0]}.xlsx"
+    filled = Filled(loaded, made.read_bytes())
+    assert [name for name in filled.order if name in filled.tables] == ["Program"]
+    filled.append("Program", {
+        "Nama program": "Balai Warga Daring", "Subdimensi": "governance.public-service",
+        "Penanggung jawab": names[0],
+    })  # fmt: skip
+    before = files_of(folder)
+    ran = smartcity("import", put(folder, filled), "--write")
+    assert ran.code == 0, ran.out + ran.err
+    [(path, lines)] = changed_lines(before, files_of(folder)).items()
+    assert path not in before and f"+owner: {names[0]}" in lines
 
 
 def test_nothing_is_deleted_unasked(smartcity: Callable, folder: Path) -> None:

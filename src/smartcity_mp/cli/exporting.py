@@ -38,10 +38,11 @@ def asked_for(words: Sequence[str], project: Project) -> dict[str, Offices]:
     """The name of each workbook, with the organizations that it is for. Raises Refusal."""
     if not words:
         return {"masterplan": None}
-    known = owners(project.loaded)
-    if not known:
+    owning = owners(project.loaded)
+    known = [one.id for one in project.loaded.plan.organizations]
+    if not (owning if ALL in words else known):
         raise Refusal("export.no-owners")
-    names = known if ALL in words else [choice("--opd", word, (*known, ALL)) for word in words]
+    names = owning if ALL in words else [choice("--opd", word, (*known, ALL)) for word in words]
     return {f"masterplan-{name}": (name,) for name in names}
 
 

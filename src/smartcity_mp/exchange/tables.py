@@ -79,14 +79,19 @@ class Table(NamedTuple):
 
 
 def tables(loaded: Loaded, language: str, offices: Offices = None) -> list[Table]:
-    """The sheets of a plan; only with what these offices are accountable for, if they are named."""
+    """The sheets of a plan; only with what these offices are accountable for, if they are named.
+
+    The sheet of programs is always there: who has none yet can propose one.
+    """
     work = _Work(loaded, language)
     found = []
     for layout in LAYOUTS:
         table = work.table(layout)
         if offices is None:
             found.append(table)
-        elif own := [row for row in table.rows if row.owner in offices]:
+            continue
+        own = [row for row in table.rows if row.owner in offices]
+        if own or layout is LAYOUTS[0]:
             found.append(table._replace(rows=own))
     return found
 
