@@ -14,6 +14,7 @@ from smartcity_mp.exchange.layout import LAYOUTS, Column, columns
 from smartcity_mp.exchange.ledger import SHEET, read
 from smartcity_mp.exchange.now import Now
 from smartcity_mp.exchange.opened import opened
+from smartcity_mp.language.exchange import fault_words
 from smartcity_mp.loading import Loaded
 
 LOADED = load_files(one_of_each())
@@ -127,6 +128,20 @@ def test_what_the_plan_changed_meanwhile_stays(who: str) -> None:
     if who == "both":
         filled.fill("Program", PROGRAM.id, {"Nama program": "Nama lain"})
     assert returned(filled, load_files(files)) == Returned()
+
+
+def test_a_part_of_a_new_row_says_what_comes_first() -> None:
+    filled = Filled(LOADED)
+    within = PROGRAM.sub_dimension
+    filled.append("Program", {"Kode": "X-99", "Nama program": "Baru", "Subdimensi": within})
+    filled.append("Risiko", {"Bagian dari": "X-99", "Risiko": "Listrik padam"})
+    filled.append("Risiko", {"Bagian dari": "X-98", "Risiko": "Listrik padam"})
+    found = returned(filled)
+    assert [(one.code, one.values["text"]) for one in found.faults] == [
+        ("holder-new", "X-99"), ("holder", "X-98"),
+    ]  # fmt: skip
+    says = fault_words(found.faults[0].code, found.faults[0].values, "id")
+    assert says.startswith('"X-99" sendiri baris baru di buku kerja ini; impor dahulu tanpa')
 
 
 def test_what_is_gone_from_the_plan_is_a_conflict() -> None:

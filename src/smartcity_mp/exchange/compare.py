@@ -45,6 +45,10 @@ def compared(book: Book, ledger: Ledger, now: Now, entered: Entered) -> Returned
         if standing and (head := head_of(book, sheet, recorded, found.faults)):
             part = Part(book.file, sheet, recorded, head, standing)
             _Comparison(part, now, entered, found).run()
+    new = {one.id for one in found.additions}
+    for number, fault in enumerate(found.faults):
+        if fault.code == "holder" and fault.values["text"] in new:
+            found.faults[number] = fault._replace(code="holder-new")
     if not ledger.is_whole:
         found.gone.clear()
     return found
