@@ -118,6 +118,7 @@ def check(project: Project, stage: int | None = None, most: int = MOST) -> Repor
     loaded = project.loaded
     if loaded.is_other_version:
         return Report(loaded.diagnostics, files=loaded.files)
+    _make_approved(loaded)
     judged = judge(loaded.plan, loaded.sources, loaded.left_out, RULES, stage=stage)
     everything = (
         *loaded.diagnostics,
@@ -129,6 +130,14 @@ def check(project: Project, stage: int | None = None, most: int = MOST) -> Repor
     found = folded(sorted(everything, key=_place), most)
     waived = sorted(judged.waived, key=_place)
     return Report(tuple(found), tuple(waived), judged.not_judged, loaded.files)
+
+
+def _make_approved(loaded: Loaded) -> None:
+    """Make the chapters that are approved, to see whether they are as they were; most have none."""
+    if loaded.plan.approvals:
+        from smartcity_mp.books.approved import with_chapters
+
+        with_chapters(loaded)
 
 
 def _check_look(loaded: Loaded) -> Iterator[Diagnostic]:

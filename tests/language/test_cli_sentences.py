@@ -62,6 +62,7 @@ def test_no_sentence_is_missing_and_none_is_left_over() -> None:
     made |= {f"comment.{word}" for word in (*get_args(Reason), *get_args(Outcome))}
     made |= {f"ci.next-{host}" for host in HOSTS}
     made |= {f"migrate.{reason}" for reason in get_args(migrate.Reason)}
+    made |= {f"approve.{reason}" for reason in get_args(approve.Reason)}
     made |= {f"new.{reason}" for reason in get_args(new.Reason)}
     made |= {f"rename.{reason}" for reason in get_args(renamed.Reason)}
     reasons = {*get_args(package.Reason), *get_args(Problem)}

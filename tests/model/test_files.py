@@ -8,7 +8,7 @@ from smartcity_mp.model.files import FILES, file_at
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.source.tree import PLACES
 
-NO_YAML = {"narratives", "boundaries", "asked_stage", "asked_year", "unread"}
+NO_YAML = {"chapters", "narratives", "boundaries", "asked_stage", "asked_year", "unread"}
 """What a plan holds beside its files."""
 
 

@@ -100,6 +100,11 @@ COMMANDS: dict[str, Command] = {
         "menghitung indeks evaluasi dan menunjukkan yang akan disorot penilai",
         "reckon the index of the evaluation and show what assessors would criticise",
     ),
+    "approve": Command(
+        "smartcity_mp.cli.approve",
+        "mencatat persetujuan sebuah jabatan atas program, quick win, atau bab",
+        "enter that a post approves programs, quick wins or chapters",
+    ),
     "rename": Command(
         "smartcity_mp.cli.rename",
         "mengganti kode sesuatu di semua tempat yang menyebutnya",

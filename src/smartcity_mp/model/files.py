@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from smartcity_mp.model.alignment import Alignment
+from smartcity_mp.model.approvals import Approvals
 from smartcity_mp.model.direction import GoalsFile, MissionsFile, StrategiesFile, Vision
 from smartcity_mp.model.evaluation import Evaluation
 from smartcity_mp.model.finance import Finance
@@ -94,6 +95,7 @@ FILES = (
     File("quick-wins/<id>.yaml", QuickWin, "quick_wins", "Quick win | Quick wins", 3),
     File("progress/<year>/<organization>.yaml", Report, "reports", "Laporan | Reports"),
     File("evaluation/<year>.yaml", Evaluation, "evaluations", "Evaluasi | Evaluations"),
+    File("approvals/<post>.yaml", Approvals, "approvals", "Persetujuan | Approvals"),
 )
 """In the order of the work."""
 _BY_PLACE = {file.place: file for file in FILES}

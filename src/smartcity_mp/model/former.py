@@ -29,6 +29,18 @@ class FormerIds:
         along = (f"{old}.{below}" for old in self._back.get(above, ()))
         return tuple(sorted({*self._back.get(name, ()), *along}))
 
+    def first(self, name: str) -> str:
+        """The oldest known id of the thing that now has this id: it stays when it is renamed.
+
+        The list is in the order of the renames.
+        """
+        if not self.given:
+            return name
+        above, _, below = name.rpartition(".")
+        if old := self._back.get(name):
+            return old[0]
+        return f"{self._back[above][0]}.{below}" if self._back.get(above) else name
+
     def _step(self, name: str) -> str | None:
         if name in self.given:
             return self.given[name]

@@ -7,6 +7,7 @@ from itertools import chain
 from typing import Any, TypeVar, cast
 
 from smartcity_mp.model.alignment import Alignment
+from smartcity_mp.model.approvals import Approvals
 from smartcity_mp.model.boundaries import Area
 from smartcity_mp.model.direction import Goal, Mission, Strategy, Vision
 from smartcity_mp.model.evaluation import Evaluation
@@ -64,10 +65,13 @@ class Plan:
     quick_wins: tuple[QuickWin, ...] = ()
     reports: tuple[Report, ...] = ()
     evaluations: tuple[Evaluation, ...] = ()
+    approvals: tuple[Approvals, ...] = ()
     narratives: Mapping[str, str] = field(default_factory=dict)
     """Markdown by the file's name without `.md`."""
     boundaries: Mapping[str, Area] = field(default_factory=dict)
     """The areas of districts by their name, where the region has a map."""
+    chapters: Mapping[str, str] | None = None
+    """What approved chapters hold now, by address; None while nobody has made them."""
     unread: tuple[str, ...] = ()
     """Files of which something is not in the plan, as it could not be read."""
     asked_stage: int | None = None
@@ -83,6 +87,11 @@ class Plan:
         """This plan, told by who has walked its parts already which entities each holds."""
         walked = (held.get(name) or members(getattr(self, name), []) for name in _PARTS)
         vars(self)["entities"] = tuple(chain.from_iterable(walked))
+        return self
+
+    def showing(self, chapters: Mapping[str, str]) -> "Plan":
+        """This plan, told by who has made its approved chapters what each holds."""
+        vars(self)["chapters"] = chapters
         return self
 
     @cached_property

@@ -3,6 +3,7 @@
 from smartcity_mp.rules import (
     abbreviation_unexplained,
     amount_unlikely,
+    approval_stale,
     baseline_after_target,
     body_without_decree,
     budget_outside_schedule,
@@ -165,4 +166,5 @@ RULES: tuple[Rule, ...] = (
     no_policy_program,
     no_partner_outside,
     planned_regulation_late,
+    approval_stale,
 )

@@ -20,7 +20,10 @@ from smartcity_mp.source.text import MAX_BYTES, problem
 
 MAX_TOTAL_BYTES = 50_000_000
 """YAML and Markdown of one masterplan in all, in bytes."""
-PLACES = ("programs", "quick-wins", "progress", "evaluation", "narratives", "templates", "assets")
+PLACES = (
+    "programs", "quick-wins", "progress", "evaluation", "approvals", "narratives", "templates",
+    "assets",
+)  # fmt: skip
 """The subfolders that belong to a masterplan; others are nobody's business here."""
 _TEXTS = (".yaml", ".md")
 _LEAVINGS = re.compile(

@@ -78,7 +78,14 @@ def test_only_what_makes_an_item_is_required(kind: type[Entity]) -> None:
     assert bool(kind.KIND) == ("id" in kind.model_fields)
     if kind.KIND and kind is not Indicator:
         assert "id" in required
-    fitting = {"part": "output", "number": "1", "day": "1", "year": "2026", "month": "2026-03"}
+    fitting = {
+        "part": "output",
+        "number": "1",
+        "day": "1",
+        "year": "2026",
+        "month": "2026-03",
+        "date": "2026-03-01",
+    }
     data = {name: fitting.get(name, "A1") for name in required}
     nothing = dict.fromkeys(
         info.alias or name for name, info in kind.model_fields.items() if name not in required

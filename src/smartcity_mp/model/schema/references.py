@@ -6,6 +6,14 @@ from smartcity_mp.model.schema.annotations import Reference
 from smartcity_mp.model.schema.types import Name
 
 AlignmentRef = Annotated[Name, Reference(("document", "document-mission", "document-priority"))]
+ApprovedRef = Annotated[
+    Name,
+    Reference(
+        (
+            "program", "quick-win", "mission", "goal", "objective", "strategy", "issue", "gap",
+        )
+    ),
+]  # fmt: skip
 CriterionRef = Annotated[Name, Reference(("criterion",))]
 DimensionRef = Annotated[Name, Reference(("dimension",))]
 DriverRef = Annotated[Name, Reference(("driver",))]

@@ -166,4 +166,52 @@ INSTITUTIONS: dict[str, Said] = {
         " baru.",
         hint_en="If it was enacted, move it to `legal_basis`; if not, write its new year.",
     ),
+    "SMP811": Said(
+        id="{name} berubah sejak disetujui {by} pada {date:spoken}",
+        en="{name} has changed since {by} approved it on {date:spoken}",
+        hint_id="Minta jabatan itu membaca lagi, lalu `smartcity-mp approve {name}`; `diff`"
+        " menunjukkan apa yang berubah.",
+        hint_en="Ask that post to read it again, then `smartcity-mp approve {name}`; `diff` shows"
+        " what has changed.",
+        variants={
+            "chapter": (
+                "bab {name} berubah sejak disetujui {by} pada {date:spoken}",
+                "chapter {name} has changed since {by} approved it on {date:spoken}",
+                "Minta jabatan itu membaca lagi, lalu `smartcity-mp approve {name}`.",
+                "Ask that post to read it again, then `smartcity-mp approve {name}`.",
+            ),
+            "gone": (
+                "bab {name} disetujui {by}, tetapi tidak ada lagi",
+                "chapter {name} was approved by {by}, but is not there any more",
+                "Hapus butir ini, atau setujui bab yang menggantikannya.",
+                "Delete this entry, or approve the chapter that is in its place.",
+            ),
+            "malformed": (
+                "persetujuan {name} oleh {by} tanpa sidik isi dari `approve`",
+                "the approval of {name} by {by} has no fingerprint that `approve` wrote",
+                "Hapus butir ini, lalu catat lagi dengan `smartcity-mp approve {name}`.",
+                "Delete this entry, then enter it again by `smartcity-mp approve {name}`.",
+            ),
+            "scheme": (
+                "persetujuan {name} oleh {by} dicatat versi lain program ini, sehingga tidak dapat"
+                " dibandingkan",
+                "the approval of {name} by {by} was entered by another version of this program and"
+                " cannot be compared",
+                "Perbarui smartcity-mp.",
+                "Install the newest smartcity-mp.",
+            ),
+            "twice": (
+                "{by} tercatat menyetujui {name} lebih dari sekali",
+                "{by} is listed to approve {name} more than once",
+                "Sisakan butir yang terakhir.",
+                "Leave the last entry.",
+            ),
+            "nothing": (
+                "persetujuan {by} tidak menyebut apa yang disetujui",
+                "an approval by {by} does not say of what",
+                "Tulis kodenya di `of`, atau hapus butir ini.",
+                "Put its code under `of`, or delete this entry.",
+            ),
+        },
+    ),
 }

@@ -1,0 +1,109 @@
+"""Chapters that are approved: their addresses, and what stands for the content of each."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from smartcity_mp.analysis.approval import CHAPTER_SCHEME, fingerprint
+from smartcity_mp.books.blocks import (
+    Block,
+    Card,
+    Cite,
+    Content,
+    Figure,
+    Lines,
+    Link,
+    Listing,
+    Marked,
+    Signatures,
+    Statement,
+    Table,
+    Tiles,
+)
+from smartcity_mp.books.chapter import Chapter, Maker
+from smartcity_mp.books.facts import facts_of
+from smartcity_mp.books.shelf import Outline, Placement, outlines
+from smartcity_mp.loading import Loaded
+
+_APPROVABLE = ("chapter", "annex")
+"""Pages before and behind them are forms, or are made of all others."""
+
+
+def addresses(loaded: Loaded) -> dict[str, tuple[Outline, Placement]]:
+    """The chapters that can be approved: `buku-2/strategi` and where it is."""
+    return {
+        f"{outline.slug}/{placement.name}": (outline, placement)
+        for outline in outlines(loaded)
+        for placement in outline.placements
+        if placement.kind in _APPROVABLE
+    }
+
+
+def contents_of(loaded: Loaded, wanted: set[str]) -> dict[str, str]:
+    """What stands for the content of these chapters, of those that are there.
+
+    Approvals that the books show are none of it: one would undo another.
+    """
+    bare = loaded._replace(plan=replace(loaded.plan, approvals=(), chapters=None))
+    maker = Maker(bare, facts_of(bare.plan), outlines(bare))
+    found = {}
+    for address, (outline, placement) in addresses(bare).items():
+        if address in wanted and (chapter := maker.chapter(outline, placement)) is not None:
+            found[address] = content_of(chapter)
+    return found
+
+
+def with_chapters(loaded: Loaded) -> None:
+    """Tell a plan what its approved chapters hold now; they are made only if there are any."""
+    plan = loaded.plan
+    wanted = {one.chapter for by in plan.approvals for one in by.approved if one.chapter}
+    if wanted and plan.chapters is None:
+        plan.showing(contents_of(loaded, wanted))
+
+
+def content_of(chapter: Chapter) -> str:
+    """What stands for all that can be read in a chapter, in whatever format."""
+    said = "\0".join((chapter.text, *(part for one in chapter.blocks for part in _block(one))))
+    return fingerprint(CHAPTER_SCHEME, said)
+
+
+def _block(block: Block) -> Iterator[str]:
+    """All texts of a block. What only says how it is drawn does not count."""
+    yield type(block).__name__
+    match block:
+        case Table():
+            yield from (block.caption, block.unit or "", block.note or "")
+            yield from (f"{column.group or ''} {column.label}" for column in block.columns)
+            for row in block.rows:
+                yield row.kind
+                yield from map(_content, row.cells)
+        case Figure():
+            yield from (block.caption, block.alt, block.kind, repr(block.chart))
+        case Card():
+            yield from (block.id, block.title)
+            yield from (f"{name}: {_content(content)}" for name, content in block.fields)
+        case Listing():
+            yield block.label or ""
+            yield from map(_content, block.items)
+        case Tiles():
+            yield from (f"{_content(figure)} {what} {more}" for figure, what, more in block.items)
+        case Signatures():
+            yield _content(block.place_date)
+            yield from (f"{who.position} {who.name} {who.details}" for who in block.signers)
+        case Statement():
+            yield _content(block.text)
+
+
+def _content(content: Content) -> str:
+    match content:
+        case None:
+            return "\1"
+        case str():
+            return content
+        case Cite():
+            return content.text or content.id
+        case Link():
+            return f"{content.text} {content.address}"
+        case Marked(inner):
+            return f"{_content(inner)}\2"
+        case Lines(items):
+            return "\3".join(map(_content, items))
