@@ -13,7 +13,7 @@ import smartcity_mp.cli
 from smartcity_mp.books import copies
 from smartcity_mp.cli.automation import HOSTS
 from smartcity_mp.cli.commands import COMMANDS
-from smartcity_mp.editing import migrate, new, renamed
+from smartcity_mp.editing import approve, migrate, new, renamed
 from smartcity_mp.exchange import package, records
 from smartcity_mp.hosts.api import Reason
 from smartcity_mp.hosts.comment import Outcome
