@@ -313,9 +313,10 @@ SILENT = {
     "masterplan.reporting", "masterplan.notice", "masterplan.design",
     "organization.illustrative", "profile.map", "reports.organization",
     "evaluations.answers", "evaluations.source", "evaluations.weights", "evaluations.year",
+    "approvals.approved", "approvals.post", "approvals.title",
 }  # fmt: skip
 """What no chapter shows: the notice on covers and feet, how the books look, how they are made or
-checked, and what `evaluate` reckons with.
+checked, what `evaluate` reckons with, and who approved what.
 """
 
 

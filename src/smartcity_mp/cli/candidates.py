@@ -237,6 +237,7 @@ WORDS: dict[str, Callable[..., Iterable[str]]] = {
     "status.format": lambda: ("text", "json", "markdown", "html", "docx", "badge"),
     "comments.format": lambda: ("text", "json"),
     "evaluate.year": years_evaluated,
+    "approve.what": ids,
     "rename.old": ids,
     "rename.kind": kinds,
     "ci.host": hosts,
@@ -245,7 +246,8 @@ WORDS: dict[str, Callable[..., Iterable[str]]] = {
 """What an option or argument takes, by the key of its help."""
 FREE = (
     "global.project", "init.region", "build.output", "build.template", "diff.revision", "diff.from",
-    "rename.new", "serve.port", "progress.year", "new.id", "new.name", "ci.install", "comment.file",
+    "approve.by", "approve.date", "rename.new", "serve.port", "progress.year", "new.id", "new.name",
+    "ci.install", "comment.file",
     "comment.name", "comments.file", "export.output", "import.files",
     "status.output",
 )  # fmt: skip
