@@ -55,13 +55,27 @@ def pages() -> dict[str, str]:
     return {path: content.decode() for path, content in made.items()}
 
 
+STACKED = """<script>addEventListener("load", () => {
+const cells = [...document.querySelectorAll("td[data-label]")].filter(
+  e => e.lastElementChild?.matches("abbr") && getComputedStyle(e).display !== "table-cell");
+const apart = cells.filter(e => e.lastElementChild.getBoundingClientRect().left <
+  e.getBoundingClientRect().left + 100);
+document.title = "WIDE " + cells.length + " " + apart.length + " ";
+})</script>"""
+
+
 def measured(
     chromium: str, html: str, scratch: Path, width: int, skipped: str
 ) -> tuple[int, int, str]:
     """How far the page reaches, how wide it is, and what sticks out of it."""
+    return run(chromium, html, scratch, width, SCRIPT % ("body *", skipped))
+
+
+def run(chromium: str, html: str, scratch: Path, width: int, script: str) -> tuple[int, int, str]:
+    """What a script finds that looks at a page of this width, and says it in the title."""
     page = scratch / "page.html"
     html = re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", html)
-    page.write_text(html.replace("</body>", SCRIPT % ("body *", skipped) + "</body>"), "utf-8")
+    page.write_text(html.replace("</body>", script + "</body>"), "utf-8")
     ran = subprocess.run(
         [
             chromium, "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run",
@@ -73,6 +87,15 @@ def measured(
     found = re.search(r"<title>WIDE ([0-9]+) ([0-9]+) ([^<]*)</title>", ran.stdout)
     assert found
     return int(found[1]), int(found[2]), found[3]
+
+
+def test_a_sign_stays_with_its_figure_where_rows_are_stacked(
+    chromium: str, books: Path, tmp_path: Path
+) -> None:
+    html = (books / "buku-3.html").read_text(encoding="utf-8")
+    signed, apart, _ = run(chromium, html, tmp_path, 500, STACKED)
+    assert signed > 5
+    assert apart == 0
 
 
 @pytest.mark.parametrize("name", ["buku-1", "buku-2", "buku-3", "buku-4", "index"])
