@@ -130,15 +130,40 @@ CLAUSES: dict[str, tuple[str, str, str]] = {
         "{count} name or statement is written anew",
         "{count} names or statements are written anew",
     ),
+    "marks": (
+        "tanda ilustratif {count} butir berubah",
+        "the mark of an illustration changes at {count} item",
+        "the mark of an illustration changes at {count} items",
+    ),
+    "added": (
+        "{count} {kind} ditambahkan",
+        "{count} {kind} is added",
+        "{count} items are added ({kind})",
+    ),
+    "removed": (
+        "{count} {kind} dihapus",
+        "{count} {kind} is dropped",
+        "{count} items are dropped ({kind})",
+    ),
     "medium": (
         "{count} perubahan sedang",
         "{count} medium change",
         "{count} medium changes",
     ),
+    "medium-rest": (
+        "{count} perubahan sedang lainnya",
+        "{count} other medium change",
+        "{count} other medium changes",
+    ),
     "minor": (
         "{count} perubahan kecil",
         "{count} minor change",
         "{count} minor changes",
+    ),
+    "minor-rest": (
+        "{count} perubahan kecil lainnya",
+        "{count} other minor change",
+        "{count} other minor changes",
     ),
     "other": (
         "{count} perubahan lain",
@@ -207,6 +232,10 @@ SAY: dict[str, Pair] = {
     "went": (" dihapus: {old}", " dropped: {old}"),
     "marked": ("ditandai ilustratif: {names}", "marked as illustrative: {names}"),
     "unmarked": ("tidak lagi ilustratif: {names}", "no longer illustrative: {names}"),
+    "more": (" ditambahkan: {all}", " added: {all}"),
+    "fewer": (" dihapus: {all}", " dropped: {all}"),
+    "same-sum": ("{label} tetap {sum}", "{label} still {sum}"),
+    "times": (" ({count} kali)", " ({count} times)"),
     "some-came": ("{count} ditambahkan", "{count} added"),
     "some-went": ("{count} dihapus", "{count} dropped"),
     "some-changed": ("{count} diubah", "{count} changed"),

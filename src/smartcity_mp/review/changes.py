@@ -204,14 +204,27 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
+class Clause:
+    """One part of what it all comes to."""
+
+    key: str
+    count: int
+    """Rupiah, or how many things it is true of."""
+    changes: int = 0
+    """How many changes it tells of."""
+    label: str = ""
+    """What these things are called, in both languages, where the key says it of any kind."""
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
     """All that a change of a masterplan means."""
 
     changes: tuple[Change, ...]
     """By grade, then by rupiah."""
     money: Money
-    sense: tuple[tuple[str, int], ...]
-    """What it comes to, the weightiest first: a clause's key, and how many things it is true of."""
+    sense: tuple[Clause, ...]
+    """What it comes to, the weightiest first."""
     brought: tuple[Diagnostic, ...] = ()
     """Findings of the newer plan that the older one did not have."""
     gone: tuple[Diagnostic, ...] = ()

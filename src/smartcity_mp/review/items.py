@@ -14,7 +14,7 @@ from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.schema.describe import Description, describe
 from smartcity_mp.model.schema.fields import Entity, id_of
 from smartcity_mp.review.changes import Subject
-from smartcity_mp.review.values import title_of, together
+from smartcity_mp.review.values import name_of, title_of, together
 
 _NUMBERED = re.compile(r"\.[A-Z][0-9]+\Z")
 """The end of an id that an indicator was given by its place in a list: GOV-01.K1."""
@@ -40,6 +40,8 @@ class Item:
     """Whether its id only counts its place in a list."""
     file: str = ""
     """The file of a list, which is no entity of the plan."""
+    called: str = ""
+    """What people call it where it has no name of its own: the office of a report."""
 
     @property
     def subject(self) -> Subject:
@@ -47,10 +49,17 @@ class Item:
         labels = (known.get(self.key.kind) for known in names)
         label = next((label for label in labels if label), self.key.kind)
         held_by = self.parent.id if self.parent else ""
-        return Subject(self.key.kind, label, self.key.id, title_of(self.entity), held_by)
+        name = self.called or title_of(self.entity)
+        return Subject(self.key.kind, label, self.key.id, name, held_by)
 
 
-_LABELS = {file.part: file.label for file in FILES}
+REPORTS = "reports"
+"""The kind of an office's report of a year: "2026/diskominfo"."""
+EVALUATIONS = "evaluations"
+_LABELS = {file.part: file.label for file in FILES} | {
+    REPORTS: "laporan | report",
+    EVALUATIONS: "evaluasi | evaluation",
+}
 
 
 def items_of(plan: Plan) -> dict[Key, Item]:
@@ -67,10 +76,16 @@ def items_of(plan: Plan) -> dict[Key, Item]:
         for entity in part:
             if has_id(entity):
                 _collect(entity, None, "", found)
-            else:  # a report, known by its year and office, holds nothing with an id
+            else:  # known by its year, and a report by its office: it holds nothing with an id
                 key = Key(file.part, file.name_of(entity))
-                found[key] = Item(key, entity, None)
+                found[key] = Item(key, entity, None, called=_office(entity, plan))
     return found
+
+
+def _office(entity: Entity, plan: Plan) -> str:
+    """Who reports, by the name that the plan gives; empty where nobody does."""
+    reference = vars(entity).get("organization")
+    return name_of(plan, reference) if reference else ""
 
 
 def _collect(entity: Entity, parent: Key | None, place: str, found: dict[Key, Item]) -> None:

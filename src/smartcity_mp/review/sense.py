@@ -1,38 +1,51 @@
 """What a change comes to: which clauses its first line has, and how many things each counts."""
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 
-from smartcity_mp.review.changes import Change, Grade, Kind, Money
+from smartcity_mp.review.changes import Change, Clause, Grade, Kind, Money
 from smartcity_mp.review.grades import FRAMEWORK, is_name
 from smartcity_mp.review.meanings import is_of_strictness
 
 Test = Callable[[Change], bool]
 
 
-def sense_of(changes: Sequence[Change], money: Money) -> tuple[tuple[str, int], ...]:
+def sense_of(changes: Sequence[Change], money: Money) -> tuple[Clause, ...]:
     """The clauses that hold, the weightiest first; money counts in rupiah, all else in things.
 
     Each change is told of once, by the first clause that holds for it.
     """
-    found: list[tuple[str, int]] = []
+    found: list[Clause] = []
     if more := money.total.difference:
-        found.append(("budget-more" if more > 0 else "budget-less", abs(more)))
+        found.append(Clause("budget-more" if more > 0 else "budget-less", abs(more)))
     left = list(changes)
     for key, test in _CLAUSES:
         told = [change for change in left if test(change)]
         if told and not (key == "budgets" and more):
-            found.append((key, _count(key, told)))
+            found.append(Clause(key, _count(key, told), len(told)))
         left = [change for change in left if not test(change)]
     for key, grade in (("other", Grade.MAJOR), ("medium", Grade.MEDIUM), ("minor", Grade.MINOR)):
-        if count := sum(change.grade is grade for change in left):
-            found.append((key, count))
+        told = [change for change in left if change.grade is grade]
+        whole = sum(change.grade is grade for change in changes)
+        found += _rest(key, told, is_rest=grade is not Grade.MAJOR and len(told) < whole)
     return tuple(found)
 
 
+def _rest(key: str, changes: Sequence[Change], *, is_rest: bool) -> Iterator[Clause]:
+    """What no clause tells of, of one grade: what came or went by its kind, the others counted."""
+    for kind, word in ((Kind.ADDED, "added"), (Kind.REMOVED, "removed")):
+        labels = Counter(change.subject.label for change in changes if change.kind is kind)
+        yield from (Clause(word, count, count, label) for label, count in labels.items())
+    if count := sum(change.kind not in (Kind.ADDED, Kind.REMOVED) for change in changes):
+        yield Clause(f"{key}-rest" if is_rest else key, count, count)
+
+
 def _count(key: str, told: Sequence[Change]) -> int:
-    """How many things: waivers stand all in one field, all else counts by what it is about."""
-    if key == "waivers":
-        return sum(part.kind is Kind.LOOSER for change in told for part in change.parts)
+    """How many things: waivers and targets stand several in one field, all else counts by what it
+    is about.
+    """
+    if kind := _BY_PART.get(key):
+        return sum(part.kind is kind for change in told for part in change.parts)
     return len({change.subject for change in told})
 
 
@@ -66,6 +79,14 @@ def _is_check(change: Change) -> bool:
 
 
 _BUDGETS = ("budget", "budget_total")
+_BY_PART = {
+    "waivers": Kind.LOOSER,
+    "targets-lowered": Kind.WEAKER,
+    "targets-eased": Kind.WEAKER,
+    "targets-raised": Kind.STRONGER,
+    "targets-tightened": Kind.STRONGER,
+}
+"""Clauses that count parts of a field, and which."""
 _CLAUSES: tuple[tuple[str, Test], ...] = (
     ("vision", _at("vision", "statement")),
     ("missions", lambda change: change.subject.kind == "mission" and change.grade is Grade.MAJOR),
@@ -92,6 +113,7 @@ _CLAUSES: tuple[tuple[str, Test], ...] = (
     ("schedules", _at("program", "schedule")),
     ("names", lambda change: change.grade is Grade.MEDIUM and is_name(change)),
     ("moved", lambda change: change.kind is Kind.MOVED),
+    ("marks", lambda change: change.field == "illustrative"),
     ("renamed", lambda change: change.kind is Kind.RENAMED),
 )
 """In the order in which they are told."""

@@ -15,12 +15,12 @@ from smartcity_mp.model.schema.describe import describe
 from smartcity_mp.model.schema.fields import Entity
 from smartcity_mp.model.schema.structure import members
 from smartcity_mp.review.changes import Change
+from smartcity_mp.review.items import REPORTS
 from smartcity_mp.review.shelf import Placed, Shelved, TouchedBook, TouchedChapter
 
 _VIEW = re.compile(r"""\bview\(\s*["']([a-z0-9-]+)["']""")
 _SIGN = re.compile(r"\{([a-z ]+)\}")
-REPORTS = "reports"
-"""The kind of a subject that is an office's report of a year: "2026/diskominfo"."""
+_SAID_TWICE = re.compile(r"dimensi (?=tiap dimensi)")
 _MOST_NAMES = 2
 """So many dimensions a table is named for; of more it is one "tiap dimensi"."""
 _EVERY = {
@@ -128,7 +128,8 @@ class _Marks:
                 yield caption
                 continue
             some = names if len(names) <= _MOST_NAMES else (_EVERY[sign[1]],)
-            yield from (caption.replace(sign[0], name) for name in some)
+            worded = (caption.replace(sign[0], name) for name in some)
+            yield from (_SAID_TWICE.sub("", one) for one in worded)
 
 
 def _year_of(change: Change, plan: Plan) -> int | None:

@@ -13,10 +13,12 @@ from smartcity_mp.diagnostics import Diagnostic, Position, Severity
 from smartcity_mp.language.review import CLAUSES
 from smartcity_mp.reporters.changes import CHANGES
 from smartcity_mp.reporters.changes.contract import Comparison
+from smartcity_mp.reporters.changes.headline import headline
 from smartcity_mp.reporters.changes.markdown import LIMIT
-from smartcity_mp.reporters.changes.words import headline, rewritten
+from smartcity_mp.reporters.changes.words import rewritten
 from smartcity_mp.review.changes import (
     Change,
+    Clause,
     Form,
     Grade,
     Kind,
@@ -67,7 +69,7 @@ def of(*changes: Change, **further: Any) -> Review:
     total = sum(change.money for change in changes)
     amounts = Sum(10**12, 10**12 + total)
     money = Money(amounts, {"Smart Living": amounts}, {"APBN | National budget": amounts})
-    return Review(changes, money, further.pop("sense", (("budget-more", total),)), **further)
+    return Review(changes, money, further.pop("sense", (Clause("budget-more", total),)), **further)
 
 
 def said(review: Review, format: str, language: str = "id", **further: Any) -> str:
@@ -115,7 +117,7 @@ def test_no_text_acts(format: str, language: str) -> None:
     money = Money(Sum(), {HOSTILE: Sum(1, 2)}, {HOSTILE: Sum(1, 2)})
     review = Review(
         (*changes, replace(budget(1), subject=about)),
-        money, (("other", 4),), (found,), (found,), (HOSTILE,),
+        money, (Clause("other", 4),), (found,), (found,), (HOSTILE,),
     )  # fmt: skip
     shown = said(review, format, language, folder="a/")
     if format == "json":
@@ -235,7 +237,11 @@ def test_every_clause_has_words_and_every_word_a_clause() -> None:
         "budget-less",
         "other",
         "medium",
+        "medium-rest",
         "minor",
+        "minor-rest",
+        "added",
+        "removed",
     }
     assert set(CLAUSES) == known
 
@@ -244,10 +250,10 @@ def test_every_clause_has_words_and_every_word_a_clause() -> None:
 @pytest.mark.parametrize("count", [1, 2, 13])
 def test_the_first_line_is_a_sentence(language: str, count: int) -> None:
     for key in CLAUSES:
-        text = headline(of(sense=((key, count),)), language)
+        text = headline(of(sense=(Clause(key, count, count, "laporan | report"),)), language)
         assert re.fullmatch(r"[A-Z0-9].*[^ .]\.", text), text
         assert "{" not in text and "  " not in text
-    many = tuple((key, count) for key in CLAUSES)
+    many = tuple(Clause(key, count, count, "laporan | report") for key in CLAUSES)
     assert len(headline(of(sense=many), language)) < 400
 
 

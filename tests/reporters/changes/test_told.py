@@ -209,12 +209,12 @@ ENTRIES: dict[str, tuple[Mapping[str, Any], Mapping[str, Any], str]] = {
     "a source without an amount": (
         program(budget={"csr": {2025: 5_000_000}}),
         program(budget={"csr": {2025: 5_000_000}, "apbn": None}),
-        "Anggaran Rp5 juta, satu ditambahkan // APBN ditambahkan: jumlah belum diketahui",
+        "Anggaran tetap Rp5 juta, satu ditambahkan // APBN ditambahkan: jumlah belum diketahui",
     ),
     "a source without an amount that goes": (
         {"quick_wins": [{"id": "QW-1", "name": "A", "resources": {"budget": {"csr": None}}}]},
         {"quick_wins": [{"id": "QW-1", "name": "A", "resources": {}}]},
-        "Anggaran quick win Rp0, satu dihapus // CSR/TJSL dihapus: jumlah belum diketahui",
+        "Anggaran quick win: satu dihapus // CSR/TJSL dihapus: jumlah belum diketahui",
     ),
     "a source that comes with its amounts": (
         program(budget={"csr": {2025: 5_000_000}}),

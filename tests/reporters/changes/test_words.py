@@ -6,7 +6,8 @@ import pytest
 from small_plans import plan_of
 
 from smartcity_mp.model.plan import Plan
-from smartcity_mp.reporters.changes.words import headline, line, title
+from smartcity_mp.reporters.changes.headline import headline
+from smartcity_mp.reporters.changes.words import line, title
 from smartcity_mp.review.changes import Change, Grade
 from smartcity_mp.review.compare import review
 from smartcity_mp.review.sides import Side
@@ -138,7 +139,7 @@ def test_a_word_against_a_number_and_a_figure_that_is_gone() -> None:
 
 def test_a_yes_is_not_filled_in_and_a_narrative_shows_its_words() -> None:
     assert said(target("up", 75, cumulative=True), target("up", 75)) == (
-        "Target dijumlahkan: ya → kosong"
+        "Target dijumlahkan: ya → tidak"
     )
     plans = [
         Plan(**{**vars(program()), "narratives": {"bab": f"Warga mengantre {where} setiap hari."}})

@@ -15,6 +15,7 @@ _HAPPENED = {
 }
 _SCHEDULED = ("program", "quick-win")
 """What has a time of its own; elsewhere a later year is only another one."""
+_NO = Value(Form.FLAG, plain=False)
 _SPANS = (Form.YEARS, Form.MONTHS)
 _MOVED = {
     (0, 1): "longer",
@@ -35,6 +36,8 @@ def happened(
     if old and new and old.form is new.form is Form.RUPIAH:
         before, after = amounts(old.plain, new.plain, language)
         return phrase(key, language, old=before, new=after)
+    if Form.FLAG in [value.form for value in (old, new) if value]:  # what nobody says is no yes
+        old, new = old or _NO, new or _NO
     is_said_once = new is not None and new.form is not Form.MEASURED
     units = ("" if is_said_once else change.unit, change.unit)
     words = [measured(value, unit, language) for value, unit in zip((old, new), units, strict=True)]

@@ -17,6 +17,15 @@ from smartcity_mp.language.review import GRADES as HEADINGS
 from smartcity_mp.language.sentences import sentence
 from smartcity_mp.language.unseen import file_name, one_line
 from smartcity_mp.reporters.changes.contract import Comparison
+from smartcity_mp.reporters.changes.gathered import (
+    Statement,
+    about,
+    alike,
+    blocks,
+    said,
+    statements,
+)
+from smartcity_mp.reporters.changes.headline import headline
 from smartcity_mp.reporters.changes.marked import Piece, sides
 from smartcity_mp.reporters.changes.places import (
     book_name,
@@ -30,13 +39,11 @@ from smartcity_mp.reporters.changes.values import phrase
 from smartcity_mp.reporters.changes.words import (
     LONGEST_NAME,
     detail,
-    headline,
-    line,
     signed,
     whereabouts,
 )
 from smartcity_mp.reporters.contract import place
-from smartcity_mp.review.changes import GRADES, Change, Form, Part, Review, Sum, Value
+from smartcity_mp.review.changes import GRADES, Form, Part, Review, Sum, Value
 from smartcity_mp.review.shelf import TouchedBook
 
 _SHORT = 40
@@ -107,28 +114,31 @@ def _grades(review: Review, language: str) -> Iterator[tuple[str, str, int, list
     """Each grade that there is: its word, its heading, how many, and what changed by subject."""
     for grade in GRADES:
         changes = [change for change in review.changes if change.grade is grade]
-        subjects: dict[object, list[Change]] = {}
-        for change in changes:
-            subjects.setdefault(change.subject, []).append(change)
         if changes:
-            told = [_subject(review, of_it, language) for of_it in subjects.values()]
+            told = [_block(review, block, language) for block in blocks(statements(changes, alike))]
             yield str(grade), HEADINGS[grade][language == "en"], len(changes), told
 
 
-def _subject(review: Review, changes: Sequence[Change], language: str) -> dict[str, Any]:
-    subject = changes[0].subject
+def _block(review: Review, block: Sequence[Statement], language: str) -> dict[str, Any]:
+    """What is told under one heading; who did it stands below it all if it is the same for all."""
+    code, name = about(block[0], language)
+    origins = [tuple(origins_of(review, statement, language)) for statement in block]
+    is_same = len(set(origins)) == 1
     return {
-        "code": one_line(subject.id),
-        "kind": half(subject.label, language),
-        "name": one_line(subject.name),
-        "changes": [_told(change, language) for change in changes],
-        "origins": list(origins_of(review, changes, language)),
+        "code": code,
+        "name": name or half(block[0][0].subject.label, language),
+        "changes": [
+            (_told(statement, language), () if is_same else known)
+            for statement, known in zip(block, origins, strict=True)
+        ],
+        "origins": origins[0] if is_same else (),
     }
 
 
-def _told(change: Change, language: str) -> Told:
-    text, details = line(change, language)
-    if change.parts:
+def _told(statement: Statement, language: str) -> Told:
+    text, details = said(statement, language)
+    change = statement[0]
+    if (change.parts and details) or len(change.parts) == 1:
         long = [part for part in change.parts if _is_prose(part.old, part.new, _fits(part))]
         pairs = tuple(_pair(whereabouts(part, language), part.old, part.new) for part in long)
         if pairs:
@@ -137,13 +147,13 @@ def _told(change: Change, language: str) -> Told:
             if len(change.parts) == 1:
                 text = f"{half(change.label, language)} {phrase('reworded', language)}"
         return Told(text, details, pairs)
-    if not _is_prose(change.old, change.new):
+    if change.parts or not _is_prose(change.old, change.new):
         return Told(text, details, ())
     pair = _pair("", change.old, change.new)
     label = half(change.label, language)
     key = "reworded" if pair.old and pair.new else "written" if pair.new else "unwritten"
-    said = f"{label} {phrase(key, language)}" if label else text
-    return Told(said, (), (pair,))
+    words = f"{label} {phrase(key, language)}" if label else text
+    return Told(words, (), (pair,))
 
 
 def _is_prose(old: Value | None, new: Value | None, longest: int = _SHORT) -> bool:
@@ -208,6 +218,6 @@ def _book(book: TouchedBook, language: str) -> tuple[str, list[tuple[str, str]]]
 
 
 def _finding(found: Diagnostic, context: Comparison) -> tuple[str, str, str, str]:
-    said = sentence(found.code, found.values, context.language)
+    words = sentence(found.code, found.values, context.language)
     where = f"{context.folder}{place(found)}"
-    return str(found.severity), found.code, one_line(said), one_line(where)
+    return str(found.severity), found.code, one_line(words), one_line(where)

@@ -11,8 +11,9 @@ from smartcity_mp.language.pair import half
 from smartcity_mp.language.sentences import sentence
 from smartcity_mp.language.unseen import file_name
 from smartcity_mp.reporters.changes.contract import Comparison
+from smartcity_mp.reporters.changes.headline import headline
 from smartcity_mp.reporters.changes.values import worded
-from smartcity_mp.reporters.changes.words import headline, line
+from smartcity_mp.reporters.changes.words import line
 from smartcity_mp.review.changes import GRADES, Change, Origin, Part, Review, Sum, Value
 from smartcity_mp.review.shelf import TouchedBook
 

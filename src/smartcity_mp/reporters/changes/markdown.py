@@ -12,13 +12,21 @@ from smartcity_mp.language.numbers import rupiah_short
 from smartcity_mp.language.pair import half
 from smartcity_mp.language.review import GRADES as HEADINGS
 from smartcity_mp.language.sentences import sentence
-from smartcity_mp.language.unseen import file_name, one_line
+from smartcity_mp.language.unseen import file_name
 from smartcity_mp.reporters.changes.contract import Comparison
+from smartcity_mp.reporters.changes.gathered import (
+    Statement,
+    about,
+    alike,
+    said,
+    statements,
+)
+from smartcity_mp.reporters.changes.headline import headline
 from smartcity_mp.reporters.changes.places import book_name, by, shows
 from smartcity_mp.reporters.changes.values import phrase
-from smartcity_mp.reporters.changes.words import headline, line, signed, title
+from smartcity_mp.reporters.changes.words import heading, signed, title
 from smartcity_mp.reporters.contract import severity_word
-from smartcity_mp.review.changes import Change, Origin, Review, Sum
+from smartcity_mp.review.changes import GRADES, Origin, Review, Sum
 
 MARK = "<!-- smartcity-mp:diff -->"
 """The first line, by which a later run finds the comment."""
@@ -100,25 +108,30 @@ def _title(key: str, found: tuple[Diagnostic, ...], language: str) -> str:
 def _table(review: Review, language: str) -> Iterable[str]:
     if review.changes:
         yield f"| | {phrase('subject', language)} | {phrase('change', language)} |\n|---|---|---|"
-    for change in review.changes:
-        grade = HEADINGS[change.grade][language == "en"]
-        about, text = (hosted(part) for part in (title(change, language), _text(change, language)))
-        yield f"| {grade} | {about} | {text} |"
+    for grade in GRADES:
+        changes = [change for change in review.changes if change.grade is grade]
+        for statement in statements(changes, alike, lambda change: _text((change,), language)):
+            cells = (HEADINGS[grade][language == "en"], _about(statement, language))
+            yield f"| {' | '.join(cells)} | {hosted(_text(statement, language))} |"
 
 
-def _text(change: Change, language: str) -> str:
+def _about(statement: Statement, language: str) -> str:
+    return hosted(" ".join(filter(None, about(statement, language))))
+
+
+def _text(statement: Statement, language: str) -> str:
     """What changed; a single detail is told right there."""
-    text, details = line(change, language)
+    text, details = said(statement, language)
     return f"{text}: {details[0]}" if len(details) == 1 else text
 
 
 def _details(review: Review, language: str) -> Iterable[str]:
-    for change in review.changes:
-        text, details = line(change, language)
+    for statement in statements(review.changes, alike):
+        text, details = said(statement, language)
         if len(details) > 1:
             yield "\n".join(
                 [
-                    f"- {hosted(title(change, language))}: {hosted(text)}",
+                    f"- {_about(statement, language)}: {hosted(text)}",
                     *(f"  - {hosted(detail)}" for detail in details),
                 ]
             )
@@ -137,8 +150,8 @@ def _authors(review: Review, language: str) -> Iterable[str]:
     subjects: dict[Origin, dict[str, None]] = {}
     for change in review.changes:
         if origin := review.origins.get(change.id):
-            about = change.subject.id or title(change, language)
-            subjects.setdefault(origin, {})[one_line(about)] = None
+            code, _ = heading(change.subject, language)
+            subjects.setdefault(origin, {})[code or title(change, language)] = None
     for origin, names in subjects.items():
         told = list(names)[:_MOST_NAMES]
         if more := len(names) - len(told):
@@ -181,9 +194,9 @@ def _sum(name: str, amount: Sum, language: str) -> str:
 def _found(found: tuple[Diagnostic, ...], context: Comparison) -> Iterable[str]:
     for one in found:
         place = f"{context.folder}{file_name(one.position.file)}:{one.position.line}"
-        said = sentence(one.code, one.values, context.language)
+        words = sentence(one.code, one.values, context.language)
         word = severity_word(one.severity, context.language)
-        yield f"- {hosted(place)}: {word} {one.code}: {hosted(said)}"
+        yield f"- {hosted(place)}: {word} {one.code}: {hosted(words)}"
 
 
 def _not_compared(review: Review, language: str) -> Iterable[str]:

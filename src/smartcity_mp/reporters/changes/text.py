@@ -12,9 +12,11 @@ from smartcity_mp.language.review import GRADES as HEADINGS
 from smartcity_mp.language.sentences import sentence
 from smartcity_mp.language.unseen import file_name, one_line
 from smartcity_mp.reporters.changes.contract import Comparison
+from smartcity_mp.reporters.changes.gathered import about, alike, blocks, said, statements
+from smartcity_mp.reporters.changes.headline import headline
 from smartcity_mp.reporters.changes.places import book_name, by, only_origin, origins_of, shows
 from smartcity_mp.reporters.changes.values import phrase
-from smartcity_mp.reporters.changes.words import headline, line, signed, title
+from smartcity_mp.reporters.changes.words import signed
 from smartcity_mp.reporters.contract import place, severity_word
 from smartcity_mp.review.changes import GRADES, Change, Review, Sum
 
@@ -51,19 +53,20 @@ def render(review: Review, context: Comparison) -> str:
 
 def _changes(review: Review, changes: list[Change], language: str) -> Iterator[str]:
     """Changes with what they are about above them, once for those that follow each other."""
-    by_subject: dict[str, list[Change]] = {}
-    for change in changes:
-        by_subject.setdefault(title(change, language), []).append(change)
-    for about, of_it in by_subject.items():
-        yield f"  {about}"
-        for change in of_it:
-            text, details = line(change, language)
+    for block in blocks(statements(changes, alike)):
+        yield f"  {' '.join(filter(None, about(block[0], language)))}"
+        origins = [tuple(origins_of(review, statement, language)) for statement in block]
+        is_same = len(set(origins)) == 1
+        for statement, known in zip(block, origins, strict=True):
+            text, details = said(statement, language)
             yield f"    {text}"
             yield from (f"      {detail}" for detail in details[:_MOST_DETAILS])
             if len(details) > _MOST_DETAILS:
                 more = len(details) - _MOST_DETAILS
                 yield f"      {phrase('more-parts', language, count=more)}"
-        yield from (f"    {origin}" for origin in origins_of(review, of_it, language))
+            if not is_same:
+                yield from (f"      {origin}" for origin in known)
+        yield from (f"    {origin}" for origin in origins[0] if is_same)
 
 
 def _money(review: Review, language: str) -> Iterator[str]:
@@ -112,8 +115,8 @@ def _table(rows: list[tuple[str, str, str, str]]) -> Iterator[str]:
 
 
 def _finding(found: Diagnostic, language: str) -> str:
-    said = sentence(found.code, found.values, language)
-    return f"{place(found)}: {severity_word(found.severity, language)} {found.code}: {said}"
+    words = sentence(found.code, found.values, language)
+    return f"{place(found)}: {severity_word(found.severity, language)} {found.code}: {words}"
 
 
 def _width() -> int:

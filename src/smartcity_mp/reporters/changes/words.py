@@ -1,4 +1,4 @@
-"""A review in words, for every format: the first line, what changed, and from what to what."""
+"""A change in words, for every format: what it is about, what changed, and from what to what."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -8,14 +8,12 @@ from typing import NamedTuple
 
 from smartcity_mp.language.numbers import listing, number, rupiah_short, spelled
 from smartcity_mp.language.pair import half
-from smartcity_mp.language.review import CLAUSES
 from smartcity_mp.language.unseen import one_line
 from smartcity_mp.reporters.changes.happened import happened
-from smartcity_mp.reporters.changes.values import amount_of, amounts, phrase, worded
-from smartcity_mp.review.changes import Change, Form, Kind, Part, Review, Sum, Value
+from smartcity_mp.reporters.changes.values import amount_of, amounts, measured, phrase, worded
+from smartcity_mp.review.changes import Change, Form, Kind, Part, Subject, Sum, Value
+from smartcity_mp.review.items import EVALUATIONS, REPORTS
 
-_MOST_CLAUSES = 5
-"""So many clauses a sentence bears; what goes beyond is counted."""
 _SHORT = 60
 """A text up to this length is shown as it was and as it is."""
 _WORDS_AROUND = 3
@@ -27,37 +25,15 @@ _LONGEST_CUT = 100
 """Characters of a longer text that are shown, where little in it differs."""
 
 
+_UNKNOWN = ("narrative", "template", REPORTS, EVALUATIONS)
+"""Kinds of which the id is a path, which tells nothing without the kind."""
+
+
 class Line(NamedTuple):
     """A change in words: what it is, and the details below it."""
 
     text: str
     details: tuple[str, ...] = ()
-
-
-def headline(review: Review, language: str) -> str:
-    """What a change comes to, in one sentence."""
-    if not review.sense:
-        return phrase("nothing-known" if review.not_compared else "nothing", language)
-    shown, rest = review.sense[:_MOST_CLAUSES], review.sense[_MOST_CLAUSES:]
-    if rest:
-        shown = (*shown, ("other", sum(count for _, count in rest)))
-    clauses = [_clause(key, count, review.money.total, language) for key, count in shown]
-    if [key for key, _ in shown] == ["minor"]:
-        return phrase("only-minor", language, clause=clauses[0])
-    told = listing(clauses, language)
-    if review.is_new:
-        return phrase("new", language, clauses=told)
-    return f"{_capital(told)}."
-
-
-def _clause(key: str, count: int, total: Sum, language: str) -> str:
-    indonesian, one, many = CLAUSES[key]
-    text = indonesian if language != "en" else (many if count != 1 and many else one)
-    amount = rupiah_short(count, language)
-    share = share_of(total, language)
-    return text.format(
-        count=spelled(count, language), amount=amount, share=f" ({share})" if share else ""
-    )
 
 
 def share_of(amounts: Sum, language: str) -> str:
@@ -80,13 +56,29 @@ def signed(amount: int, language: str) -> str:
 
 def title(change: Change, language: str) -> str:
     """What a change is about: its id and its name, or the part of the plan."""
-    subject = change.subject
+    return " ".join(filter(None, heading(change.subject, language)))
+
+
+def heading(subject: Subject, language: str) -> tuple[str, str]:
+    """The id by which people know something, empty where they know none, and what it is called."""
     if not subject.id:
-        return _capital(half(subject.label, language))
-    if subject.kind in ("narrative", "template"):
-        return f"{half(subject.label, language)} {one_line(subject.id)}"
-    name = shorten(one_line(subject.name), LONGEST_NAME, placeholder="…")
-    return f"{one_line(subject.id)} {name}".strip()
+        return "", family(subject, language)
+    if subject.kind in _UNKNOWN:
+        return "", f"{family(subject, language)} {called(subject)}"
+    return called(subject), shorten(one_line(subject.name), LONGEST_NAME, placeholder="…")
+
+
+def family(subject: Subject, language: str) -> str:
+    """What things of a kind are called, and reports by their year: `Laporan 2024`."""
+    label = _capital(half(subject.label, language))
+    return f"{label} {subject.id.partition('/')[0]}" if subject.kind == REPORTS else label
+
+
+def called(subject: Subject) -> str:
+    """What something is called among its kind: its id, or the office of a report."""
+    if subject.kind == REPORTS:
+        return one_line(subject.name or subject.id.partition("/")[2])
+    return one_line(subject.id)
 
 
 def line(change: Change, language: str) -> Line:
@@ -173,7 +165,11 @@ def _money(change: Change, label: str, language: str) -> Line:
     details = _details(change, language)
     old, new = amounts(total.before, total.after, language)
     if not total.difference:
-        return Line(f"{label} {new}, {_counted(change.parts, language)}", details)
+        counted = _counted(change.parts, language)
+        if not total.after:
+            return Line(f"{label}: {counted}", details)
+        same = phrase("same-sum", language, label=label, sum=new)
+        return Line(f"{same}, {counted}", details)
     if not total.before:
         return Line(f"{label}{phrase('filled', language, new=new)}", details)
     if not total.after:
@@ -187,10 +183,32 @@ def _parts(change: Change, label: str, language: str) -> Line:
     if len(change.parts) == 1:
         at, said = _detail(change.parts[0], change, language)
         return Line(f"{label} {at}{said}" if at else f"{label}{said}")
+    if all_alike := _entries(change, language):
+        return Line(f"{label}{all_alike}")
     said = _counted(change.parts, language)
     if label == half(change.subject.label, language):
         return Line(_capital(said), _details(change, language))
     return Line(f"{label}: {said}", _details(change, language))
+
+
+def _entries(change: Change, language: str) -> str:
+    """Entries that all came, or all went, in one line; empty where it would be a long one."""
+    kinds = {part.kind for part in change.parts}
+    if len(kinds) > 1 or kinds.isdisjoint(_ENTRIES) or any(part.label for part in change.parts):
+        return ""
+    names = []
+    for part in change.parts:
+        at, value = whereabouts(part, language), _called(part.new or part.old)
+        said = measured(value, change.unit, language)
+        names.append(f"{at} ({said})" if at else said)
+    told = listing(names, language)
+    return phrase(str(kinds.pop()), language, all=told) if len(told) <= _LONGEST_CUT else ""
+
+
+def in_common(change: Change, language: str) -> str:
+    """What happened to every entry of a field, whatever their names are."""
+    at, said = _detail(replace(change.parts[0], key=()), change, language)
+    return f"{half(change.label, language)}, {small(at)}{said}"
 
 
 def _details(change: Change, language: str) -> tuple[str, ...]:
@@ -236,7 +254,7 @@ def whereabouts(part: Part, language: str) -> str:
     if not part.label or (at and values[0].form is Form.MONTHS):  # months say that they are
         return at
     label = half(part.label, language)
-    return f"{at}, {_small(label)}" if at else label
+    return f"{at}, {small(label)}" if at else label
 
 
 def _key(key: Value, language: str, *, quoted: bool) -> str:
@@ -251,7 +269,7 @@ def _called(value: Value | None) -> Value | None:
     return replace(value, plain=shorten(one_line(str(value.plain)), LONGEST_NAME, placeholder="…"))
 
 
-def _small(text: str) -> str:
+def small(text: str) -> str:
     """A label within a sentence; abbreviations stay as they are."""
     return text if text[1:2].isupper() else f"{text[:1].lower()}{text[1:]}"
 
