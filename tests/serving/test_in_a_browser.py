@@ -45,6 +45,7 @@ def rename(plan: Path, name: str) -> None:
 
 
 def place(tab: Tab, name: str) -> float:
+    tab.until(f"document.getElementById('{name}')")  # a page that renews itself is empty at first
     at = tab.value(f"document.getElementById('{name}').getBoundingClientRect().top")
     assert isinstance(at, int | float)
     return at
