@@ -29,7 +29,7 @@ MAY_IMPORT = {
     "portfolio": {"model", "loading", "analysis"},
     "outputs": {"books"},
     "editing": {"model", "source", "loading", "analysis", "books"},
-    "reporters": {"review", "books"},
+    "reporters": {"review", "books", "portfolio"},
     "standing": {"model", "analysis", "books", "outputs", "exchange"},
     "writer": set(),
     "hosts": set(),

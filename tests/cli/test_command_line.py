@@ -20,6 +20,7 @@ from smartcity_mp.cli.globals import HELP, OPTIONS, split
 from smartcity_mp.language.cli import either, say
 from smartcity_mp.reporters import REPORTERS
 from smartcity_mp.reporters.changes import CHANGES
+from smartcity_mp.reporters.portfolio import PORTFOLIO
 from smartcity_mp.writer import WriteError
 
 SRC = Path(main_module.__file__).parents[2]
@@ -151,7 +152,8 @@ def test_help_of_a_command(smartcity: Callable, name: str, language: str) -> Non
     assert (ran.code, ran.err) == (0, "")
     assert say(f"{name}.examples", language).split("\n")[0] in ran.out
     for param in command.load(name).params:
-        named = {"reporters": either(REPORTERS, language), "changes": either(CHANGES, language)}
+        registries = {"reporters": REPORTERS, "changes": CHANGES, "portfolio": PORTFOLIO}
+        named = {name: either(registry, language) for name, registry in registries.items()}
         assert say(param.help, language, **named) in ran.out
     for option in HELP:
         assert option in ran.out

@@ -13,16 +13,21 @@ import smartcity_mp.cli
 from smartcity_mp.books import copies
 from smartcity_mp.cli.automation import HOSTS
 from smartcity_mp.cli.commands import COMMANDS
+from smartcity_mp.data.places import templates_folder
 from smartcity_mp.editing import approve, migrate, new, renamed
 from smartcity_mp.exchange import package, records
 from smartcity_mp.hosts.api import Reason
 from smartcity_mp.hosts.comment import Outcome
 from smartcity_mp.language.cli import either, say
 from smartcity_mp.outputs.word import Problem
+from smartcity_mp.reporters import portfolio
 from smartcity_mp.source import git
 from smartcity_mp.writer import WriteError
 
 CLI = Path(smartcity_mp.cli.__file__).parent
+PORTFOLIO = Path(portfolio.__file__).parent
+PAGE = re.compile(r"\b(?:said|say)\(\"([a-z-]+)\"")
+"""What the page of many masterplans asks for by the rest of its key."""
 
 
 def fields(text: str) -> set[str]:
@@ -41,7 +46,7 @@ def test_both_languages_say_the_same_things(key: str) -> None:
 
 def test_no_sentence_is_missing_and_none_is_left_over() -> None:
     words: set[str] = set()
-    modules = list(CLI.glob("*.py"))
+    modules = [*CLI.glob("*.py"), *PORTFOLIO.glob("*.py")]
     assert len(modules) >= 12
     for module in modules:
         for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
@@ -49,7 +54,7 @@ def test_no_sentence_is_missing_and_none_is_left_over() -> None:
                 words.add(node.value)
     used = {word for word in words if re.fullmatch(r"[a-z]+\.[a-z-]+", word)}
     used -= {"index.html", "smartcity.mp"}
-    used = {word for word in used if not word.endswith((".yaml", "-"))}
+    used = {word for word in used if not word.endswith((".yaml", ".css", ".js", "-"))}
     assert len(used) >= 40
     assert used <= set(SAY), used - set(SAY)
     assert WriteError.__doc__
@@ -73,6 +78,8 @@ def test_no_sentence_is_missing_and_none_is_left_over() -> None:
     made |= {f"comments.{word}" for word in get_args(records.Kind)}
     made |= {f"comments.in-{word}" for word in get_args(records.Part)}
     made |= {f"templates.is-{state}" for state in (*get_args(copies.State), "new")}
+    page = [PORTFOLIO / "html.py", *(templates_folder() / "html").glob("portfolio*.j2")]
+    made |= {f"portfolio.{key}" for file in page for key in PAGE.findall(file.read_text("utf-8"))}
     made |= {f"git.{reason}" for reason in get_args(git.Reason)}
     assert set(SAY) - used - made == set()
 

@@ -54,6 +54,13 @@ def changes() -> Iterable[str]:
     return CHANGES
 
 
+def portfolios() -> Iterable[str]:
+    """The formats of many masterplans."""
+    from smartcity_mp.reporters.portfolio import PORTFOLIO
+
+    return PORTFOLIO
+
+
 def grades() -> Iterable[str]:
     """How much a change can matter."""
     from smartcity_mp.review.changes import GRADES
@@ -233,6 +240,7 @@ WORDS: dict[str, Callable[..., Iterable[str]]] = {
     "export.opd": ids,
     "evaluate.format": lambda: ("text", "json"),
     "status.stage": stages,
+    "portfolio.format": portfolios,
     "status.opd": ids,
     "status.format": lambda: ("text", "json", "markdown", "html", "docx", "badge"),
     "comments.format": lambda: ("text", "json"),
@@ -246,6 +254,8 @@ WORDS: dict[str, Callable[..., Iterable[str]]] = {
 """What an option or argument takes, by the key of its help."""
 FREE = (
     "global.project", "init.region", "build.output", "build.template", "diff.revision", "diff.from",
+    "portfolio.places", "portfolio.date", "portfolio.part", "portfolio.build", "portfolio.cache",
+    "portfolio.jobs",
     "approve.by", "approve.date", "rename.new", "serve.port", "progress.year", "new.id", "new.name",
     "ci.install", "comment.file",
     "comment.name", "comments.file", "export.output", "import.files",

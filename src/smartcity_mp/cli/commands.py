@@ -105,6 +105,11 @@ COMMANDS: dict[str, Command] = {
         "mencatat persetujuan sebuah jabatan atas program, quick win, atau bab",
         "enter that a post approves programs, quick wins or chapters",
     ),
+    "portfolio": Command(
+        "smartcity_mp.cli.portfolio",
+        "membandingkan banyak masterplan: menurut provinsi, yang sama, dan yang jatuh tempo",
+        "look at many masterplans: by province, what they share, what is due",
+    ),
     "rename": Command(
         "smartcity_mp.cli.rename",
         "mengganti kode sesuatu di semua tempat yang menyebutnya",

@@ -26,8 +26,13 @@ def manual(name: str, command: Any, language: str) -> str:
     """Help of one command."""
     from smartcity_mp.reporters import REPORTERS
     from smartcity_mp.reporters.changes import CHANGES
+    from smartcity_mp.reporters.portfolio import PORTFOLIO
 
-    named = {"reporters": either(REPORTERS, language), "changes": either(CHANGES, language)}
+    named = {
+        "reporters": either(REPORTERS, language),
+        "changes": either(CHANGES, language),
+        "portfolio": either(PORTFOLIO, language),
+    }
     arguments, options = [], []
     for param in command.params:
         text = say(param.help, language, **named)
