@@ -110,11 +110,14 @@ def test_a_list_names_folders_and_revisions(smartcity: Callable, three: Path) ->
     git("commit", "-qm", "satu")
     git("tag", "v1")
     program = three / "kabupaten-tegal" / "programs" / "governance" / "GOV-01.yaml"
-    program.write_text(program.read_text().replace("3328000000", "9000000000"))
+    program.write_text(
+        program.read_text(encoding="utf-8").replace("3328000000", "9000000000"), encoding="utf-8"
+    )
     listed = three / "daftar.yaml"
     listed.write_text(
         "# dua tahun\n- {path: kabupaten-tegal, rev: v1}\n- kabupaten-tegal\n- ../luar\n"
-        "- {path: kota-palopo, rev: --output=x}\n"
+        "- {path: kota-palopo, rev: --output=x}\n",
+        encoding="utf-8",
     )
     ran = smartcity("portfolio", "daerah/daftar.yaml", "--format", "json")
     assert ran.code == 0, ran.err
@@ -140,8 +143,10 @@ def test_a_list_names_folders_and_revisions(smartcity: Callable, three: Path) ->
     ],
 )
 def test_what_cannot_be_is_refused(smartcity: Callable, words: tuple[str, ...], said: str) -> None:
-    Path("daftar.yaml").write_text("nama: satu\n")
-    Path("bukan.json").write_text('{"portfolio": 1, "date": "2024-01-01", "plans": [7]}')
+    Path("daftar.yaml").write_text("nama: satu\n", encoding="utf-8")
+    Path("bukan.json").write_text(
+        '{"portfolio": 1, "date": "2024-01-01", "plans": [7]}', encoding="utf-8"
+    )
     ran = smartcity("portfolio", *words)
     assert (ran.code, ran.out) == (2, "")
     assert said in ran.err
@@ -167,12 +172,16 @@ def test_a_cache_is_used_and_a_forged_one_is_not(smartcity: Callable, three: Pat
     assert len(kept) == 3
     money = '"total":3328000000'
     (tegal,) = [path for path in kept if money in path.read_text(encoding="utf-8")]
-    tegal.write_text(tegal.read_text().replace(money, '"total":1', 1), encoding="utf-8")
+    tegal.write_text(
+        tegal.read_text(encoding="utf-8").replace(money, '"total":1', 1), encoding="utf-8"
+    )
     assert smartcity(*words).out != first, "what the cache has is not made again"
     tegal.write_text("[" * 100_000, encoding="utf-8")
     assert smartcity(*words).out == first
     changed = three / "kabupaten-tegal" / "programs" / "governance" / "GOV-01.yaml"
-    changed.write_text(changed.read_text().replace("3328", "4444"), encoding="utf-8")
+    changed.write_text(
+        changed.read_text(encoding="utf-8").replace("3328", "4444"), encoding="utf-8"
+    )
     assert '"total": 4444000000' in smartcity(*words).out
 
 
@@ -200,7 +209,9 @@ def test_texts_act_in_no_format(smartcity: Callable, tmp_path: Path) -> None:
     plan(tmp_path / "aneh", "33.28", more="")
     odd = tmp_path / "aneh" / "=1+1"
     (tmp_path / "aneh" / "kabupaten-tegal").rename(odd)
-    (odd / "masterplan.yaml").write_text("title: =1+1\nperiod: {start: 2024, end: 2025}\n")
+    (odd / "masterplan.yaml").write_text(
+        "title: =1+1\nperiod: {start: 2024, end: 2025}\n", encoding="utf-8"
+    )
     rows = csv.reader(
         StringIO(smartcity("portfolio", str(tmp_path / "aneh"), "--format", "csv").out),
         delimiter=";",
