@@ -83,6 +83,7 @@ def test_what_is_wrong_with_one_stops_no_other(smartcity: Callable, three: Path)
     (three / "kosong").mkdir()
     if os.name == "posix":
         (three / "tautan").symlink_to(three, target_is_directory=True)
+        (three / "aku").symlink_to(three / "aku")
         os.mkfifo(three / "pipa.yaml")
     ran = smartcity("portfolio", "daerah", "--format", "json")
     assert ran.code == 0

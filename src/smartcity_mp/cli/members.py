@@ -194,12 +194,13 @@ def _within(top: Path, path: str) -> Iterator[Member]:
         if any(entry.name == MARKER for entry in held):
             yield Member(name, folder)
             continue
-        if wrong := misnamed_marker([entry.name for entry in held if entry.is_file()]):
+        files = [entry.name for entry in held if Path(entry.path).is_file()]
+        if wrong := misnamed_marker(files):
             yield Member(name, folder, problem=Problem("misnamed", file_name(wrong)))
             continue
         below = [entry for entry in held if not entry.name.startswith(".")]
         for entry in below:
-            if entry.is_symlink() and entry.is_dir():
+            if entry.is_symlink() and Path(entry.path).is_dir():
                 inner = _below(name, entry.name)
                 yield Member(inner, folder / entry.name, problem=Problem("link"))
         if depth < _DEEPEST:

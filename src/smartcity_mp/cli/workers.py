@@ -18,7 +18,7 @@ Batch = tuple[Task, ...]
 _BATCH = 16
 _ALONE = 4
 """So many plans are done sooner than a process starts."""
-_ROUND = 1_000
+_ROUND, _ROUND_OF_BOOKS = 1_000, 64
 """Plans for each process before a new one takes its place: whatever grows in it starts again."""
 MOST_JOBS = 61
 """As many processes as Windows can wait for."""
@@ -37,8 +37,9 @@ def results(tasks: Sequence[Task], asked: Asked, jobs: int) -> Iterator[list[Tol
         for task in tasks:
             yield figured([task], asked)
         return
-    for begin in range(0, len(tasks), _ROUND * jobs):
-        some = tasks[begin : begin + _ROUND * jobs]
+    round_ = (_ROUND_OF_BOOKS if asked.build else _ROUND) * jobs
+    for begin in range(0, len(tasks), round_):
+        some = tasks[begin : begin + round_]
         size = max(1, min(_BATCH, len(some) // (4 * jobs)))
         batches = [tuple(some[at : at + size]) for at in range(0, len(some), size)]
         yield from _in_processes(batches, asked, jobs)
