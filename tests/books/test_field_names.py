@@ -46,7 +46,9 @@ def plans() -> Iterator[Plan]:
     measured = {"name": "A", "unit": "orang", "baseline": {"year": "2024", "value": "1"}}
     spending = {"id": "S", "name": "Belanja daerah", "unit": "miliar rupiah", "values": {"2024": 2}}
     photograph = {"title": "A", "path": "assets/a.jpg"}
+    held = {"name": "B", "attended_by": ["o"], "groups": ["A"], "follow_ups": [{"task": "T"}]}
     yield plan_of(
+        workshops=[held],
         profile={"statistics": [spending]},
         programs=[{"id": "P", "name": "P", "outputs": [measured]}],
         quick_wins=[{"id": "Q", "name": "Q", "documentation": [photograph]}],

@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from smartcity_mp.model.schema.fields import Entity, Item, field
+from smartcity_mp.model.schema.references import OrganizationRef
 from smartcity_mp.model.schema.types import AnyDate, Count, Many, Name, Stage, Text
 
 
@@ -54,6 +55,27 @@ class AgendaDay(Entity):
     )
 
 
+class FollowUp(Entity):
+    """What somebody is to do after a workshop."""
+
+    task: Name = field(
+        "Tindak lanjut | Follow-up",
+        "Apa yang harus dikerjakan sesudah bimtek, misalnya melengkapi daftar program. | "
+        "What is to be done after the workshop, such as completing the list of programs.",
+        default=...,
+    )
+    owner: OrganizationRef | None = field(
+        "Penanggung jawab tindak lanjut | Responsible",
+        "Kode perangkat daerah yang mengerjakannya. | The code of the agency that does it.",
+    )
+    deadline: AnyDate | None = field(
+        "Batas waktu | Deadline",
+        "Kapan paling lambat selesai, misalnya 2023-07-14; bulan atau tahun bila hanya itu yang "
+        "diketahui. | "
+        "By when it is done, such as 2023-07-14; a month or year if no more is known.",
+    )
+
+
 class Workshop(Item):
     """One bimtek."""
 
@@ -89,6 +111,12 @@ class Workshop(Item):
         "Banyaknya peserta menurut asalnya. | How many people took part, by where they came from.",
         due=1,
     )
+    attended_by: Many[OrganizationRef] = field(
+        "Perangkat daerah yang hadir | Agencies present",
+        "Kode perangkat daerah yang hadir; nama orang tidak dicatat di sini. | "
+        "The codes of the agencies that came; no names of persons stand here.",
+        default=(),
+    )
     groups: Many[Name] = field(
         "Kelompok FGD | Discussion groups",
         "Kelompok diskusi, biasanya satu untuk tiap dimensi. | "
@@ -112,6 +140,12 @@ class Workshop(Item):
         "Keputusan | Decisions",
         "Hal yang diputuskan bersama, satu butir satu keputusan. | "
         "What was decided together, one decision an entry.",
+        default=(),
+    )
+    follow_ups: Many[FollowUp] = field(
+        "Tindak lanjut bimtek | Follow-ups",
+        "Apa yang dikerjakan sesudahnya, oleh siapa, dan sampai kapan. | "
+        "What is done afterwards, by whom, and by when.",
         default=(),
     )
 

@@ -18,6 +18,7 @@ from smartcity_mp.books.views.annexes.cross_references import (
 )
 from smartcity_mp.books.views.annexes.glossary import glossary, summary_glossary
 from smartcity_mp.books.views.annexes.golden_thread import golden_thread
+from smartcity_mp.books.views.annexes.minutes import minutes
 from smartcity_mp.books.views.annexes.sources import (
     analysis_sources,
     quick_win_sources,
@@ -64,6 +65,7 @@ VIEWS: Mapping[str, Callable[[Plan], object]] = {
     "konsep": concept,
     "monitoring": monitoring,
     "nomenklatur": nomenclatures,
+    "notula": minutes,
     "pemilihan": selection,
     "pendahuluan": introduction,
     "pendanaan": funding,

@@ -12,7 +12,7 @@ from smartcity_mp.outputs import html, markdown
 
 CHAPTERS = (
     "pendahuluan", "konsep", "analisis-masa-depan", "kesiapan", "kesenjangan", "isu-dan-swot",
-    "visi-misi", "penutup",
+    "visi-misi", "penutup", "notula",
 )  # fmt: skip
 
 
@@ -37,6 +37,7 @@ def test_an_empty_masterplan_says_what_is_not_there_and_shows_no_empty_table(
         "isu-dan-swot": ["Isu strategis belum dirumuskan.", "Faktor SWOT belum dirumuskan."],
         "visi-misi": ["Visi belum dirumuskan.", "Indikator sasaran belum dirumuskan."],
         "penutup": ["Bagian yang belum selesai: penilaian kesiapan,"],
+        "notula": ["Bimbingan teknis (bimtek) penyusunan masterplan belum dicatat."],
     }
     for name in CHAPTERS:
         tables = [block for block in made[name].blocks if isinstance(block, Table)]

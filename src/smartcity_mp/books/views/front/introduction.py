@@ -186,7 +186,7 @@ def _overview(held: tuple[Workshop, ...]) -> Table:
     rows = tuple(
         Row(
             (
-                marked(workshop, "name", _name(workshop)),
+                marked(workshop, "name", workshop_name(workshop)),
                 marked(workshop, "dates", dates_in_words(workshop.dates)),
                 text_of(workshop, "venue"),
                 *(marked(workshop, "participants", count) for count in _people(workshop)),
@@ -197,7 +197,7 @@ def _overview(held: tuple[Workshop, ...]) -> Table:
     return Table("Pelaksanaan bimtek", columns, rows, key="bimtek")
 
 
-def _name(workshop: Workshop) -> str:
+def workshop_name(workshop: Workshop) -> str:
     """The name, with its stage where the name does not tell: "Bimtek awal (tahap I)"."""
     stage = roman(workshop.stage) if workshop.stage else None
     if stage is None or stage in workshop.name.split():
@@ -231,7 +231,7 @@ def _results(held: tuple[Workshop, ...]) -> Table:
         Row(
             (
                 workshop.name,
-                marked(workshop, "agenda", lines(map(_day, workshop.agenda))),
+                marked(workshop, "agenda", lines(map(agenda_day, workshop.agenda))),
                 marked(workshop, "outputs", lines(workshop.outputs)),
                 *(
                     marked(workshop, field, lines(getattr(workshop, field)) or "–")
@@ -244,5 +244,5 @@ def _results(held: tuple[Workshop, ...]) -> Table:
     return Table("Agenda dan hasil bimtek", columns, rows, key="hasil-bimtek")
 
 
-def _day(day: AgendaDay) -> str:
+def agenda_day(day: AgendaDay) -> str:
     return f"Hari ke-{day.day}: {'; '.join(day.topics) or '–'}"
