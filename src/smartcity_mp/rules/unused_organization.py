@@ -19,7 +19,7 @@ READS: tuple[str, ...] = (
     "quick-wins.partners", "governance.organization",
     "governance.owner", "goals.owner", "readiness.owner",
     "gaps.owner", "issues.owner", "progress.organization",
-    "inventory.owner",
+    "inventory.owner", "workshops.owner", "workshops.attended_by",
 )  # fmt: skip
 MANUAL = Manual(
     id="""Organisasi tidak dirujuk di mana pun.
