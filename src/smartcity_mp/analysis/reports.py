@@ -155,11 +155,12 @@ def indicator_years(plan: Plan, year: int) -> tuple[IndicatorYear, ...]:
         for entry in reversed(report.indicators)
     }
     return tuple(
-        _indicator_year(plan, item.indicator, year, told.get(item.indicator.id or ""))
+        _indicator_year(plan, indicator, year, told.get(indicator.id or ""))
         for item in measured(plan)
-        if item.indicator.id in told
-        or item.indicator.judged_by(year) is not None
-        or year in item.indicator.actuals
+        for indicator in item.indicators
+        if indicator.id in told
+        or indicator.judged_by(year) is not None
+        or year in indicator.actuals
     )
 
 

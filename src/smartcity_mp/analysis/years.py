@@ -10,15 +10,15 @@ from smartcity_mp.model.quick_wins import QuickWin
 
 
 class Measured(NamedTuple):
-    """An indicator where it is defined."""
+    """The indicators that one objective, program or quick win defines."""
 
-    indicator: Indicator
+    indicators: tuple[Indicator, ...]
     years: range
-    """The years that its targets may name; empty if they are not known."""
+    """The years that their targets may name; empty if they are not known."""
     due: tuple[int, ...]
-    """The years that it needs a target for."""
+    """The years that they need a target for."""
     stage: int
-    """The stage from which its targets are due."""
+    """The stage from which their targets are due."""
 
 
 def scheduled(program: Program) -> range:
@@ -37,7 +37,7 @@ def twelve_months(quick_win: QuickWin) -> range:
 
 @once_per_plan
 def measured(plan: Plan) -> tuple[Measured, ...]:
-    """Every indicator of objectives, programs and quick wins; those named by `ref` only once."""
+    """Every indicator, by what defines it; those named by `ref` only where they are defined."""
     return tuple(_measured(plan))
 
 
@@ -46,19 +46,16 @@ def _measured(plan: Plan) -> Iterator[Measured]:
     last_years = tuple(sorted({horizons["medium"], horizons["long"]})) if horizons else ()
     for goal in plan.goals:
         for objective in goal.objectives:
-            yield from _at(objective.indicators, period, last_years, 1)
+            yield Measured(_defined(objective.indicators), period, last_years, 1)
     for program in plan.programs:
         years = scheduled(program)
-        due = tuple(years[-1:])
-        yield from _at(program.outputs, years, due, 2)
-        yield from _at(program.outcomes, years, due, 2)
+        entries = (*program.outputs, *program.outcomes)
+        yield Measured(_defined(entries), years, tuple(years[-1:]), 2)
     for quick_win in plan.quick_wins:
         years = twelve_months(quick_win)
         entries = (*quick_win.outputs, *quick_win.outcomes, *quick_win.impacts)
-        yield from _at(entries, years, tuple(years[-1:]), 3)
+        yield Measured(_defined(entries), years, tuple(years[-1:]), 3)
 
 
-def _at(
-    entries: tuple[IndicatorEntry, ...], years: range, due: tuple[int, ...], stage: int
-) -> list[Measured]:
-    return [Measured(entry, years, due, stage) for entry in entries if isinstance(entry, Indicator)]
+def _defined(entries: tuple[IndicatorEntry, ...]) -> tuple[Indicator, ...]:
+    return tuple([entry for entry in entries if isinstance(entry, Indicator)])

@@ -32,6 +32,7 @@ from smartcity_mp.model.swot import Swot
 from smartcity_mp.model.thresholds import THRESHOLDS
 from smartcity_mp.model.workshops import Workshop
 
+E = TypeVar("E", bound=Entity)
 X = TypeVar("X")
 _PARTS = tuple(file.part for file in FILES if file.kind is not Framework)
 
@@ -106,6 +107,10 @@ class Plan:
         for entity in self.entities:
             found.setdefault(type(entity), []).append(entity)
         return found
+
+    def each(self, kind: type[E]) -> list[E]:
+        """Every entity of one class."""
+        return cast(list[E], self.by_class.get(kind, []))
 
     @cached_property
     def fields(self) -> dict[type[Entity], list[dict[str, Any]]]:

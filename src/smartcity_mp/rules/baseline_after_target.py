@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from smartcity_mp.analysis.years import measured
 from smartcity_mp.diagnostics import Finding, Severity
 from smartcity_mp.language.manuals.manual import Manual
+from smartcity_mp.model.indicators import Indicator
 from smartcity_mp.model.plan import Plan
 
 CODE = "SMP409"
@@ -54,19 +55,21 @@ goals:
 
 def check(plan: Plan) -> Iterator[Finding]:
     for item in measured(plan):
-        indicator = item.indicator
-        baseline, targets = indicator.baseline, indicator.targets
-        if baseline is None or baseline.year is None or not targets:
-            continue
-        if min(targets) >= baseline.year:
-            continue
-        early = [year for year in targets if year < baseline.year]
-        values = {"id": indicator.id, "name": indicator.name, "year": baseline.year}
-        if len(early) * 2 >= len(targets):
-            values |= {"first": min(early), "problem": "baseline"}
-            yield Finding(indicator, ("baseline", "year"), values)
-        else:
-            for year in early:
-                if not item.years or year in item.years:  # else SMP403 says so
-                    values |= {"first": year, "problem": "target"}
-                    yield Finding(indicator, ("targets", year), values)
+        for indicator in item.indicators:
+            yield from _early(indicator, item.years)
+
+
+def _early(indicator: Indicator, years: range) -> Iterator[Finding]:
+    baseline, targets = indicator.baseline, indicator.targets
+    if baseline is None or baseline.year is None or not targets or min(targets) >= baseline.year:
+        return
+    early = [year for year in targets if year < baseline.year]
+    values = {"id": indicator.id, "name": indicator.name, "year": baseline.year}
+    if len(early) * 2 >= len(targets):
+        values |= {"first": min(early), "problem": "baseline"}
+        yield Finding(indicator, ("baseline", "year"), values)
+    else:
+        for year in early:
+            if not years or year in years:  # else SMP403 says so
+                values |= {"first": year, "problem": "target"}
+                yield Finding(indicator, ("targets", year), values)

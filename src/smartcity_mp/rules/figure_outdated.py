@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from smartcity_mp.analysis.years import measured
 from smartcity_mp.diagnostics import Finding, Severity
 from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.model.indicators import Indicator
@@ -74,7 +73,7 @@ def _dated(plan: Plan, oldest: int) -> Iterator[tuple[Dated, str, int]]:
     for item in plan.readiness.items:
         if item.year and item.year < oldest:
             yield item, "year", item.year
-    for found in measured(plan):
-        baseline = found.indicator.baseline
+    for indicator in plan.each(Indicator):
+        baseline = indicator.baseline
         if baseline and baseline.year and baseline.year < oldest:
-            yield found.indicator, "baseline", baseline.year
+            yield indicator, "baseline", baseline.year

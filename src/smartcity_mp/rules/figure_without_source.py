@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from smartcity_mp.analysis.years import measured
 from smartcity_mp.diagnostics import Finding, Severity
 from smartcity_mp.language.manuals.manual import Manual
+from smartcity_mp.model.indicators import Indicator, OfficialTarget
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.profile import Statistic
 
@@ -59,10 +60,11 @@ def check(plan: Plan) -> Iterator[Finding]:
         if budget.amount and not budget.source and not budget.illustrative:
             yield Finding(budget, ("source",), {"problem": "budget", "year": year, "due": 2})
     for found in measured(plan):
-        indicator = found.indicator
-        if found.stage <= plan.stage and not indicator.source and not indicator.illustrative:
-            values = {"id": indicator.id, "problem": "indicator", "name": indicator.name}
-            yield Finding(indicator, ("source",), {**values, "due": found.stage})
+        for indicator in found.indicators if found.stage <= plan.stage else ():
+            if not indicator.source and not indicator.illustrative:
+                values = {"id": indicator.id, "problem": "indicator", "name": indicator.name}
+                yield Finding(indicator, ("source",), {**values, "due": found.stage})
+    for indicator in plan.each(Indicator) if plan.each(OfficialTarget) else ():
         for target in indicator.official:
             if not (target.document or target.source):
                 values = {"id": indicator.id, "problem": "official", "name": indicator.name}

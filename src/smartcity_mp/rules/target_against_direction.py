@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
-from smartcity_mp.analysis.years import measured
 from smartcity_mp.diagnostics import Finding, Severity
 from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.model.indicators import Indicator
@@ -64,8 +63,7 @@ _LEAST, _MOST = Decimal("-Infinity"), Decimal("Infinity")
 
 
 def check(plan: Plan) -> Iterator[Finding]:
-    for item in measured(plan):
-        indicator = item.indicator
+    for indicator in plan.each(Indicator):
         given = indicator.__dict__
         if given["direction"] not in _DIRECTIONS or given["cumulative"] or _runs_well(given):
             continue

@@ -1,6 +1,7 @@
 """A target or an achievement names a year outside the time of its indicator."""
 
 from collections.abc import Iterator
+from itertools import product
 
 from smartcity_mp.analysis.years import measured
 from smartcity_mp.diagnostics import Finding, Severity
@@ -40,17 +41,20 @@ outputs:
 """,
 )
 
+_SERIES = ("targets", "actuals")
+
 
 def check(plan: Plan) -> Iterator[Finding]:
-    for item in measured(plan):
-        indicator, years = item.indicator, item.years
-        given = indicator.__dict__
-        for field in ("targets", "actuals") if years else ():
-            series = given[field]
-            if not series or (min(series) >= years.start and max(series) < years.stop):
-                continue
-            for year in series:
+    for indicators, years, *_ in measured(plan):
+        if not years:
+            continue
+        given = [indicator.__dict__ for indicator in indicators]
+        named = set[int]().union(*[one[field] for one in given for field in _SERIES])
+        if named.issubset(years):  # as with most
+            continue
+        span = {"first": years[0], "last": years[-1]}
+        for indicator, field in product(indicators, _SERIES):
+            for year in getattr(indicator, field):
                 if year not in years:
-                    span = {"first": years[0], "last": years[-1]}
                     values = {"id": indicator.id, "name": indicator.name, "problem": field, **span}
                     yield Finding(indicator, (field, year), {**values, "year": year})

@@ -42,9 +42,11 @@ outputs:
 
 
 def check(plan: Plan) -> Iterator[Finding]:
+    stage = plan.stage
     for item in measured(plan):
-        indicator, targets = item.indicator, item.indicator.targets
-        for year in item.due if targets and item.stage <= plan.stage else ():
-            if year not in targets:
-                values = {"id": indicator.id, "name": indicator.name, "year": year}
-                yield Finding(indicator, ("targets",), {**values, "due": item.stage})
+        for indicator in item.indicators if item.due and item.stage <= stage else ():
+            targets = indicator.targets
+            for year in item.due if targets else ():
+                if year not in targets:
+                    values = {"id": indicator.id, "name": indicator.name, "year": year}
+                    yield Finding(indicator, ("targets",), {**values, "due": item.stage})

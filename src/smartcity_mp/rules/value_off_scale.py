@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from smartcity_mp.analysis.years import measured
 from smartcity_mp.data.evaluation import BEST
 from smartcity_mp.diagnostics import Finding, Path, Severity
 from smartcity_mp.language.manuals.manual import Manual
@@ -54,8 +53,7 @@ def check(plan: Plan) -> Iterator[Finding]:
             if answer.score is not None and not 0 <= answer.score <= BEST:
                 values = {"problem": "answer", "text": answer.score, "low": 0, "high": BEST}
                 yield Finding(answer, ("score",), {**values, "year": evaluation.year})
-    for found in measured(plan):
-        indicator = found.indicator
+    for indicator in plan.each(Indicator):
         for path, word in _words(indicator):
             if word not in indicator.scale:
                 values = {"id": indicator.id, "name": indicator.name, "problem": "word"}
@@ -65,10 +63,12 @@ def check(plan: Plan) -> Iterator[Finding]:
 
 def _words(indicator: Indicator) -> Iterator[tuple[Path, str]]:
     """The values that are words, with their places."""
-    if indicator.baseline and isinstance(indicator.baseline.value, str):
-        yield ("baseline", "value"), indicator.baseline.value
+    given = indicator.__dict__
+    baseline = given["baseline"]
+    if baseline and isinstance(baseline.value, str):
+        yield ("baseline", "value"), baseline.value
     for field in ("targets", "actuals"):
-        series = getattr(indicator, field)
-        for year, value in series.items() if str in map(type, series.values()) else ():
+        series = given[field]
+        for year, value in series.items() if series and str in map(type, series.values()) else ():
             if isinstance(value, str):
                 yield (field, year), value
