@@ -11,7 +11,7 @@ from odd_masterplans import fresh, full_of_holes, load_files, one_of_each, with_
 from pictures import JPEG, png
 from word_files import Element, R, W, WordFile, text_of, values
 
-from smartcity_mp.books.blocks import Card, Figure, Table
+from smartcity_mp.books.blocks import Card, Figure, Signatures, Table
 from smartcity_mp.books.build import Books, build
 from smartcity_mp.books.directory import Book
 from smartcity_mp.outputs import render
@@ -157,6 +157,39 @@ def test_tables_are_native_and_their_heads_repeat(number: int) -> None:
             spans = [int(next(values(cell, "gridSpan"), "1")) for cell in row.findall(f"{W}tc")]
             assert sum(spans) == len(widths)
         assert next(values(each, "tblCaption")) == part.caption
+
+
+def keeps(row: Element) -> bool:
+    """Whether a row stands on the page of the next one."""
+    return all(each.find(f"{W}pPr/{W}keepNext") is not None for each in row.iter(f"{W}p"))
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_no_row_is_left_alone_on_the_last_page_of_a_table(number: int) -> None:
+    called = captions_of(blocks(number, Table))
+    many = [
+        each.findall(f"{W}tr")
+        for each in word(number).document.iter(f"{W}tbl")
+        if next(values(each, "tblCaption"), None) in called
+    ]
+    assert sum(len(rows) > 20 for rows in many) >= 2
+    for rows in many:
+        assert all(map(keeps, rows[-3:-1]))
+        assert not keeps(rows[-1])
+
+
+def test_who_signs_beside_another_signs_on_one_line() -> None:
+    signers = [each for block in blocks(2, Signatures) for each in block.signers]
+    assert len(signers) > 10
+    rows = [
+        [text_of(cell) for cell in row.findall(f"{W}tc")]
+        for row in word(2).document.iter(f"{W}tr")
+        if any("NIP: ..." in text_of(cell) for cell in row.findall(f"{W}tc"))
+    ]
+    assert len(rows) >= len([each for each in signers if each.details]) // 2
+    for row in rows:
+        assert not any(signer.position in cell for signer in signers for cell in row)
+        assert len({len(cell.split("\n")) for cell in row if cell}) == 1
 
 
 def test_wide_tables_lie_and_others_stand() -> None:

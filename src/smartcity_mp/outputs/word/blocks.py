@@ -42,12 +42,14 @@ _TWENTIETHS = 20
 _WIDER = 1.12
 _SHORT_TABLE = 30
 """A table of fewer lines stays on one page."""
+_LAST = 3
+"""Of a longer one so many rows stand on its last page: none is left alone there."""
 _ACROSS = {"tiles": 4, "signers": 2}
 _LINE_TO_FILL = "." * 46
 _SHORT = 14
 """So many letters of a citation stay on one line."""
-_STAMP = 1500
-"""The room for signature and stamp, in twentieths of a point."""
+_STAMP = 1134
+"""The room for signature and stamp, in twentieths of a point: two centimetres."""
 
 Role = Literal["heading", "text", "block", "wide", "notes"]
 
@@ -136,11 +138,8 @@ class Drawer:
         shape = Shape(self.styles[print_.text])
         heads, body = list(self._heads(table, shape)), list(self._rows(table, index, shape))
         rows = [row.cells for row in table.rows if row.kind != "group"]
-        if tables.height(rows, widths, print_) + len(table.rows) <= _SHORT_TABLE:
-            kept = [*heads, *body[:-1]]
-        else:
-            is_added_up = len(body) > 2 and table.rows[-1].kind == "total"
-            kept = [*heads, *body[:1], *(body[-2:-1] if is_added_up else [])]
+        is_short = tables.height(rows, widths, print_) + len(table.rows) <= _SHORT_TABLE
+        kept = [*heads, *(body if is_short else [*body[:1], *body[-_LAST:]])[:-1]]
         for line in kept:
             tables.keep_together(each for cell in line.cells for each in cell.paragraphs)
         lines = [*heads, *body]
@@ -267,31 +266,36 @@ class Drawer:
             )
             for content, name, remark in tiles.items
         ]
-        return self._side_by_side(made, across)
+        return self._side_by_side(across, made)
 
-    def _side_by_side(self, made: list[Cell], across: int) -> list[Element]:
+    def _side_by_side(self, across: int, *layers: list[Cell]) -> list[Element]:
+        """Cells beside each other; those of a second layer stand below those of the first."""
         lines = []
-        for start in range(0, len(made), across):
-            row = made[start : start + across]
-            spare = [Cell([paragraph(())]) for _ in range(across - len(row))]
-            lines.append(Line([*row, *spare]))
+        for start in range(0, len(layers[0]), across):
+            for layer in layers:
+                row = layer[start : start + across]
+                spare = [Cell([paragraph(())]) for _ in range(across - len(row))]
+                lines.append(Line([*row, *spare]))
         widths = [self.room.upright // across] * across
-        end = paragraph((), Shape(self.styles["akhir bagian"], before=160))
+        end = paragraph((), Shape(self.styles["akhir bagian"], before=120))
         return [Grid(widths, lines, self.styles["tabel kotak"]).drawn(), end] if lines else []
 
     def _signatures(self, signatures: Signatures) -> Iterator[Element]:
         place = self.words.paragraphs(signatures.place_date, Shape(keep_next=True, before=240))
         yield from place
-        made = [Cell(list(self._signer(signer))) for signer in signatures.signers]
-        yield from self._side_by_side(made, _ACROSS["signers"])
-
-    def _signer(self, signer: Signer) -> Iterator[Element]:
         text = Shape(self.styles["tanda tangan"])
-        yield paragraph([run(signer.position)], text)
-        name = run(signer.name, BOLD) if signer.name else run(_LINE_TO_FILL)
-        yield paragraph([name], text._replace(before=_STAMP))
-        for label, said in signer.details:
-            yield paragraph([run(f"{label}: {said or _LINE_TO_FILL[len(label) :]}")], text)
+        above = text._replace(keep_next=True)
+        said = [Cell([paragraph([run(each.position)], above)]) for each in signatures.signers]
+        signed = [Cell(list(_signed(each, text))) for each in signatures.signers]
+        yield from self._side_by_side(_ACROSS["signers"], said, signed)
+
+
+def _signed(signer: Signer, text: Shape) -> Iterator[Element]:
+    """Room to sign, on one line with whoever signs beside, however long the names of posts are."""
+    name = run(signer.name, BOLD) if signer.name else run(_LINE_TO_FILL)
+    yield paragraph([name], text._replace(before=_STAMP))
+    for label, filled in signer.details:
+        yield paragraph([run(f"{label}: {filled or _LINE_TO_FILL[len(label) :]}")], text)
 
 
 def said(caption: Caption) -> str:
