@@ -8,10 +8,16 @@ import pytest
 from conftest import Runner, tool
 from masterplans import EXAMPLE
 
-BOOKS = {"buku-2": ("--book", "2"), "buku-3": ("--book", "3"), "laporan-2025": ("--report", "2025")}
+BOOKS = {
+    "buku-2": ("--book", "2"),
+    "buku-3": ("--book", "3"),
+    "buku-4": ("--book", "4"),
+    "laporan-2025": ("--report", "2025"),
+}
 FOOT = re.compile(r"Edisi |.*bukan dokumen resmi|[0-9ivx]+$")
 LIST = re.compile(r"Daftar (Isi|Tabel|Gambar)")
 LEAST_LINES = 6
+MORE_THAN_A_TAIL = 8
 
 
 @pytest.fixture(scope="module")
@@ -56,6 +62,18 @@ def test_no_page_of_a_report_holds_a_heading_alone(printed: dict[str, Path]) -> 
     assert len(made) > 10
     for page in made[1:]:
         assert len(page) >= LEAST_LINES, page
+
+
+def test_no_table_leaves_its_last_rows_alone_on_a_page(printed: dict[str, Path]) -> None:
+    seen = 0
+    for name in ("buku-3", "buku-4"):
+        made = pages(printed[name])
+        body = next(at for at, page in enumerate(made) if page[0].startswith("BAB I"))
+        end = next(at for at, page in enumerate(made) if page[0].startswith("Daftar Istilah"))
+        for page in made[body:end]:
+            seen += 1
+            assert len(page) >= MORE_THAN_A_TAIL, page
+    assert seen > 30
 
 
 def test_the_road_map_on_one_page_can_be_read(printed: dict[str, Path]) -> None:
