@@ -64,6 +64,15 @@ document.title = "WIDE " + cells.length + " " + apart.length + " ";
 })</script>"""
 
 
+STARTS = """<script>addEventListener("load", () => {
+const left = e => Math.round(e.getBoundingClientRect().left);
+const edges = [...document.querySelectorAll("h1,.shelf,.tiles,.foot")].map(left);
+const tiles = [...document.querySelectorAll(".tiles>div")].map(left);
+const across = new Set(tiles).size;
+document.title = "WIDE " + new Set(edges).size + " " + tiles.length % across + " ";
+})</script>"""
+
+
 def measured(
     chromium: str, html: str, scratch: Path, width: int, skipped: str
 ) -> tuple[int, int, str]:
@@ -96,6 +105,15 @@ def test_a_sign_stays_with_its_figure_where_rows_are_stacked(
     signed, apart, _ = run(chromium, html, tmp_path, 500, STACKED)
     assert signed > 5
     assert apart == 0
+
+
+@pytest.mark.parametrize("width", [500, 1280, 1920])
+def test_the_start_page_has_one_left_edge_and_whole_rows(
+    chromium: str, books: Path, tmp_path: Path, width: int
+) -> None:
+    html = (books / "index.html").read_text(encoding="utf-8")
+    edges, lacking, _ = run(chromium, html, tmp_path, width, STARTS)
+    assert (edges, lacking) == (1, 0)
 
 
 @pytest.mark.parametrize("name", ["buku-1", "buku-2", "buku-3", "buku-4", "index"])
