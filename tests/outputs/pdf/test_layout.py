@@ -118,6 +118,11 @@ def test_sections_of_a_few_lines_share_a_leaf() -> None:
     short = node("p", ["kata"])
     (made,) = sheets([HEADING, *[SECTION, short] * 4], leaves=True)
     assert "page" not in [each["t"] for each in made["c"]]
+    some = node("p", ["kata " * 400])
+    (made,) = sheets([HEADING, SECTION, some, SECTION, short], leaves=True)
+    assert "page" not in [each["t"] for each in made["c"]], "the last has no leaf of its own"
+    (made,) = sheets([HEADING, SECTION, some, SECTION, some], leaves=True)
+    assert [each["t"] for each in made["c"]].count("page") == 1
 
 
 def test_sections_of_a_leaf_are_set_smaller_only_where_they_have_no_room() -> None:
@@ -164,6 +169,9 @@ def test_the_last_of_a_page_is_kept_together_but_never_more_than_a_page() -> Non
     block: dict[str, Any] = {"t": "table", "height": page * 0.2, "parts": [{"rows": []}]}
     kinds = [each["t"] for each in ended([block] * 6, paper.UPRIGHT, PART)]
     assert kinds == ["table"] * 4 + ["together"]
+    few = [HEADING, SECTION, node("p", ["kata"]), node("p", ["kata"])]
+    kinds = [each["t"] for each in ended(few, paper.UPRIGHT, PART)]
+    assert kinds == ["h", "h", "together"], "a heading keeps its room above"
     for heights, least, most in (([10.0] * 90, 9, 19), ([400.0], 0, 0)):
         rows = [{"k": "body", "c": [], "height": height, "tall": False} for height in heights]
         parts = [{"rows": rows, "foot": 0}]

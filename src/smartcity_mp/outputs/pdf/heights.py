@@ -38,6 +38,8 @@ def ended(nodes: Sequence[Node], sheet: Mapping[str, float], part: float) -> lis
         if more > (_MOST if done < _LEAST * part * page else part * (1 + _LEAST / 2)) * page:
             break
         at, done = at - 1, more
+    while at < len(nodes) - 1 and kind_of(nodes[at]) == "h":
+        at += 1  # it stays with what follows, but needs its room above
     if at == len(nodes) and at and kind_of(nodes[-1]) == "table":
         return [*nodes[:-1], _with_foot(nodes[-1], page, part)]
     return [*nodes[:at], node("together", nodes[at:])] if at < len(nodes) else list(nodes)

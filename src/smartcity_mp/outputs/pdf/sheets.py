@@ -33,7 +33,7 @@ def sheets(nodes: Sequence[Node], *, leaves: bool) -> list[dict[str, Any]]:
     for number, run in enumerate(runs, 1):
         sheet = paper.ACROSS if run["across"] else paper.UPRIGHT
         sized = [_sized(node, sheet, small=leaves) for node in run["c"]]
-        pages = list(_pages(_sections(sized))) if leaves else [sized]
+        pages = _pages(_sections(sized)) if leaves else [sized]
         part = END if leaves or number == len(runs) else PART
         whole = (ended(page, sheet, part) for page in pages)
         run["c"] = [node for page in whole for node in (_NEW_PAGE, *page)][1:]
@@ -116,16 +116,18 @@ def filled(nodes: Sequence[Node]) -> float:
     return sum(height(node, _ROOM) for node in sized) / paper.page_height(paper.UPRIGHT)
 
 
-def _pages(sections: Iterable[list[Node]]) -> Iterator[list[Node]]:
+def _pages(sections: Iterable[list[Node]]) -> list[list[Node]]:
     """Sections that begin a page, each with the smaller ones below it; none is nearly empty."""
-    page: list[Node] = []
+    pages: list[list[Node]] = [[]]
     for section in sections:
-        is_begun = any(_level(node) == 2 for node in page)
-        if _is_section(section) and is_begun and filled(page) > NEARLY_EMPTY:
-            yield page
-            page = []
-        page = [*page, *section]
-    yield page
+        is_begun = any(_level(node) == 2 for node in pages[-1])
+        if _is_section(section) and is_begun and filled(pages[-1]) > NEARLY_EMPTY:
+            pages.append([])
+        pages[-1] = [*pages[-1], *section]
+    *before, last = pages
+    if before and filled(last) < NEARLY_EMPTY and filled(before[-1]) + filled(last) < FULL:
+        return [*before[:-1], [*before[-1], *last]]
+    return pages
 
 
 def _is_section(nodes: Sequence[Node]) -> bool:
