@@ -318,7 +318,7 @@ def test_every_kind_has_a_mirror_and_a_case() -> None:
     assert set(MIRROR) == set(Kind)
     assert all(MIRROR[MIRROR[kind]] is kind for kind in Kind)
     tried = {kind for _, kind, *_ in CASES.values()}
-    assert tried | {MIRROR[kind] for kind in tried} | {Kind.RENAMED} == set(Kind)
+    assert tried | {MIRROR[kind] for kind in tried} | {Kind.RENAMED, Kind.RECODED} == set(Kind)
 
 
 @pytest.mark.parametrize(
@@ -558,9 +558,25 @@ def test_a_renamed_id_is_one_change_wherever_it_is_named(old: str, new: str) -> 
     assert (back.kind, back.subject.id) == (Kind.RENAMED, old)
 
 
-def test_without_a_former_id_nothing_is_taken_for_renamed() -> None:
+@pytest.mark.parametrize(
+    ("old", "new"), [("GOV-01", "GOV-09"), ("dpmptsp", "dpm"), ("SS1.1", "SS9"), ("M1", "M9")]
+)
+def test_what_alone_has_a_name_is_the_same_under_another_id(old: str, new: str) -> None:
+    """Where nobody keeps the former id that is said, wherever the id was named."""
+
     def change(words: dict[str, Any]) -> None:
-        words["programs"][1]["id"] = "GOV-03"
+        words.update(rename(words, old, new))
+        del words["masterplan"]["former_ids"]
+
+    (found,) = compared(made(), made(change))
+    assert (found.kind, found.subject.id, found.grade) == (Kind.RECODED, new, Grade.MEDIUM)
+    (back,) = compared(made(change), made())
+    assert (back.kind, back.subject.id) == (Kind.RECODED, old)
+
+
+def test_likeness_makes_nothing_the_same() -> None:
+    def change(words: dict[str, Any]) -> None:
+        words["programs"][1] |= {"id": "GOV-03", "name": f"{words['programs'][1]['name']} Baru"}
 
     assert [c.kind for c in compared(made(), made(change))] == [Kind.REMOVED, Kind.ADDED]
 

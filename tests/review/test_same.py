@@ -55,7 +55,54 @@ def test_an_output_that_gets_a_code_of_its_own_is_renamed() -> None:
     assert told(numbered, coded) == [(Kind.RENAMED, "IK-GERAI", "")]
     assert told(coded, numbered) == [(Kind.RENAMED, "GOV-01.K1", "")]
     other = program(outputs=[{**output("1", "Gerai", 6), "id": "IK-LAIN"}])
-    assert told(coded, other) == [(Kind.ADDED, "IK-LAIN", ""), (Kind.REMOVED, "IK-GERAI", "")]
+    assert told(coded, other) == [(Kind.RECODED, "IK-LAIN", "")]
+    outcome = program(outcomes=[{**output("1", "Gerai", 6), "id": "IK-LAIN"}])
+    assert told(coded, outcome) == [(Kind.ADDED, "IK-LAIN", ""), (Kind.REMOVED, "IK-GERAI", "")]
+
+
+def test_of_two_with_one_name_neither_is_guessed_to_be_the_same() -> None:
+    def programs(*ids: str) -> Plan:
+        return plan_of(programs=[{"id": name, "name": "Mal"} for name in ids])
+
+    assert told(programs("A-1", "A-2"), programs("B-1", "A-2")) == [(Kind.RECODED, "B-1", "")]
+    assert told(programs("A-1", "A-2"), programs("B-1")) == [
+        (Kind.ADDED, "B-1", ""),
+        (Kind.REMOVED, "A-1", ""),
+        (Kind.REMOVED, "A-2", ""),
+    ]
+
+
+def test_all_that_differs_in_what_has_another_id_is_told() -> None:
+    before = plan_of(programs=[{"id": "A-1", "name": "Mal", "outputs": [output("1", "Gerai", 6)]}])
+    fewer = {**output("1", "Gerai", 4), "id": "B-1.K1"}
+    after = plan_of(
+        programs=[{"id": "B-1", "name": "Mal", "description": "Isi", "outputs": [fewer]}]
+    )
+    assert told(before, after) == [
+        (Kind.CHANGED, "B-1.K1", "targets"),
+        (Kind.FILLED, "B-1", "description"),
+        (Kind.RECODED, "B-1", ""),
+    ]
+
+
+@pytest.mark.parametrize(("former", "kind"), [({"a": "b"}, "renamed"), ({}, "recoded")])
+def test_reports_go_along_with_their_office(former: dict[str, str], kind: str) -> None:
+    def plan(office: str, notes: str, **marker: Any) -> Plan:
+        return plan_of(
+            masterplan=marker,
+            organizations=[{"id": office, "name": "Dinas Kesehatan"}],
+            reports=[
+                {"year": year, "organization": office, "notes": notes} for year in (2024, 2025)
+            ],
+        )
+
+    after = plan("b", "X", former_ids=former)
+    assert told(plan("a", "X"), after) == [(Kind(kind), "b", "")]
+    assert told(plan("a", "Y"), after) == [
+        (Kind.CHANGED, "2024/b", "notes"),
+        (Kind.CHANGED, "2025/b", "notes"),
+        (Kind(kind), "b", ""),
+    ]
 
 
 def test_what_is_renamed_takes_nothing_of_another_kind_along() -> None:

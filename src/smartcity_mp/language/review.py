@@ -185,6 +185,10 @@ SAY: dict[str, Pair] = {
     "added": ("{kind} baru", "new {kind}"),
     "removed": ("{kind} dihapus", "{kind} dropped"),
     "renamed": ("kode berganti: {old} → {new}", "another code: {old} → {new}"),
+    "recoded": (
+        "kode berganti: {old} → {new}; kode lama belum dicatat di former_ids",
+        "another code: {old} → {new}; former_ids does not keep the old one yet",
+    ),
     "moved-to": (": pindah dari {old} ke {new}", ": moved from {old} to {new}"),
     "moved": ("pindah dari {old} ke {new}", "moved from {old} to {new}"),
     "from-to": (": {old} → {new}", ": {old} → {new}"),

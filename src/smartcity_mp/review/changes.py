@@ -16,6 +16,8 @@ class Kind(StrEnum):
     REMOVED = "removed"
     RENAMED = "renamed"
     """The same thing under another id."""
+    RECODED = "recoded"
+    """The same, known by its name alone: the list of former ids does not tell of it."""
     MOVED = "moved"
     """It hangs below something else: another sub-dimension, mission, goal or program."""
     FILLED = "filled"
@@ -46,7 +48,7 @@ _PAIRS: tuple[tuple[Kind, Kind], ...] = (
     (Kind.STRONGER, Kind.WEAKER),
     (Kind.TIGHTER, Kind.LOOSER),
 )
-_ALONE = (Kind.RENAMED, Kind.MOVED, Kind.CHANGED)
+_ALONE = (Kind.RENAMED, Kind.RECODED, Kind.MOVED, Kind.CHANGED)
 MIRROR: dict[Kind, Kind] = {
     **dict(_PAIRS),
     **{other: one for one, other in _PAIRS},

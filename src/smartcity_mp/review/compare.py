@@ -21,7 +21,7 @@ from smartcity_mp.review.changes import (
 )
 from smartcity_mp.review.fields import Comparing, combined, marked
 from smartcity_mp.review.grades import grade_of
-from smartcity_mp.review.items import Field, Item, fields_of, items_of
+from smartcity_mp.review.items import REPORTS, Field, Item, fields_of, items_of
 from smartcity_mp.review.meanings import meant, money
 from smartcity_mp.review.money import money_of
 from smartcity_mp.review.pairs import Pairs, pair
@@ -94,9 +94,11 @@ class _Comparison:
     def _of_pair(
         self, old: Item, new: Item, pairs: Pairs, comparing: Comparing
     ) -> Iterator[Change]:
-        if old.key != new.key and not (old.is_numbered and new.is_numbered):
+        counts = (old.is_numbered and new.is_numbered) or new.key.kind == REPORTS
+        if old.key != new.key and not counts:  # a report is called as its office is
             values = (Value(Form.TEXT, old.key.id), Value(Form.TEXT, new.key.id))
-            yield self._change(Kind.RENAMED, new, *values, old=old)
+            kind = Kind.RECODED if new.key in pairs.recoded else Kind.RENAMED
+            yield self._change(kind, new, *values, old=old)
         parent = old.parent and pairs.names.get(old.parent, old.parent)
         if parent != new.parent:
             yield self._change(Kind.MOVED, new, *_parents(self, old, new), old=old)

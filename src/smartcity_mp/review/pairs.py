@@ -1,14 +1,16 @@
-"""Which item of one plan is which of the other: by id, by former id, never by likeness."""
+"""Which item of one plan is which of the other: by id, by former id, by one name that both have;
+never by likeness.
+"""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
 
 from smartcity_mp.model.former import FormerIds
 from smartcity_mp.model.schema.fields import Entity
-from smartcity_mp.review.items import Item, Key
-from smartcity_mp.review.values import Rename, name_fields, told
+from smartcity_mp.review.items import REPORTS, Item, Key
+from smartcity_mp.review.values import Rename, name_fields, title_of, told
 
 X = TypeVar("X", bound=Entity)
 
@@ -22,6 +24,8 @@ class Pairs:
     added: list[Item] = field(default_factory=list)
     names: dict[Key, Key] = field(default_factory=dict)
     """From each key of the older plan that has another one in the newer plan."""
+    recoded: set[Key] = field(default_factory=set)
+    """Keys of the newer plan that replace another one of which no list of former ids tells."""
 
     def rename(self, name: str, kinds: tuple[str, ...]) -> str:
         """The id under which the newer plan knows what an id of the older one names.
@@ -46,6 +50,8 @@ def pair(
     """Set the items of two plans side by side; `former` are the replaced ids that each knows."""
     found = Pairs()
     old_of = _by_former_id(before, after, former)
+    old_of |= (unnoted := _by_name(before, after, old_of))
+    old_of |= _of_offices(before, after, old_of)
     partners: dict[Key, Key] = {}
     numbered: dict[tuple[Key | None, str], tuple[list[Item], list[Item]]] = {}
     for key, item in after.items():
@@ -68,6 +74,7 @@ def pair(
     found.added = [item for key, item in after.items() if key not in partners]
     found.removed = [item for key, item in before.items() if key not in taken]
     found.names = {old: new for new, old in partners.items() if old != new}
+    found.recoded = set(unnoted)
     return found
 
 
@@ -86,6 +93,47 @@ def _by_former_id(
             now = known.present(key.id)
             if now is not None and (other := Key(key.kind, now)) in there:
                 found[key if here is come else other] = other if here is come else key
+    return found
+
+
+def _by_name(
+    before: Mapping[Key, Item], after: Mapping[Key, Item], noted: Mapping[Key, Key]
+) -> dict[Key, Key]:
+    """From a new key to the one older key of its kind that is gone and had the very same name.
+
+    Nothing is lost by that: whatever else differs between the two is told of field by field.
+    """
+    told = (set(before) - set(noted.values()), set(after) - set(noted))
+    gone = _by_mark(before[key] for key in before if key in told[0] and key not in after)
+    come = _by_mark(after[key] for key in after if key in told[1] and key not in before)
+    return {
+        come[mark][0]: gone[mark][0]
+        for mark in come
+        if len(come[mark]) == len(gone.get(mark, ())) == 1
+    }
+
+
+def _by_mark(items: Iterable[Item]) -> dict[tuple[str, str, str], list[Key]]:
+    """Keys by kind, list and name; an id that only counts has a way of its own (`_numbered`)."""
+    found: dict[tuple[str, str, str], list[Key]] = {}
+    for item in items:
+        name = title_of(item.entity)
+        if name and not item.is_numbered:
+            found.setdefault((item.key.kind, item.place, name), []).append(item.key)
+    return found
+
+
+def _of_offices(
+    before: Mapping[Key, Item], after: Mapping[Key, Item], old_of: Mapping[Key, Key]
+) -> dict[Key, Key]:
+    """From a report's key to the one that it had while its office had another id."""
+    found = {}
+    for key in after:
+        year, slash, office = key.id.partition("/")
+        if key.kind == REPORTS and slash and key not in before:
+            former = old_of.get(Key("organization", office))
+            if former and (old := Key(REPORTS, f"{year}/{former.id}")) in before:
+                found[key] = old
     return found
 
 

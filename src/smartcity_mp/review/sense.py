@@ -114,6 +114,6 @@ _CLAUSES: tuple[tuple[str, Test], ...] = (
     ("names", lambda change: change.grade is Grade.MEDIUM and is_name(change)),
     ("moved", lambda change: change.kind is Kind.MOVED),
     ("marks", lambda change: change.field == "illustrative"),
-    ("renamed", lambda change: change.kind is Kind.RENAMED),
+    ("renamed", lambda change: change.kind in (Kind.RENAMED, Kind.RECODED)),
 )
 """In the order in which they are told."""

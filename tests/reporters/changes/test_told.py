@@ -299,6 +299,29 @@ def test_a_new_code_is_told_with_the_old_one() -> None:
     (change,) = review(Side(before), Side(plan_of(**given))).changes
     assert (line(change, "id").text, change.money) == ("Kode berganti: P-1 → P-9", 0)
     assert title(change, "id") == "P-9 Puskesmas Daring"
+    (change,) = review(Side(before), Side(plan_of(**{**KNOWN, "programs": [renamed]}))).changes
+    assert line(change, "id").text == (
+        "Kode berganti: P-1 → P-9; kode lama belum dicatat di former_ids"
+    )
+
+
+def test_what_moves_is_told_by_names_that_tell_the_places_apart() -> None:
+    def moved(*names: str) -> list[str]:
+        def goals(at: int) -> dict[str, Any]:
+            held = {"objectives": [{"id": "S", "statement": "Isi"}]}
+            both = enumerate(names)
+            return {
+                "goals": [
+                    {"id": f"T{place}", "statement": name} | (held if place == at else {})
+                    for place, name in both
+                ]
+            }
+
+        return told(goals(0), goals(1), "en")
+
+    assert moved("Mudah", "Cepat") == ["Moved from Mudah to Cepat"]
+    assert moved("Mudah", "Mudah") == ["Moved from T0 to T1"]
+    assert moved("Mudah" * 13, "Cepat") == ["Moved from T0 to T1"]
 
 
 def _everything() -> Plan:

@@ -118,11 +118,24 @@ def _whole(change: Change, language: str) -> str:
         case Kind.REMOVED:
             text = phrase("removed", language, kind=kind)
             return _capital(f"{text} ({old})" if change.money else text)
-        case Kind.RENAMED | Kind.MOVED:
+        case Kind.MOVED:
+            old, new = _parents(change.old, change.new, language)
+            return _capital(phrase("moved", language, old=old, new=new))
+        case Kind.RENAMED | Kind.RECODED:
             return _capital(phrase(str(change.kind), language, old=old, new=new))
     return _capital(
         rewritten(str(_plain(change.old)), str(_plain(change.new)), language).lstrip(": ")
     )
+
+
+def _parents(old: Value | None, new: Value | None, language: str) -> tuple[str, str]:
+    """What held something and what holds it: by their names, by their ids where these are long or
+    the same.
+    """
+    names = worded(old, language), worded(new, language)
+    if names[0] != names[1] and max(map(len, names)) <= _SHORT:
+        return names
+    return one_line(str(_plain(old))), one_line(str(_plain(new)))
 
 
 def _values(change: Change, language: str) -> str:
