@@ -7,8 +7,9 @@ from io import BytesIO
 
 from lxml import etree
 
+from smartcity_mp.exchange.desk import Edition
 from smartcity_mp.exchange.tables import tables
-from smartcity_mp.exchange.workbook import Edition, workbook
+from smartcity_mp.exchange.workbook import workbook
 from smartcity_mp.language.pair import half
 from smartcity_mp.loading import Loaded
 

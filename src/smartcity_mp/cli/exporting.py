@@ -50,8 +50,9 @@ def workbooks(project: Project, asked: dict[str, Offices], language: str) -> dic
     """The workbooks by file name. Raises Refusal."""
     if find_spec("xlsxwriter") is None:
         raise Refusal("export.needs")
+    from smartcity_mp.exchange.desk import Edition
     from smartcity_mp.exchange.packed import TooLongError
-    from smartcity_mp.exchange.workbook import Edition, workbook
+    from smartcity_mp.exchange.workbook import workbook
 
     plan, made = project.loaded.plan, {}
     names = {one.id: one.name for one in plan.organizations}

@@ -3,52 +3,29 @@
 Text is always written as text: no value of the plan becomes a formula or a link.
 """
 
-from collections.abc import Iterator, Sequence
-from datetime import datetime
+from collections.abc import Sequence
 from io import BytesIO
 from math import ceil
-from typing import Any, NamedTuple
+from typing import Any
 
-import xlsxwriter
-from xlsxwriter.utility import xl_col_to_name
-
-from smartcity_mp.exchange.layout import SOURCE, Column
-from smartcity_mp.exchange.ledger import SHEET, pieces
-from smartcity_mp.exchange.looks import check_of, form_of, height_of, list_of, note_of, width_of
-from smartcity_mp.exchange.names import Names, called
-from smartcity_mp.exchange.packed import LONGEST, Lines, packed
-from smartcity_mp.exchange.tables import TITLE, Table
+from smartcity_mp.exchange.desk import Desk, Edition, begun
+from smartcity_mp.exchange.ledger import pieces
+from smartcity_mp.exchange.looks import check_of, height_of, width_of
+from smartcity_mp.exchange.packed import Lines, packed
+from smartcity_mp.exchange.tables import Table
 from smartcity_mp.language.pair import half
-from smartcity_mp.language.workbook import COLOURED, GUIDE, SHEETS, worded
-from smartcity_mp.model.plan import Plan
-from smartcity_mp.model.schema.annotations import Choice, Reference
-from smartcity_mp.model.schema.describe import ListOf
+from smartcity_mp.language.workbook import COLOURED, GUIDE, SHEETS
 
 _NEW_ROWS = 100
 """So many rows below the last one are checked while typing, too."""
-_DAY = datetime(2000, 1, 1)
-"""What the file says of when it was made: the same each time."""
-_INK, _PAPER, _LINK = "#1F3864", "#FFFFFF", "#0563C1"
-_LOCKED, _MISSING, _LINE = "#EDEDED", "#FFF2CC", "#D9D9D9"
 _SHEET_WIDTH, _LARGE_WIDTH = 190, 270
 """So wide may columns be, in characters, to be read on one sheet of A4 or A3."""
-
-
-class Edition(NamedTuple):
-    """Of what and for whom a workbook is made."""
-
-    plan: Plan
-    revision: str
-    language: str
-    offices: tuple[str, ...] = ()
-    """The names of the organizations; none for the whole plan."""
 
 
 def workbook(tables: Sequence[Table], edition: Edition) -> bytes:
     """The workbook. Raises TooLongError (of `packed`)."""
     content = BytesIO()
-    with xlsxwriter.Workbook(content, {"in_memory": True}) as book:
-        book.set_properties({"created": _DAY, "title": edition.plan.masterplan.title})
+    with begun(content, edition) as book:
         work = _Work(book, edition)
         work.write(tables)
     return packed(content.getvalue(), work.lines)
@@ -59,19 +36,7 @@ class _Work:
 
     def __init__(self, book: Any, edition: Edition) -> None:
         self.book, self.edition, self.language = book, edition, edition.language
-        self.names = Names(edition.plan)
-        self.lists: dict[object, str] = {}
-        """The name of each list to choose from."""
-        base = {"font_name": "Calibri", "font_size": 10, "valign": "top", "text_wrap": True}
-        cell = {**base, "border": 1, "border_color": _LINE}
-        self.base, self.cell = base, cell
-        self.plain = book.add_format(cell)
-        self.head = book.add_format(
-            {**cell, "bold": True, "font_color": _PAPER, "bg_color": _INK, "valign": "vcenter"}
-        )
-        self.key = book.add_format({**cell, "bg_color": _LOCKED, "num_format": "@"})
-        self.missing = book.add_format({"bg_color": _MISSING})
-        self.formats: dict[str, Any] = {}
+        self.desk = Desk(book, edition)
         self.lines: dict[int, Lines] = {}
         """The rows of each sheet, by its number."""
 
@@ -80,35 +45,28 @@ class _Work:
         sheets = [
             self.book.add_worksheet(half(table.layout.title, self.language)) for table in tables
         ]
-        self.write_names(tables)
+        self.desk.write_names(tables)
         for sheet, table in zip(sheets, tables, strict=True):
             self.write_table(sheet, table)
-        self.write_guide(guide, tables)
-        hidden = self.book.add_worksheet(SHEET)
-        hidden.very_hidden()
-        told = pieces(tables, self.edition.revision, self.language)
-        for number, piece in enumerate(told):
-            hidden.write_string(number, 0, piece)
+        self.desk.write_guide(guide, GUIDE, COLOURED)
+        self.desk.write_contents(guide, tables)
+        self.desk.write_hidden(pieces(tables, self.edition.revision, self.language))
 
     def write_table(self, sheet: Any, table: Table) -> None:
         every = [*table.keys, *table.columns]
         widths = self.widths(table)
         last = len(table.rows) + _NEW_ROWS
         for place, column in enumerate(every):
-            style = self.style(column)
+            style = self.desk.style(column)
             sheet.set_column(place, place, widths[place], style)
-            sheet.write_string(0, place, half(column.label, self.language), self.head)
-            note = note_of(column, self.language)
-            size = {"x_scale": 2.2, "y_scale": max(0.6, len(note) / 190), "font_size": 9}
-            sheet.write_comment(0, place, note, {"author": "smartcity-mp", **size})
-            if check := check_of(column.shape, self.lists, self.language):
+            self.desk.write_head(sheet, (0, place), column)
+            if check := check_of(column.shape, self.desk.lists, self.language):
                 sheet.data_validation(1, place, last, place, check)
-            if len(table.rows) and self.is_asked(column):
-                sheet.conditional_format(
-                    1, place, len(table.rows), place, {"type": "blanks", "format": self.missing}
-                )
+            if len(table.rows) and self.desk.is_asked(column):
+                blank = {"type": "blanks", "format": self.desk.missing}
+                sheet.conditional_format(1, place, len(table.rows), place, blank)
         if table.rows:
-            styles = [*(self.key for _ in table.keys), *map(self.style, table.columns)]
+            styles = [*(self.desk.key for _ in table.keys), *map(self.desk.style, table.columns)]
             for place, style in enumerate(styles):
                 sheet.write_blank(1, place, None, style)
             rows = [(*(text or None for text in row.key), *row.cells) for row in table.rows]
@@ -141,103 +99,4 @@ class _Work:
         if width > _LARGE_WIDTH:
             sheet.repeat_columns(0, ahead - 1)
         sheet.print_area(0, 0, max(len(table.rows), 1), count - 1)
-        self.margins(sheet)
-
-    def margins(self, sheet: Any) -> None:
-        sheet.set_margins(left=0.4, right=0.4, top=0.6, bottom=0.6)
-        sheet.set_footer(f"&L&8&A&R&8{worded('page', self.language)}")
-
-    def style(self, column: Column) -> Any:
-        """How a cell that may be filled in looks; one that only helps to read is like a key."""
-        if column.is_shown and column.path[0] == TITLE:
-            return self.key
-        form = form_of(column.shape)
-        if form not in self.formats:
-            align = {} if form == "@" else {"align": "right"}
-            about = {**self.cell, "num_format": form, "locked": False, **align}
-            self.formats[form] = self.book.add_format(about)
-        return self.formats[form]
-
-    def is_asked(self, column: Column) -> bool:
-        """Whether an empty cell is one that the plan's stage asks for."""
-        is_due = column.due is not None and column.due <= self.edition.plan.stage
-        return is_due or column.is_required or column.path == (SOURCE,)
-
-    def write_names(self, tables: Sequence[Table]) -> None:
-        """The sheet of codes and words, each list with a name by which cells offer it."""
-        title = SHEETS["names"][self.language == "en"]
-        sheet = self.book.add_worksheet(title)
-        place = 0
-        for shape in _offered(tables):
-            found: dict[str, str]
-            if isinstance(shape, Reference):
-                head = called(shape, self.language).capitalize()
-                found = {n: half(text, self.language) for n, text in self.names.of(shape).items()}
-            else:
-                head = worded("choices", self.language)
-                found = {half(label, self.language): "" for label in shape.options.values()}
-            if not found or list_of(shape) in self.lists:
-                continue
-            sheet.write_string(0, place, head, self.head)
-            is_named = isinstance(shape, Reference)
-            if is_named:
-                sheet.write_string(0, place + 1, "", self.head)
-            for number, (name, text) in enumerate(found.items(), 1):
-                sheet.write_string(number, place, name, self.plain)
-                if is_named:
-                    sheet.write_string(number, place + 1, text[:LONGEST], self.plain)
-            letter = xl_col_to_name(place, col_abs=True)
-            self.lists[list_of(shape)] = name = f"daftar_{len(self.lists) + 1}"
-            where = f"='{title}'!{letter}$2:{letter}${len(found) + 1}"
-            self.book.define_name(name, where)
-            sheet.set_column(place, place, 24)
-            if is_named:
-                sheet.set_column(place + 1, place + 1, 48)
-            place += 2 if is_named else 1
-        sheet.freeze_panes(1, 0)
-        sheet.set_row(0, 24)
-        sheet.protect()
-        sheet.set_landscape()
-        sheet.set_paper(9)
-        sheet.repeat_rows(0)
-        self.margins(sheet)
-
-    def write_guide(self, sheet: Any, tables: Sequence[Table]) -> None:
-        """The first sheet: what this is and how it is filled in."""
-        edition, language = self.edition, self.language
-        title = {"font_name": "Calibri", "font_size": 18, "bold": True, "font_color": _INK}
-        line = self.book.add_format({**self.base, "font_size": 11})
-        sheet.hide_gridlines(2)
-        sheet.set_column(0, 0, 4)
-        sheet.set_column(1, 1, 100)
-        sheet.write_string(0, 0, edition.plan.masterplan.title, self.book.add_format(title))
-        whom = ", ".join(edition.offices) or worded("all", language)
-        from_when = worded("revision", language, revision=edition.revision)
-        about = f"{whom}. {from_when}" if edition.revision else whom
-        sheet.write_string(1, 0, about, self.book.add_format({**title, "font_size": 11}))
-        shown = {
-            COLOURED["missing"]: {"bg_color": _MISSING}, COLOURED["locked"]: {"bg_color": _LOCKED}
-        }  # fmt: skip
-        for number, said in enumerate(GUIDE, 1):
-            form = {**self.base, "font_size": 11, "align": "center", **shown.get(number, {})}
-            sheet.write_string(number + 2, 0, str(number), self.book.add_format(form))
-            sheet.write_string(number + 2, 1, said[language == "en"], line)
-            sheet.set_row(number + 2, 32 if len(said[language == "en"]) > 118 else 18)
-        link = self.book.add_format({"font_name": "Calibri", "font_color": _LINK, "underline": 1})
-        at = len(GUIDE) + 4
-        for number, table in enumerate(tables, at):
-            name = half(table.layout.title, language)
-            sheet.write_url(number, 1, f"internal:'{name}'!A1", link, f"{name} ({len(table.rows)})")
-        sheet.set_portrait()
-        sheet.set_paper(9)
-        sheet.fit_to_pages(1, 1)
-        self.margins(sheet)
-        sheet.activate()
-
-
-def _offered(tables: Sequence[Table]) -> Iterator[Choice | Reference]:
-    """What columns offer to choose from; ids first."""
-    every = [column.shape for table in tables for column in (*table.keys, *table.columns)]
-    items = [shape.item if isinstance(shape, ListOf) else shape for shape in every]
-    yield from (shape for shape in items if isinstance(shape, Reference))
-    yield from (shape for shape in items if isinstance(shape, Choice))
+        self.desk.margins(sheet)
