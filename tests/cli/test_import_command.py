@@ -252,3 +252,43 @@ def test_a_killed_import_leaves_whole_files(folder: Path, tmp_path: Path) -> Non
         assert all(now[path] in (before[path], after[path]) for path in before)
         assert sum(now[path] != before[path] for path in before) == min(left, 5)
     assert ends == {0, 9}
+
+
+def test_a_new_program_comes_with_its_parts(smartcity: Callable, folder: Path) -> None:
+    filled = Filled(load_folder(folder))
+    owner = load_folder(folder).plan.programs[0].owner
+    filled.append("Program", {
+        "Kode": "GOV-77", "Nama program": "Arsip Desa", "Subdimensi": "governance.bureaucracy",
+        "Penanggung jawab": owner,
+    })  # fmt: skip
+    filled.append("Risiko", {"Bagian dari": "GOV-77", "Risiko": "Listrik padam"})
+    filled.append("Indikator", {
+        "Bagian dari": "GOV-77", "Daftar": "Indikator hasil", "Nama indikator": "Arsip terbaca",
+        "Target 2026": 40,
+    })  # fmt: skip
+    filled.append("Anggaran", {
+        "Bagian dari": "GOV-77", "Sumber dana": "APBD Kabupaten", "Anggaran 2026": 250000000,
+    })  # fmt: skip
+    filled.append("Strategi SWOT", {"Strategi SWOT": "Baru", "Faktor yang dipakai": "S77, O1"})
+    filled.append("Faktor SWOT", {"Kode": "S77", "Faktor": "Desa memiliki arsip"})
+    ran = smartcity("import", put(folder, filled), "--write")
+    assert ran.code == 0, ran.out + ran.err
+    made = next(p for p in load_folder(folder).plan.programs if p.id == "GOV-77")
+    assert [one.risk for one in made.risks] == ["Listrik padam"]
+    assert [one.targets for one in made.outcomes] == [{2026: 40}]
+    assert made.budget == {"apbd-kabupaten": {2026: 250000000}} and made.owner == owner
+    assert load_folder(folder).plan.swot.strategies[-1].factors == ("S77", "O1")
+
+
+def test_what_is_wrong_with_a_part_of_something_new_has_its_cell(
+    smartcity: Callable, folder: Path
+) -> None:
+    before = files_of(folder)
+    filled = Filled(load_folder(folder))
+    filled.append("Program", {"Kode": "GOV-01X", "Nama program": "Tanpa tempat"})
+    row = filled.append("Anggaran", {
+        "Bagian dari": "GOV-01X", "Sumber dana": "APBD Kabupaten", "Anggaran 2026": "banyak",
+    })  # fmt: skip
+    ran = smartcity("import", put(folder, filled), "--write")
+    assert ran.code == 1 and f"Anggaran!F{row}" in ran.out and "Program!" in ran.out, ran.out
+    assert files_of(folder) == before

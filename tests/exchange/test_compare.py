@@ -9,12 +9,11 @@ from odd_masterplans import load_files, one_of_each
 from smartcity_mp.exchange.cells import Cell
 from smartcity_mp.exchange.compare import compared, joined
 from smartcity_mp.exchange.entered import Entered, Wrong
-from smartcity_mp.exchange.findings import Returned
+from smartcity_mp.exchange.findings import NEW, Returned
 from smartcity_mp.exchange.layout import LAYOUTS, Column, columns
 from smartcity_mp.exchange.ledger import SHEET, read
 from smartcity_mp.exchange.now import Now
 from smartcity_mp.exchange.opened import opened
-from smartcity_mp.language.exchange import fault_words
 from smartcity_mp.loading import Loaded
 
 LOADED = load_files(one_of_each())
@@ -130,18 +129,15 @@ def test_what_the_plan_changed_meanwhile_stays(who: str) -> None:
     assert returned(filled, load_files(files)) == Returned()
 
 
-def test_a_part_of_a_new_row_says_what_comes_first() -> None:
+def test_a_part_of_a_new_row_belongs_to_it() -> None:
     filled = Filled(LOADED)
     within = PROGRAM.sub_dimension
-    filled.append("Program", {"Kode": "X-99", "Nama program": "Baru", "Subdimensi": within})
     filled.append("Risiko", {"Bagian dari": "X-99", "Risiko": "Listrik padam"})
     filled.append("Risiko", {"Bagian dari": "X-98", "Risiko": "Listrik padam"})
+    filled.append("Program", {"Kode": "X-99", "Nama program": "Baru", "Subdimensi": within})
     found = returned(filled)
-    assert [(one.code, one.values["text"]) for one in found.faults] == [
-        ("holder-new", "X-99"), ("holder", "X-98"),
-    ]  # fmt: skip
-    says = fault_words(found.faults[0].code, found.faults[0].values, "id")
-    assert says.startswith('"X-99" sendiri baris baru di buku kerja ini; impor dahulu tanpa')
+    assert [(one.code, one.values["text"]) for one in found.faults] == [("holder", "X-98")]
+    assert [one.holder for one in found.additions] == [None, (NEW, "X-99", "risks")]
 
 
 def test_what_is_gone_from_the_plan_is_a_conflict() -> None:

@@ -8,13 +8,14 @@ from masterplans import EXAMPLE, load_folder
 from odd_masterplans import load_files
 
 from smartcity_mp.exchange.cells import Sheet
+from smartcity_mp.exchange.desk import Edition
 from smartcity_mp.exchange.layout import LAYOUTS, columns, items, key_fields, listed
 from smartcity_mp.exchange.ledger import SHEET, read
 from smartcity_mp.exchange.opened import opened
 from smartcity_mp.exchange.packed import TooLongError
 from smartcity_mp.exchange.shown import digits, same, shown
 from smartcity_mp.exchange.tables import Row, Table, owners, tables
-from smartcity_mp.exchange.workbook import Edition, workbook
+from smartcity_mp.exchange.workbook import workbook
 from smartcity_mp.language.pair import half
 from smartcity_mp.language.workbook import GUIDE
 from smartcity_mp.loading import Loaded

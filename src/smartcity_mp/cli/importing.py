@@ -1,7 +1,7 @@
 """What workbooks bring, on its way to the person and to the files."""
 
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Mapping, Sequence
+from pathlib import Path as FilePath
 
 from smartcity_mp.cli.compared import Compared
 from smartcity_mp.cli.console import out
@@ -10,11 +10,12 @@ from smartcity_mp.cli.letterhead import read
 from smartcity_mp.cli.refusal import Refusal
 from smartcity_mp.cli.reviewed import reviewed, show
 from smartcity_mp.cli.voice import Voice
+from smartcity_mp.diagnostics import Path
 from smartcity_mp.editing.transfer import NewThing, Transferred, Wanted, transfer
 from smartcity_mp.exchange.cells import Book
 from smartcity_mp.exchange.compare import compared, joined
 from smartcity_mp.exchange.entered import Entered
-from smartcity_mp.exchange.findings import Fault, Place, Returned
+from smartcity_mp.exchange.findings import NEW, Fault, Place, Returned
 from smartcity_mp.exchange.ledger import SHEET, Ledger
 from smartcity_mp.exchange.ledger import read as read_ledger
 from smartcity_mp.exchange.now import Now
@@ -31,7 +32,7 @@ from smartcity_mp.source.overlay import Overlay
 _SHOWN = 10
 
 
-def returned(files: Sequence[Path], project: Project, language: str) -> Returned:
+def returned(files: Sequence[FilePath], project: Project, language: str) -> Returned:
     """What all workbooks bring together. Raises Refusal."""
     plans: dict[str, Now] = {}
     found = []
@@ -51,14 +52,14 @@ def _now(project: Project, language: str, plans: dict[str, Now]) -> Now:
     return plans[language]
 
 
-def _book(file: Path) -> Book:
+def _book(file: FilePath) -> Book:
     try:
         return opened(file.name, read(file))
     except PackageError as error:
         raise Refusal(f"import.{error.reason}", file=file) from error
 
 
-def _ledger(book: Book, file: Path, project: Project, plans: dict[str, Now]) -> Ledger:
+def _ledger(book: Book, file: FilePath, project: Project, plans: dict[str, Now]) -> Ledger:
     """What the workbook was made of; for a table without it, what the plan says now."""
     hidden = next((sheet for sheet in book.sheets if sheet.name == SHEET), None)
     if hidden is not None:
@@ -84,18 +85,23 @@ def taken_over(
     """The files with what was found; what cannot be done is one more fault."""
     if found.faults or found.conflicts:
         return Transferred(project.loaded)
-    new = [NewThing(one.kind, one.holder, one.id, one.values) for one in found.additions]
+    found.additions.sort(key=lambda one: bool(one.holder and one.holder[0] == NEW))
+    numbers = {one.id: number for number, one in reversed([*enumerate(found.additions)])}
+    new = [
+        NewThing(one.kind, one.holder and _numbered(one.holder, numbers), one.id, one.values)
+        for one in found.additions
+    ]
     gone = [one.path for one in found.gone] if allow_delete else []
-    wanted = Wanted({one.path: one.value for one in found.changes}, new, gone)
-    done = transfer(project.tree, project.loaded, wanted, language)
-    places = {change.path: change.place for change in found.changes}
+    changes = {_numbered(one.path, numbers): one.value for one in found.changes}
+    done = transfer(project.tree, project.loaded, Wanted(changes, new, gone), language)
+    places = {done.placed(_numbered(one.path, numbers)): one.place for one in found.changes}
     for number, path in done.places.items():
         addition = found.additions[number]
         places |= {(*path, *below): place for below, place in addition.places.items()}
         places.setdefault(path, addition.place)
     for path in done.uneditable:
         place = places.get(path, Place("", str(path[0])))
-        where = project.loaded.sources.locate(path)
+        where = done.after.sources.locate(path)
         values = {"where": f"{where.file}:{where.line}"}
         found.faults.append(Fault(place, "uneditable", values))
     for number, why in done.declined.items():
@@ -106,6 +112,11 @@ def taken_over(
     if not found.faults:
         _tell_worse(found, done, places, language)
     return done
+
+
+def _numbered(path: Path, numbers: Mapping[str | None, int]) -> Path:
+    """A path below something new, which is known by its number there."""
+    return (numbers[str(path[1])], *path[2:]) if path[0] == NEW else path
 
 
 def _tell_worse(
@@ -139,7 +150,7 @@ def stops(found: Returned, voice: Voice, *, many: bool, yes: bool) -> bool:
     return False
 
 
-def preview(project: Project, done: Transferred, files: Sequence[Path], voice: Voice) -> None:
+def preview(project: Project, done: Transferred, files: Sequence[FilePath], voice: Voice) -> None:
     """The change in the words of `diff`."""
     after = Project(project.root, Overlay(project.tree, done.changes), done.after)
     names = ", ".join(file.name for file in files)

@@ -26,7 +26,10 @@ _NAMES = ("name", "statement", "indicator", "issue", "gap")
 
 
 class NewThing(NamedTuple):
-    """A thing that is to be made: in a list at a path, or where things of its kind are kept."""
+    """A thing that is to be made: in a list at a path, or where things of its kind are kept.
+
+    A path that begins with a number is one below the new thing of that number, made before it.
+    """
 
     kind: type[Entity]
     list: Path | None
@@ -58,6 +61,11 @@ class Transferred:
     """Errors that would be new."""
     places: dict[int, Path] = field(default_factory=dict)
     """Where the new things stand."""
+
+    def placed(self, path: Path) -> Path:
+        """A path with the place of the new thing that it begins with the number of."""
+        first, *below = path
+        return (*self.places.get(first, (path[0],)), *below) if isinstance(first, int) else path
 
 
 def transfer(tree: Tree, loaded: Loaded, wanted: Wanted, language: str) -> Transferred:
@@ -111,7 +119,11 @@ class _Work:
         self.filled |= {(*path, *below): value for below, value in thing.values.items()}
 
     def add_to_list(self, number: int, thing: NewThing, path: Path) -> None:
+        path = self.done.placed(path)
         file, *below = path
+        if isinstance(file, int):  # what it is a part of could not be made
+            self.done.declined[number] = None
+            return
         values = dict(thing.values)
         if thing.id:
             values = {("id",): thing.id, **values}
@@ -133,7 +145,9 @@ class _Work:
 
     def set(self, values: Mapping[Path, Value | None]) -> None:
         by_file: dict[str, dict[Below, Value | None]] = {}
-        for (file, *below), value in {**values, **self.filled}.items():
+        placed = {self.done.placed(path): value for path, value in values.items()}
+        whole = {path: value for path, value in placed.items() if isinstance(path[0], str)}
+        for (file, *below), value in {**whole, **self.filled}.items():
             by_file.setdefault(str(file), {})[tuple(below)] = value
         for file, wanted in by_file.items():
             content = self.content(file)

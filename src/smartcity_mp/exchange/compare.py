@@ -5,7 +5,7 @@ A cell that says what it said has nothing to say; so whoever changed the plan me
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from smartcity_mp.exchange.cells import At, Book, Cell, Sheet, address
@@ -39,16 +39,19 @@ class Said(NamedTuple):
 def compared(book: Book, ledger: Ledger, now: Now, entered: Entered) -> Returned:
     """What a workbook brings, and all that is wrong with it."""
     found = Returned()
-    for sheet, recorded in paired(book, ledger, found.faults):
+    every = []
+    for sheet, tables in paired(book, ledger, found.faults):
         _bounds(book, sheet, found.faults)
-        standing = now.standing(recorded.name)
-        if standing and (head := head_of(book, sheet, recorded, found.faults)):
-            part = Part(book.file, sheet, recorded, head, standing)
-            _Comparison(part, now, entered, found).run()
-    new = {one.id for one in found.additions}
-    for number, fault in enumerate(found.faults):
-        if fault.code == "holder" and fault.values["text"] in new:
-            found.faults[number] = fault._replace(code="holder-new")
+        for recorded in tables:
+            standing = now.standing(recorded.name)
+            beside = [one for one in tables if one is not recorded]
+            if standing and (head := head_of(book, sheet, recorded, beside, found.faults)):
+                part = Part(book.file, sheet, recorded, head, standing)
+                every.append(_Comparison(part, now, entered, found))
+    brought = {name: kind for comparison in every for name, kind in comparison.wishes()}
+    entered.brought |= {name: str(kind.KIND) for name, kind in brought.items()}
+    for comparison in every:
+        comparison.run(brought)
     if not ledger.is_whole:
         found.gone.clear()
     return found
@@ -77,10 +80,17 @@ class _Comparison:
         self.number = {name: n for n, name in enumerate(self.recorded.columns)}
         self.changed: dict[str, list[Said]] = {}
 
-    def run(self) -> None:
-        """Read row by row."""
+    def wishes(self) -> Iterator[tuple[str, type[Entity]]]:
+        """The codes that new rows want to have, each with its class."""
+        kind = self.standing.layout.kind
+        if self.standing.has_ids and not self.standing.is_map:
+            every = Rows(self.part, self.now, [], {}).every()
+            yield from ((line.id, kind) for line in every if line.id)
+
+    def run(self, brought: Mapping[str, type[Entity]]) -> None:
+        """Read row by row; `brought` are the codes that new rows want, each with its class."""
         self.merged()
-        rows = Rows(self.part, self.now, self.found.faults)
+        rows = Rows(self.part, self.now, self.found.faults, brought)
         seen: set[Key] = set()
         for line in rows.every():
             if line.base is None:

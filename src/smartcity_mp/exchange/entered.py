@@ -40,6 +40,8 @@ class Entered:
     def __init__(self, names: Names, language: str, *, has_comma: bool = False) -> None:
         self.names, self.language, self.has_comma = names, language, has_comma
         self.guesses = Guesses()
+        self.brought: dict[str, str] = {}
+        """The ids of new rows of the book, each with its kind."""
 
     def value(self, cell: Cell, column: Column, was: Shown) -> Value | Wrong:
         """The value of a cell that is not empty; `was` is what it said before."""
@@ -85,8 +87,9 @@ class Entered:
             case Choice(options):
                 word = by_label(text, options)
                 return word if word is not None else self._no_choice(text, options)
-            case Reference():
-                return text if text in self.names.of(shape) else self._no_name(text, shape)
+            case Reference(kinds):
+                is_known = text in self.names.of(shape) or self.brought.get(text) in kinds
+                return text if is_known else self._no_name(text, shape)
             case Scalar("flag"):
                 flag = by_label(text, FLAGS)
                 return flag if flag is not None else self._no_choice(text, FLAGS)

@@ -11,6 +11,8 @@ from smartcity_mp.model.schema.fields import Entity
 Value = str | tuple[str, ...] | Mapping[str, str]
 """What a field can hold: a single value, several, or some by their keys."""
 Below = tuple[str, ...]
+NEW = "/new"
+"""Begins the path of what is a part of something new, whose id follows."""
 
 
 class Place(NamedTuple):

@@ -1,7 +1,7 @@
 """Which sheet of a book is which, and in which column each field stands: by name, not by place."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from smartcity_mp.exchange.cells import Book, Sheet, address
@@ -27,24 +27,34 @@ class Head(NamedTuple):
     """Where each field stands, by its name; what is missing there was taken out."""
 
 
-def paired(book: Book, ledger: Ledger, faults: list[Fault]) -> Iterator[tuple[Sheet, Recorded]]:
-    """Each sheet with what it was made of."""
+def paired(
+    book: Book, ledger: Ledger, faults: list[Fault]
+) -> Iterator[tuple[Sheet, list[Recorded]]]:
+    """Each sheet with what it was made of: one table, or several side by side."""
     named = {plain_text(sheet.name).casefold(): sheet for sheet in book.sheets}
-    known = {plain_text(one.title).casefold(): one for one in ledger.sheets}
-    missing = {one.title for name, one in known.items() if name not in named}
+    known: dict[str, list[Recorded]] = {}
+    for one in ledger.sheets:
+        known.setdefault(plain_text(one.title).casefold(), []).append(one)
+    missing = {one.title for name, (one, *_) in known.items() if name not in named}
     for name, sheet in named.items():
-        if recorded := known.get(name):
-            yield sheet, recorded
-        elif sheet.name not in _OURS and sheet.cells:
+        if every := known.get(name):
+            yield sheet, every
+        elif sheet.name not in (*_OURS, *ledger.aside) and sheet.cells:
             near = nearest(sheet.name, missing, 0.5)
             place = Place(book.file, sheet.name)
             code = "sheet-changed" if near else "sheet-unknown"
             faults.append(Fault(place, code, {"text": sheet.name, "right": near}))
 
 
-def head_of(book: Book, sheet: Sheet, recorded: Recorded, faults: list[Fault]) -> Head | None:
-    """The head of a sheet; None where one cannot tell which row is meant."""
+def head_of(
+    book: Book, sheet: Sheet, recorded: Recorded, beside: Iterable[Recorded], faults: list[Fault]
+) -> Head | None:
+    """The head of a table; None where one cannot tell which row is meant.
+
+    `beside` are other tables of the same sheet: their columns are no concern of this one.
+    """
     wanted = [*recorded.keys, *recorded.headings]
+    others = {text.casefold() for one in beside for text in (*one.keys, *one.headings)}
     rows: dict[int, dict[int, str]] = {}
     for (row, column), cell in sheet.cells.items():
         if row < _DEEPEST and cell.text.strip():
@@ -63,7 +73,7 @@ def head_of(book: Book, sheet: Sheet, recorded: Recorded, faults: list[Fault]) -
         known = folded.get(text.casefold())
         place = Place(book.file, sheet.name, (best, column), text)
         if known is None:
-            unknown[column] = text
+            unknown |= {} if text.casefold() in others else {column: text}
         elif known in found:
             other = address((best, found[known]))
             faults.append(Fault(place, "heading-twice", {"text": text, "other": other}))

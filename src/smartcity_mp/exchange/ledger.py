@@ -4,7 +4,7 @@ One piece of JSON, cut into the cells of a column.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from smartcity_mp.exchange.shown import Shown
@@ -32,6 +32,8 @@ class Recorded(NamedTuple):
     """The names of the other columns."""
     headings: list[str]
     rows: dict[Key, list[Shown]]
+    offered: frozenset[str] = frozenset()
+    """Columns that its empty rows had filled."""
 
 
 class Ledger(NamedTuple):
@@ -41,25 +43,32 @@ class Ledger(NamedTuple):
     revision: str
     language: str
     sheets: list[Recorded]
+    aside: tuple[str, ...] = ()
+    """Sheets that are only looked at."""
     is_whole: bool = True
     """Whether every row that there was is in it: a table without a hidden sheet may be a part."""
 
 
-def pieces(tables: Iterable[Table], revision: str, language: str) -> list[str]:
+def pieces(
+    tables: Iterable[Table], revision: str, language: str, aside: Sequence[str] = ()
+) -> list[str]:
     """The cells of the hidden sheet."""
     sheets = [
         {
-            "title": half(table.layout.title, language),
+            "title": half(table.title, language),
             "name": half(table.layout.title, "en"),
             "keys": [half(column.label, language) for column in table.keys],
             "columns": [column.name for column in table.columns],
             "headings": [half(column.label, language) for column in table.columns],
             "rows": [[row.key, row.cells] for row in table.rows],
+            "offered": sorted(table.offered),
         }
         for table in tables
     ]
     about = {"schema": SCHEMA_VERSION, "revision": revision, "language": language}
-    text = json.dumps({**about, "sheets": sheets}, ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps(
+        {**about, "aside": aside, "sheets": sheets}, ensure_ascii=False, separators=(",", ":")
+    )
     return [text[at : at + _LONGEST] for at in range(0, len(text), _LONGEST)]
 
 
@@ -68,8 +77,10 @@ def read(cells: Iterable[str]) -> Ledger | None:
     try:
         data = json.loads("".join(cells))
         sheets = [*map(_recorded, data["sheets"])]
-        return Ledger(int(data["schema"]), str(data["revision"]), str(data["language"]), sheets)
-    except (ValueError, TypeError, KeyError, RecursionError):
+        aside = (*map(str, data.get("aside", ())),)
+        about = str(data["revision"]), str(data["language"])
+        return Ledger(int(data["schema"]), *about, sheets, aside)
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
 
 
@@ -82,4 +93,5 @@ def _recorded(data: Any) -> Recorded:
         if not _KINDS.issuperset(map(type, cells)):
             raise TypeError(cells)
         rows[tuple(map(str, key))] = cells
-    return Recorded(str(data["title"]), str(data["name"]), keys, columns, headings, rows)
+    offered = frozenset(map(str, data.get("offered", ())))
+    return Recorded(str(data["title"]), str(data["name"]), keys, columns, headings, rows, offered)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from smartcity_mp.diagnostics import Path
 from smartcity_mp.exchange.cells import At, Sheet, address
-from smartcity_mp.exchange.findings import Addition, Below, Fault, Place, Value
+from smartcity_mp.exchange.findings import NEW, Addition, Below, Fault, Place, Value
 from smartcity_mp.exchange.heads import Head
 from smartcity_mp.exchange.layout import listed
 from smartcity_mp.exchange.ledger import Recorded
@@ -69,8 +69,10 @@ class Part(NamedTuple):
 class Rows:
     """The rows of one sheet."""
 
-    def __init__(self, part: Part, now: Now, faults: list[Fault]) -> None:
-        self.part, self.now, self.faults = part, now, faults
+    def __init__(
+        self, part: Part, now: Now, faults: list[Fault], brought: Mapping[str, type[Entity]]
+    ) -> None:
+        self.part, self.now, self.faults, self.brought = part, now, faults, brought
         self.sheet, self.head, self.recorded = part.sheet, part.head, part.recorded
         self.standing = part.standing
         self.faulty: set[Key] = set()
@@ -82,7 +84,8 @@ class Rows:
         for row, column in self.sheet.cells:
             if row > self.head.row:
                 by_row.setdefault(row, []).append(column)
-        fields = {*self.head.columns.values()}
+        offered = self.recorded.offered
+        fields = {place for name, place in self.head.columns.items() if name not in offered}
         keys = {
             row: tuple(self.key_text((row, column)) for column in self.head.keys) for row in by_row
         }
@@ -93,6 +96,8 @@ class Rows:
             key = keys[row]
             has_fields = not fields.isdisjoint(by_row[row])
             if key in self.recorded.rows and key[-1]:
+                if key in first and not has_fields:
+                    continue
                 if key in first:
                     other = address((first[key], self.head.keys[-1]))
                     self.fault(row, -1, "id-twice", {"text": key[-1], "other": other})
@@ -165,7 +170,10 @@ class Rows:
         if len(key) == 1:
             return (), None
         known = self.now.holders(layout)
-        if (holder := key[0]) not in known:
+        holder = key[0]
+        if (made := self.brought.get(holder)) and holder not in known:
+            known = {holder: (NEW, holder)}
+        if holder not in known:
             near = guessed(holder, known) if holder else None
             self.fault(row, 0, "holder", {"text": holder, "right": near})
             return None, None
@@ -173,7 +181,11 @@ class Rows:
         if layout.by_source:
             return self.source(row, key[-1], path)
         named = list_labels(layout, self.now.language)
-        keys = {field.key for kind, field in listed(layout.kind) if self.now.is_a(path, kind)}
+        is_in = {
+            kind: made is kind if path[0] == NEW else self.now.is_a(path, kind)
+            for kind, _ in listed(layout.kind)
+        }
+        keys = {field.key for kind, field in listed(layout.kind) if is_in[kind]}
         if named:
             if (chosen := named.get(key[1], "")) not in keys:
                 allowed = "; ".join(label for label, one in named.items() if one in keys)

@@ -31,6 +31,7 @@ Key = tuple[str, ...]
 """By what a row is known."""
 HOLDER, LIST, ID, NUMBER, TITLE = "/holder", "/list", "/id", "/number", "/title"
 """What columns are about that are no field."""
+KEYS = (HOLDER, LIST, ID, NUMBER)
 _LABELS = {
     HOLDER: (
         "Bagian dari | Part of",
@@ -76,6 +77,15 @@ class Table(NamedTuple):
     """The columns by which a row is known."""
     columns: list[Column]
     rows: list[Row]
+    sheet: str | None = None
+    """The name of its sheet, where that is not the usual one."""
+    offered: frozenset[str] = frozenset()
+    """Columns that empty rows have filled already: a row that says no more says nothing."""
+
+    @property
+    def title(self) -> str:
+        """The name of its sheet in both languages."""
+        return self.sheet or self.layout.title
 
 
 def tables(loaded: Loaded, language: str, offices: Offices = None) -> list[Table]:

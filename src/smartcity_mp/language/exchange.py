@@ -86,12 +86,6 @@ FAULTS: dict[str, tuple[str, str]] = {
         'tidak ada "{text}" yang dapat memuat baris ini[[; maksud Anda "{right}"?]]',
         'there is no "{text}" that this row could be a part of[[; did you mean "{right}"?]]',
     ),
-    "holder-new": (
-        '"{text}" sendiri baris baru di buku kerja ini; impor dahulu tanpa baris ini, lalu ekspor '
-        "lagi dan isi barisnya di sana",
-        '"{text}" is itself a new row of this workbook; import without this row first, then export '
-        "again and fill in the row there",
-    ),
     "list": (
         'tidak ada daftar "{text}"; pilih {allowed}',
         'there is no list "{text}"; choose {allowed}',
