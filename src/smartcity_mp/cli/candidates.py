@@ -258,7 +258,7 @@ FREE = (
     "portfolio.jobs",
     "approve.by", "approve.date", "rename.new", "serve.port", "progress.year", "new.id", "new.name",
     "ci.install", "comment.file",
-    "comment.name", "comments.file", "export.output", "import.files",
+    "comment.name", "comments.file", "export.output", "import.files", "import.map",
     "status.output",
 )  # fmt: skip
 """What takes a path, which the shell completes itself, or what nobody can list."""

@@ -15,6 +15,9 @@ def import_(
     context: typer.Context,
     files: Annotated[list[Path], typer.Argument(metavar="BERKAS", help="import.files")],
     *,
+    mapping: Annotated[
+        Path | None, typer.Option("--map", metavar="BERKAS", help="import.map")
+    ] = None,
     write: Annotated[bool, typer.Option("--write", help="import.write")] = False,
     yes: Annotated[bool, typer.Option("--yes", help="import.yes")] = False,
     allow_delete: Annotated[
@@ -24,15 +27,21 @@ def import_(
     from smartcity_mp.cli.changes import put
     from smartcity_mp.cli.exporting import readable
     from smartcity_mp.cli.importing import preview, returned, stops, taken_over, tell
+    from smartcity_mp.cli.mapping import by_mapping
     from smartcity_mp.cli.project import open_project
 
     options: Globals = context.obj
     voice = options.voice
     project = open_project(options)
     readable(project)
-    found = returned(files, project, voice.language)
+    if mapping:
+        found = by_mapping(files, mapping, project, voice)
+    else:
+        found = returned(files, project, voice.language)
+    if found is None:
+        return WAITING
     done = taken_over(found, project, voice.language, allow_delete=allow_delete)
-    if stops(found, voice, many=len(files) > 1, yes=yes):
+    if stops(found, voice, many=len(files) > 1, yes=yes, every=bool(mapping)):
         return WAITING
     if done.changes:
         preview(project, done, files, voice)

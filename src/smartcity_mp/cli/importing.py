@@ -5,7 +5,7 @@ from pathlib import Path as FilePath
 
 from smartcity_mp.cli.compared import Compared
 from smartcity_mp.cli.console import out
-from smartcity_mp.cli.faults import lines_of
+from smartcity_mp.cli.faults import FIRST, lines_of
 from smartcity_mp.cli.letterhead import read
 from smartcity_mp.cli.refusal import Refusal
 from smartcity_mp.cli.reviewed import reviewed, show
@@ -37,7 +37,7 @@ def returned(files: Sequence[FilePath], project: Project, language: str) -> Retu
     plans: dict[str, Now] = {}
     found = []
     for file in files:
-        book = _book(file)
+        book = book_of(file)
         ledger = _ledger(book, file, project, plans)
         now = _now(project, ledger.language, plans)
         entered = Entered(now.names, language, has_comma=book.has_comma)
@@ -52,7 +52,8 @@ def _now(project: Project, language: str, plans: dict[str, Now]) -> Now:
     return plans[language]
 
 
-def _book(file: FilePath) -> Book:
+def book_of(file: FilePath) -> Book:
+    """A workbook or table. Raises Refusal."""
     try:
         return opened(file.name, read(file))
     except PackageError as error:
@@ -134,14 +135,15 @@ def _tell_worse(
         found.faults.append(Fault(place, "brings", {"says": says}))
 
 
-def stops(found: Returned, voice: Voice, *, many: bool, yes: bool) -> bool:
+def stops(found: Returned, voice: Voice, *, many: bool, yes: bool, every: bool) -> bool:
     """Say what is wrong, if anything is; then nothing is written."""
+    first = max(FIRST, len(found.doubts)) if every else FIRST
     asked = [] if yes else found.doubts
     groups = (("faults", found.faults), ("conflicts", found.conflicts), ("doubts", asked))
     for key, faults in groups:
         if faults:
             voice.result(f"import.{key}", count=len(faults))
-            out("\n".join(lines_of(faults, voice.language, many=many)))
+            out("\n".join(lines_of(faults, voice.language, many=many, first=first)))
     if any(faults for _, faults in groups):
         voice.note("import.stopped")
         if asked and not (found.faults or found.conflicts):

@@ -41,7 +41,7 @@ def compared(book: Book, ledger: Ledger, now: Now, entered: Entered) -> Returned
     found = Returned()
     every = []
     for sheet, tables in paired(book, ledger, found.faults):
-        _bounds(book, sheet, found.faults)
+        bounds(book, sheet, found.faults)
         for recorded in tables:
             standing = now.standing(recorded.name)
             beside = [one for one in tables if one is not recorded]
@@ -57,7 +57,8 @@ def compared(book: Book, ledger: Ledger, now: Now, entered: Entered) -> Returned
     return found
 
 
-def _bounds(book: Book, sheet: Sheet, faults: list[Fault]) -> None:
+def bounds(book: Book, sheet: Sheet, faults: list[Fault]) -> None:
+    """Say where a sheet reaches farther than any may."""
     if sheet.outside:
         faults.append(Fault(Place(book.file, sheet.name, sheet.outside), "outside", {}))
     if sheet.is_cut:

@@ -163,6 +163,66 @@ FAULTS: dict[str, tuple[str, str]] = {
         "{where} is written in a way that cannot be changed from here; change it in the file",
     ),
     "brings": ("{says}", "{says}"),
+    "map-sheet": (
+        "tidak ada lembar bernama ini; yang ada: {allowed}. Betulkan sheet di pemetaan",
+        "there is no sheet of this name, but {allowed}. Mend sheet in the mapping",
+    ),
+    "map-title": (
+        "pemetaan tidak menunjuk kolom untuk id atau name, sehingga tidak diketahui program mana "
+        "yang dimaksud",
+        "the mapping names no column for id or name, so nobody knows which program is meant",
+    ),
+    "map-new": (
+        'judul "{text}" tidak ada di pemetaan; tambahkan di columns, dengan null bila tidak '
+        "perlu dibaca",
+        'the heading "{text}" is not in the mapping; add it to columns, as null if it need not be '
+        "read",
+    ),
+    "map-gone": (
+        'judul "{text}" dari pemetaan tidak ada di baris judul[[; maksudnya "{right}"?]]',
+        'the heading "{text}" of the mapping is not in the row of headings[[; was it "{right}"?]]',
+    ),
+    "map-unit": (
+        "judul ini dalam {text}, sedangkan unit di pemetaan {unit}; samakan satuannya",
+        "this heading counts in {text}, while the unit of the mapping is {unit}; make them agree",
+    ),
+    "map-hidden": (
+        "barisnya tersembunyi; tampilkan dan periksa, atau hapus",
+        "its row is hidden; show it and look at it, or delete it",
+    ),
+    "map-total": (
+        "tampak sebagai baris jumlah, sehingga tidak dibaca",
+        "looks like the row of a sum and is not read",
+    ),
+    "map-nameless": (
+        "barisnya tanpa nama program; isi namanya, atau hapus barisnya",
+        "its row names no program; fill in the name, or delete the row",
+    ),
+    "map-several": (
+        '"{text}" adalah nama beberapa program: {codes}; tulis kodenya di kolom kode',
+        '"{text}" is the name of several programs: {codes}; write the code into a column',
+    ),
+    "map-near": (
+        '"{text}" mirip dengan {right}, tetapi akan menjadi program baru',
+        '"{text}" is near to {right}, but will be a new program',
+    ),
+    "map-twice": (
+        '"{text}" berlainan dengan {other} atau mengulangnya; sepakati satu baris',
+        '"{text}" differs from {other} or repeats it; agree on one row',
+    ),
+    "map-folder": (
+        "program baru tanpa subdimensi; isi kolomnya, atau sub_dimension di pemetaan",
+        "a new program without a sub-dimension; fill in its column, or sub_dimension in the "
+        "mapping",
+    ),
+    "map-fills": (
+        '{what}: belum diisi di masterplan, menjadi "{text}"',
+        '{what}: empty in the masterplan, becomes "{text}"',
+    ),
+    "map-differs": (
+        '{what}: di masterplan "{old}", menjadi "{text}"',
+        '{what}: "{old}" in the masterplan, becomes "{text}"',
+    ),
 }
 """By kind; codes of findings have their sentences in the catalogue."""
 
