@@ -128,6 +128,7 @@ def test_every_difference_is_shown_and_waits_for_yes(smartcity: Callable, folder
     ("row", "says"),
     [
         ("Baru;Dinas Entah;;", 'B3 (OPD): organisasi "Dinas Entah"'),
+        ("Baru;Dinas Komunikasi;;", 'B3 (OPD): organisasi "Dinas Komunikasi" tidak ada'),
         ("Baru;;banyak;", 'C3 (Pagu 2026): "banyak" bukan bilangan bulat'),
         ("Baru;;12;karung", 'D3 (Satuan): "karung" bukan pilihan'),
         (";diskominfo;12;", "tanpa nama program"),
