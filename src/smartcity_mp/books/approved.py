@@ -75,7 +75,7 @@ def _block(block: Block) -> Iterator[str]:
             yield from (f"{column.group or ''} {column.label}" for column in block.columns)
             for row in block.rows:
                 yield row.kind
-                yield from map(_content, row.cells)
+                yield from [c if type(c) is str else _content(c) for c in row.cells]
         case Figure():
             yield from (block.caption, block.alt, block.kind, repr(block.chart))
         case Card():

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from smartcity_mp.books.chapter import Chapter, Maker
 from smartcity_mp.books.directory import Book, Directory, anchors, directory_of
 from smartcity_mp.books.facts import Facts, facts_of
+from smartcity_mp.books.identity import Identity, identity_of
 from smartcity_mp.books.look import USUAL, Look, look_of
 from smartcity_mp.books.marks import REFERENCE, TABLE_OR_FIGURE, fill
 from smartcity_mp.books.shelf import Outline, outlines, reports
@@ -37,6 +38,14 @@ class Books:
     """Other books that stand beside these from an earlier build."""
     drawn: dict[tuple[int, str], str] = field(default_factory=dict, compare=False, repr=False)
     """Charts by book and name that one format has drawn, so that the next need not."""
+    _identities: dict[int, Identity] = field(default_factory=dict, compare=False, repr=False)
+
+    def identity(self, book: Book) -> Identity:
+        """What one of the books is known by, in each format."""
+        number = book.outline.number
+        if number not in self._identities:
+            self._identities[number] = identity_of(book, self.facts, draft=self.draft)
+        return self._identities[number]
 
     @property
     def outlines(self) -> tuple[Outline, ...]:

@@ -72,6 +72,8 @@ def _contents(books: Books, book: Book) -> str:
         f"{inline(facts.title)} · {inline(facts.edition)}"
         + (f" · {inline(facts.date)}" if facts.date else ""),
         "",
+        inline(books.identity(book).line),
+        "",
         "## Daftar isi",
         "",
     ]

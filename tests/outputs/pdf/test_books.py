@@ -69,6 +69,10 @@ def test_a_book_has_properties_tags_and_bookmarks(pdfs: Path, book: str) -> None
     assert about is not None
     assert about.author == "Pemerintah Kabupaten Tegal"
     assert re.match(r"Buku [IV]+ .+ – Masterplan Smart City Kabupaten Tegal\Z", about.title or "")
+    made = build(load_folder(EXAMPLE))
+    own = next(made.identity(each) for each in made.books if each.outline.slug == book)
+    assert about.get("/Keywords") == own.full
+    assert own.line in reader.pages[0].extract_text()
     assert str(about.get("/CreationDate")).startswith("D:20260911"), "the day of the edition"
     declared = root["/Metadata"].get_data().decode()
     assert "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A" in declared

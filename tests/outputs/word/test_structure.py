@@ -262,11 +262,14 @@ def test_heads_name_the_chapter_and_feet_the_state_of_the_book() -> None:
 
 
 def test_the_properties_name_the_book_and_no_time() -> None:
+    identity = books().identity(books().books[0])
     core = word(1).xml("docProps/core.xml")
     assert {str(each.tag).partition("}")[2]: each.text for each in core} == {
         "title": "Buku I Analisis Strategis – Masterplan Smart City Kabupaten Tegal",
         "creator": "Pemerintah Kabupaten Tegal",
+        "keywords": identity.full,
     }
+    assert identity.line in text_of(word(1).document)
 
 
 ODD = {

@@ -27,7 +27,7 @@ def told(
 ) -> dict[str, Any]:
     """All that the templates draw of a book; `pictures` are the emblem and that of the cover."""
     emblem, view = pictures
-    facts, outline = books.facts, book.outline
+    facts, outline, identity = books.facts, book.outline, books.identity(book)
     issued = facts.issued
     anchors: set[str] = set()
     chapters = []
@@ -49,6 +49,8 @@ def told(
         "imprint": text(" · ".join(part for part in (facts.edition, imprint) if part)),
         "status": text(status or facts.status(is_report=is_report)),
         "notice": text(facts.notice or ""),
+        "identity": identity.line,
+        "keyword": identity.full,
         "foot": text(facts.foot(is_report=is_report)),
         "draft": books.draft,
         "emblem": _picture(emblem) if emblem else "",

@@ -67,7 +67,13 @@ def _file(books: Books, book: Book, pictures: Pictures, template: bytes | None) 
             layout.chapter(*_drawn(package, layout, places[number]), "decimal")
     layout.end()
     named = f"{outline.label} {outline.title} – {facts.title}"
-    return package.finished({"title": named, "creator": f"Pemerintah {facts.region}"})
+    return package.finished(
+        {
+            "title": named,
+            "creator": f"Pemerintah {facts.region}",
+            "keywords": books.identity(book).full,
+        }
+    )
 
 
 def _about(book: Book) -> str:

@@ -72,6 +72,7 @@ def cover(
         made.append(paragraph([run(status, Face(bold=True))], small))
     if facts.notice:
         made.append(paragraph([run(facts.notice)], small))
+    made.append(paragraph([run(books.identity(book).line)], small))
     return made
 
 

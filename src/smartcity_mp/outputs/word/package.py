@@ -231,7 +231,8 @@ class Package:
             del rels[key]
         root = etree.Element(f"{{{_CORE}}}coreProperties", nsmap={"cp": _CORE, "dc": _DC})
         for key, text in about.items():
-            etree.SubElement(root, f"{{{_DC}}}{key}").text = legal(text)
+            space = _CORE if key == "keywords" else _DC
+            etree.SubElement(root, f"{{{space}}}{key}").text = legal(text)
         place = PackURI("/docProps/core.xml")
         part = Part(place, CT.OPC_CORE_PROPERTIES, _written(root), self.part.package)
         self.part.package.relate_to(part, RT.CORE_PROPERTIES)
