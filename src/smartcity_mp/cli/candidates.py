@@ -243,6 +243,8 @@ WORDS: dict[str, Callable[..., Iterable[str]]] = {
     "portfolio.format": portfolios,
     "status.opd": ids,
     "status.format": lambda: ("text", "json", "markdown", "html", "docx", "badge"),
+    "verify.rev": revisions,
+    "verify.format": lambda: ("text", "json"),
     "comments.format": lambda: ("text", "json"),
     "evaluate.year": years_evaluated,
     "approve.what": ids,
@@ -258,7 +260,7 @@ FREE = (
     "portfolio.jobs",
     "approve.by", "approve.date", "rename.new", "serve.port", "progress.year", "new.id", "new.name",
     "ci.install", "comment.file",
-    "comment.name", "comments.file", "export.output", "import.files", "import.map",
+    "comment.name", "comments.file", "verify.book", "export.output", "import.files", "import.map",
     "status.output",
 )  # fmt: skip
 """What takes a path, which the shell completes itself, or what nobody can list."""

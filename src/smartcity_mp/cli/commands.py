@@ -105,6 +105,11 @@ COMMANDS: dict[str, Command] = {
         "mencatat persetujuan sebuah jabatan atas program, quick win, atau bab",
         "enter that a post approves programs, quick wins or chapters",
     ),
+    "verify": Command(
+        "smartcity_mp.cli.verify",
+        "memeriksa dari isi dan revisi mana sebuah buku dibuat",
+        "find out from which content and revision a book was made",
+    ),
     "portfolio": Command(
         "smartcity_mp.cli.portfolio",
         "membandingkan banyak masterplan: menurut provinsi, yang sama, dan yang jatuh tempo",

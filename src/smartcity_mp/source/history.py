@@ -41,11 +41,18 @@ def begun(root: Path) -> dict[str, Commit]:
 
 def latest(root: Path) -> Commit | None:
     """The newest commit of a folder; None while it has none. Raises GitError."""
+    return next(iter(newest(root, "HEAD", 1)), None)
+
+
+def newest(root: Path, revision: str, most: int) -> tuple[Commit, ...]:
+    """The commits that changed a folder up to a revision, a hash or `HEAD`, the newest first.
+    Raises GitError.
+    """
     answer = ask(
         root, *_SETTINGS, "log", "-z", "--no-show-signature", "--no-mailmap", "--encoding=UTF-8",
-        "--max-count=1", _FORMAT, "--end-of-options", "HEAD", "--", ".",
+        f"--max-count={most}", _FORMAT, "--end-of-options", revision, "--", ".",
     )  # fmt: skip
-    return next((commit for commit, _ in _read(answer.decode("utf-8", "replace"))), None)
+    return tuple(commit for commit, _ in _read(answer.decode("utf-8", "replace")))
 
 
 def _commits(root: Path, revisions: str) -> dict[str, tuple[Commit, ...]]:
