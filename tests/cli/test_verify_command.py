@@ -36,6 +36,8 @@ def test_a_book_is_traced_and_an_altered_one_told(smartcity: Callable, folder: P
     page.write_text(shown.replace("Slawi", "Brebes", 1), encoding="utf-8")
     ran = smartcity("--lang", "en", "verify", str(page))
     assert ran.code == 1 and "was altered" in ran.out
+    page.write_text(shown + "<!" * len(shown), encoding="utf-8")
+    assert smartcity("verify", str(page)).code == 1
     assert smartcity("verify", "0" * 16).code == 1
 
 
