@@ -27,7 +27,7 @@ def test_the_sign_stands_after_the_last_word(content: Content, shown: str) -> No
 def test_a_link_can_neither_end_its_address_nor_its_text() -> None:
     shown = DRAWER.content(Link("<b>Laporan</b>", 'https://a.b/"onclick="x'))
     assert shown == (
-        '<a href="https://a.b/&#34;onclick=&#34;x">&lt;b&gt;Laporan&lt;/b&gt;</a>'
+        '<a href="https://a.b/&quot;onclick=&quot;x">&lt;b&gt;Laporan&lt;/b&gt;</a>'
     )  # fmt: skip
 
 

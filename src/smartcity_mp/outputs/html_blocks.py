@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from functools import partial
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from smartcity_mp.books.blocks import (
     ILLUSTRATIVE_SIGN,
@@ -32,6 +31,7 @@ from smartcity_mp.outputs.drawing import years
 from smartcity_mp.outputs.drawing.blocks import cells, in_words, is_id
 from smartcity_mp.outputs.drawing.places import Placed, Places, Reference
 from smartcity_mp.outputs.drawing.svg import draw_spark
+from smartcity_mp.outputs.html_prose import escaped, quoted
 
 _SIGN = f'<abbr title="angka ilustratif">{ILLUSTRATIVE_SIGN}</abbr>'
 _CODE = re.compile(r"\((?:[A-Z]+-)+[A-Z0-9.]+\)")
@@ -49,14 +49,14 @@ _BLOCKS: dict[type[Block], str] = {
 }
 
 
-def _text(text: str) -> Markup:
+def _text(text: str) -> str:
     """Text in one piece, or in paragraphs."""
     if "\n" not in text:
         return _linked(text)
     parts = [part for paragraph in paragraphs(text) for part in parts_of(paragraph)]
     if len(parts) == 1 and isinstance(parts[0], str):
         return _linked(text)
-    return Markup("".join(map(_part, parts)))
+    return "".join(map(_part, parts))
 
 
 def _part(part: str | Listed) -> str:
@@ -66,38 +66,39 @@ def _part(part: str | Listed) -> str:
     return f"<ul>{items}</ul>" if part.start is None else f'<ol start="{part.start}">{items}</ol>'
 
 
-def _plain(text: str) -> Markup:
+def _plain(text: str) -> str:
     """Text in which a word that is too long for a column may break anywhere."""
     if len(text) <= LONG_WORD or not _LONG_WORD.search(text):
         return _whole_codes(text)
     parts = _LONG_WORD.split(text)
     parts[0::2] = map(_whole_codes, parts[0::2])
-    parts[1::2] = [Markup(f'<span class="long-word">{escape(word)}</span>') for word in parts[1::2]]
-    return Markup("").join(parts)
+    parts[1::2] = [f'<span class="long-word">{escaped(word)}</span>' for word in parts[1::2]]
+    return "".join(parts)
 
 
-def _whole_codes(text: str) -> Markup:
+def _whole_codes(text: str) -> str:
     """Text whose codes in brackets, such as "(IK-IID)", stay on one line."""
-    shown = escape(text)
+    shown = escaped(text)
     if "-" not in shown or "(" not in shown:
         return shown
-    return Markup(_CODE.sub(r'<span class="id">\g<0></span>', str(shown)))
+    return _CODE.sub(r'<span class="id">\g<0></span>', shown)
 
 
-def _linked(text: str) -> Markup:
+def _linked(text: str) -> str:
     """Text with its web addresses as links that a person may click."""
     if "://" not in text:
         return _plain(text)
-    parts = [escape(part) if place % 2 else _plain(part) for place, part in enumerate(parted(text))]
-    parts[1::2] = [Markup(f'<a href="{part}">{part}</a>') for part in parts[1::2]]
-    return Markup("").join(parts)
+    parts = list(parted(text))
+    parts[0::2] = map(_plain, parts[0::2])
+    parts[1::2] = [f'<a href="{quoted(part)}">{escaped(part)}</a>' for part in parts[1::2]]
+    return "".join(parts)
 
 
-def _signed(shown: Markup) -> Markup:
+def _signed(shown: str) -> str:
     """What is shown with the sign after its last word, inside the last paragraph or line."""
     end = re.search(r"(?:</(?:p|li|ul|ol)>)*\Z", shown)
     at = end.start() if end else len(shown)
-    return Markup(f"{shown[:at]}&nbsp;{_SIGN}{shown[at:]}")
+    return f"{shown[:at]}&nbsp;{_SIGN}{shown[at:]}"
 
 
 def _kind(column: Column, row: Row, cell: Content, narrow: bool) -> str:
@@ -120,32 +121,32 @@ class Drawer:
             return self.reference(thing)
         return self.block(thing.block, thing.index)
 
-    def reference(self, to: Reference) -> Markup:
+    def reference(self, to: Reference) -> str:
         shown = _plain(to.text)
         if to.spot:
             own = to.spot.book == self.places.book.outline.number
             page = "" if own else f"buku-{to.spot.book}.html"
-            shown = Markup(f'<a href="{page}#{escape(to.anchor)}">{shown}</a>')
-        return Markup(f'<span class="id">{shown}</span>') if to.is_id else shown
+            shown = f'<a href="{page}#{quoted(to.anchor)}">{shown}</a>'
+        return f'<span class="id">{shown}</span>' if to.is_id else shown
 
-    def content(self, content: Content) -> Markup:
+    def content(self, content: Content) -> str:
         """What a cell or field shows."""
         match content:
             case str():
                 return _text(content)
             case None:
-                return Markup(f'<span class="missing">{MISSING}</span>')
+                return f'<span class="missing">{MISSING}</span>'
             case Cite():
                 return self.reference(self.places.reference(content))
             case Link(text, address):
-                return Markup(f'<a href="{escape(address)}">{_plain(text)}</a>')
+                return f'<a href="{quoted(address)}">{_plain(text)}</a>'
             case Marked(inner):
                 return _signed(self.content(inner))
             case Lines(items, across=True):
-                return Markup(", ").join(map(self.content, items))
+                return ", ".join(map(self.content, items))
             case Lines(items):
                 rows = "".join(f"<li>{self.content(item)}</li>" for item in items)
-                return Markup(f'<ul class="lines">{rows}</ul>')
+                return f'<ul class="lines">{rows}</ul>'
 
     def block(self, block: Block, index: int) -> str:
         """The HTML of a block of the chapter."""
@@ -160,9 +161,13 @@ class Drawer:
         if isinstance(block, Figure):
             names["svg"] = Markup(self.places.svg(block, caption.anchor))
         template = markup().get_template(f"html/{_BLOCKS[type(block)]}.html.j2")
-        anchor = partial(self._anchor, index=index)
-        names["former"] = partial(self._former, index=index)
-        return template.render(b=block, show=self.content, anchor=anchor, **names)
+        return template.render(
+            b=block,
+            show=lambda content: Markup(self.content(content)),
+            anchor=lambda name: Markup(self._anchor(name, index)),
+            former=lambda name: Markup(self._former(name, index)),
+            **names,
+        )
 
     def _rows(self, table: Table, index: int) -> Iterator[str]:
         """The rows of a table. In Python: a template needs four times as long for a large one."""
@@ -191,12 +196,12 @@ class Drawer:
             return column.narrow
         return len(self.places.reference(cell).text) <= LONG_WORD
 
-    def _former(self, name: str | None, index: int) -> Markup:
+    def _former(self, name: str | None, index: int) -> str:
         """Places for the links that name a thing by a former id."""
         anchors = self.places.former_anchors(name, index)
-        return Markup("").join(Markup(f'<span id="{escape(old)}"></span>') for old in anchors)
+        return "".join(f'<span id="{quoted(old)}"></span>' for old in anchors)
 
-    def _anchor(self, name: str | None, index: int) -> Markup:
+    def _anchor(self, name: str | None, index: int) -> str:
         """The id attribute of a thing, where this block is the one that describes it."""
         anchor = self.places.anchor(name, index)
-        return Markup(f' id="{escape(anchor)}"') if anchor else Markup("")
+        return f' id="{quoted(anchor)}"' if anchor else ""

@@ -16,7 +16,7 @@ def _pieces(nodes: Iterable[Node], filled: Callable[[Reference | Placed], str]) 
     for node in nodes:
         match node:
             case str():
-                yield _escaped(node)
+                yield escaped(node)
             case Element(tag, _, [Number() as number, *children]) if tag[0] == "h":
                 level = min(6, number.level + 1)
                 label = f'<span class="number">{number.label}</span> ' if number.label else ""
@@ -24,7 +24,7 @@ def _pieces(nodes: Iterable[Node], filled: Callable[[Reference | Placed], str]) 
                 yield from _pieces(children, filled)
                 yield f"</h{level}>"
             case Element(tag, attributes, children):
-                about = "".join(f' {name}="{_quoted(value)}"' for name, value in attributes.items())
+                about = "".join(f' {name}="{quoted(value)}"' for name, value in attributes.items())
                 yield f"<{tag}{about}>"
                 yield from _pieces(children, filled)
                 if tag not in EMPTY:
@@ -35,9 +35,11 @@ def _pieces(nodes: Iterable[Node], filled: Callable[[Reference | Placed], str]) 
                 yield filled(node)
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
+    """Text as it stands between tags; a hard space is named, so that one sees it."""
     return escape(text, quote=False).replace("\u00a0", "&nbsp;")
 
 
-def _quoted(text: str) -> str:
-    return _escaped(text).replace('"', "&quot;")
+def quoted(text: str) -> str:
+    """Text as the value of an attribute in double quotes."""
+    return escaped(text).replace('"', "&quot;")
