@@ -10,7 +10,25 @@ from smartcity_mp.model.plan import Plan, once_per_plan
 from smartcity_mp.model.schema.fields import Entity
 from smartcity_mp.model.schema.structure import leaves, parts_of
 
-_WORD = re.compile(r"[\w-]+")
+_LETTER = re.compile(r"[\w-]")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """All words of the data, as they are written."""
+
+    text: str
+
+    def __contains__(self, word: str) -> bool:
+        text = self.text
+        for part in re.finditer(re.escape(word), text):
+            around = (
+                text[max(0, part.start() - 1) : part.start()],
+                text[part.end() : part.end() + 1],
+            )
+            if not any(map(_LETTER.match, around)):
+                return True
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +37,7 @@ class Glossary:
 
     organizations: Table | None
     """None while no organization with a short name is mentioned."""
-    words: frozenset[str]
+    words: Words
     """The words of the data: an abbreviation that only they use is explained where it occurs."""
 
 
@@ -46,10 +64,8 @@ def _glossary(plan: Plan, used: Collection[str | None]) -> Glossary:
 
 
 @once_per_plan
-def _words(plan: Plan) -> frozenset[str]:
-    """The words of all texts, as they are written."""
-    texts = (*texts_of(plan), *plan.narratives.values())
-    return frozenset(_WORD.findall("\n".join(texts)))
+def _words(plan: Plan) -> Words:
+    return Words("\n".join((*texts_of(plan), *plan.narratives.values())))
 
 
 def _mentioned(entity: Entity) -> Iterator[str]:
