@@ -7,8 +7,10 @@ a stranger's, and its folder is not ours.
 import sys
 from contextlib import suppress
 from functools import cache
+from hashlib import sha256
 from importlib.util import cache_from_source
 from pathlib import Path
+from types import CodeType
 
 from jinja2 import FileSystemBytecodeCache
 from jinja2.bccache import Bucket
@@ -19,6 +21,8 @@ PROJECT = "templates/"
 """How the name of a project's own template begins; built-in names have no such part."""
 _DECIDING = ("bounds.py", "environment.py", "escaping.py")
 """Modules of this package that decide what a template becomes."""
+_KEPT: dict[tuple[str, str], tuple[str, CodeType]] = {}
+"""The code of templates for whatever plan comes next, by environment and name."""
 
 
 class Compiled(FileSystemBytecodeCache):
@@ -38,13 +42,23 @@ class Compiled(FileSystemBytecodeCache):
         return super().get_source_checksum(_deciding() + source)
 
     def load_bytecode(self, bucket: Bucket) -> None:
+        checksum, code = _KEPT.get((self.pattern, bucket.key), ("", None))
+        if code and checksum == bucket.checksum:
+            bucket.code = code
+            return
         try:
             if bucket.key:
                 super().load_bytecode(bucket)
         except Exception:  # pickle raises anything for a file that is cut or filled with zeros
             bucket.reset()
+        self._keep(bucket)
+
+    def _keep(self, bucket: Bucket) -> None:
+        if bucket.key and bucket.code:
+            _KEPT[self.pattern, bucket.key] = bucket.checksum, bucket.code
 
     def dump_bytecode(self, bucket: Bucket) -> None:
+        self._keep(bucket)
         if bucket.key and not sys.dont_write_bytecode:
             with suppress(OSError):
                 self.folder.mkdir(parents=True, exist_ok=True)
@@ -54,4 +68,4 @@ class Compiled(FileSystemBytecodeCache):
 @cache
 def _deciding() -> str:
     here = Path(__file__).parent
-    return "".join((here / name).read_text(encoding="utf-8") for name in _DECIDING)
+    return sha256(b"".join((here / name).read_bytes() for name in _DECIDING)).hexdigest()
