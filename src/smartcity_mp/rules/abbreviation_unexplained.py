@@ -63,7 +63,7 @@ _ROMAN = re.compile("[IVXLC]+")
 def check(plan: Plan) -> Iterator[Finding]:
     texts = (*texts_of(plan), *plan.narratives.values())
     words = _capitals(texts) - KNOWN - _capitals(_names(plan))
-    whole = "\n".join(texts) if words else ""
+    whole = "\0".join(("", *texts, "")) if words else ""
     unknown = [
         word
         for word in words
@@ -75,7 +75,7 @@ def check(plan: Plan) -> Iterator[Finding]:
     # What belongs to an id, an address or a file's name is no word.
     pattern = re.compile(rf"(?<![\w/.@-])(?:{'|'.join(places)})(?![\w/@-]|\.\w)")
     # To look for each word first is many times as fast as the pattern.
-    using = {text for word in places for text in texts if word in text and not text.isupper()}
+    using = {text for word in places for text in _using(word, whole) if not text.isupper()}
     for subject, path, text in _texts(plan) if using else ():
         if text in using:
             for word in set(pattern.findall(text)):
@@ -86,6 +86,15 @@ def check(plan: Plan) -> Iterator[Finding]:
             (subject, path), *_ = found
             values = {"id": getattr(subject, "id", None), "text": word, "count": len(found)}
             yield Finding(subject, path, values)
+
+
+def _using(word: str, whole: str) -> Iterator[str]:
+    """The texts that hold a word, of all texts with a zero before and behind each."""
+    at = whole.find(word)
+    while at >= 0:
+        end = whole.find("\0", at)
+        yield whole[whole.rfind("\0", 0, at) + 1 : end]
+        at = whole.find(word, end)
 
 
 def _capitals(texts: Sequence[str]) -> set[str]:
