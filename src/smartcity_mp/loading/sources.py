@@ -75,9 +75,9 @@ class SourceMap:
         part: Any = self._walks[str(path[0])][0][1]
         names = {id_of(part)}
         for element in path[1:]:
-            is_field = isinstance(part, Entity)
-            part = getattr(part, str(element)) if is_field else part[element]
-            names.add(id_of(part))
+            part = getattr(part, str(element)) if isinstance(part, Entity) else part[element]
+            if isinstance(part, Entity):
+                names.add(id_of(part))
         return frozenset(name for name in names if name)
 
 

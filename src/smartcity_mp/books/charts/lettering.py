@@ -1,23 +1,20 @@
 """How much room a text takes, and where it turns to the next line: an SVG does neither."""
 
 from collections.abc import Iterator
+from itertools import repeat
 
 SIZE = 12
 """Height of the letters of a chart, in pixels, where its template says no other."""
 LINE = 15
 """From one line of a text to the next, in pixels."""
-_NARROW, _WIDE = set("iIjlft.,;:'|!()[]-–/ "), set("mwMW@%—…")
-_PARTS = {"narrow": 34, "usual": 60, "wide": 90}
+_PARTS = dict.fromkeys("iIjlft.,;:'|!()[]-–/ ", 34) | dict.fromkeys("mwMW@%—…", 90)
+_USUAL = 60
 """Hundredths of the height that a letter takes, in the widest of the typefaces of a chart."""
 
 
 def width_of(text: str, size: int = SIZE) -> int:
     """About how wide a text is, in pixels, rather too wide than too narrow."""
-    return -(-sum(map(_part, text)) * size // 100)
-
-
-def _part(letter: str) -> int:
-    return _PARTS["narrow" if letter in _NARROW else "wide" if letter in _WIDE else "usual"]
+    return -(-sum(map(_PARTS.get, text, repeat(_USUAL))) * size // 100)
 
 
 def wrapped(text: str, width: int, most: int = 3, size: int = SIZE) -> tuple[str, ...]:
@@ -39,7 +36,7 @@ def _pieces(text: str, room: int) -> Iterator[str]:
     for word in text.split():
         start, used = 0, 0
         for end, letter in enumerate(word):
-            part = _part(letter)
+            part = _PARTS.get(letter, _USUAL)
             if start < end and used + part > room:
                 yield word[start:end]
                 start, used = end, 0

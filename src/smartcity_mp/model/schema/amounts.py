@@ -10,18 +10,18 @@ class Assumed(int):
     """
 
     def __add__(self, other: int) -> Self:
-        return type(self)(int(self) + int(other))
+        return type(self)(int.__add__(self, other))
 
     __radd__ = __add__
 
     def __sub__(self, other: int) -> Self:
-        return type(self)(int(self) - int(other))
+        return type(self)(int.__sub__(self, other))
 
     def __rsub__(self, other: int) -> Self:
-        return type(self)(int(other) - int(self))
+        return type(self)(int.__rsub__(self, other))
 
     def __neg__(self) -> Self:
-        return type(self)(-int(self))
+        return type(self)(int.__neg__(self))
 
 
 def amount_of(rupiah: int, *, assumed: bool) -> int:

@@ -87,7 +87,7 @@ def _as_example(value: Any) -> Any:
 
 def id_of(entity: Entity | None) -> str | None:
     """The id of an entity; None where it has none, or none yet."""
-    name = getattr(entity, "id", None)
+    name = None if entity is None else entity.__dict__.get("id")
     return name if isinstance(name, str) else None
 
 
