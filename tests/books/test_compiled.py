@@ -29,7 +29,7 @@ def shown(text: str = "Satu {{ what }}", name: str = "x.md.j2") -> str:
     """A built-in template of this text, shown by an environment as a new process makes it."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(environment, "built_in", lambda: {name: text})
-        made = environment.chapters({}, missing=lambda: None)
+        made = environment.chapters({}, missing=lambda _: None)
         made.budget.begin(limited=False)
         return str(made.get_template(name).render(what="kata"))
 
@@ -63,7 +63,7 @@ def test_what_is_damaged_is_compiled_anew(
 
 
 def test_what_a_masterplan_brings_along_is_not_kept(compiling: list[str], tmp_path: Path) -> None:
-    made = environment.chapters({"x.md.j2": "Milik {{ what }}"}, missing=lambda: None)
+    made = environment.chapters({"x.md.j2": "Milik {{ what }}"}, missing=lambda _: None)
     made.budget.begin(limited=True)
     assert made.get_template("x.md.j2").render(what="kata") == "Milik kata"
     assert not [*tmp_path.iterdir()]

@@ -18,7 +18,7 @@ from smartcity_mp.data.places import templates_folder
 
 
 def show(value: object) -> str:
-    template = chapters({}, lambda: None).from_string("{{ value }}")
+    template = chapters({}, lambda _: None).from_string("{{ value }}")
     return template.render(value=value)
 
 
@@ -52,7 +52,7 @@ def test_there_are_templates_to_read() -> None:
 @pytest.mark.parametrize("name", sorted(built_in()))
 def test_no_template_mixes_escaped_and_raw(name: str) -> None:
     """No `~`, no `join`, no `safe`, no arithmetic and no sorting: views do that."""
-    tree = chapters({}, lambda: None).parse(built_in()[name])
+    tree = chapters({}, lambda _: None).parse(built_in()[name])
     assert not list(tree.find_all(nodes.Concat))
     filters = {node.name for node in tree.find_all(nodes.Filter)}
     assert filters <= {"length", "striptags"}, filters

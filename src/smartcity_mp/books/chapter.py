@@ -110,11 +110,9 @@ class Maker:
         self._views: dict[tuple[str, int | None], Any] = {}
         self._titles: dict[str, Markup] = {}
         self.budget = Budget()
-        self._environment = chapters(self._own, self._count_missing, self.budget)
-        self._missing = 0
-
-    def _count_missing(self) -> None:
-        self._missing += 1
+        self._missing: list[object] = []
+        # It knows nothing of this: a ring would keep a whole plan until garbage is looked for.
+        self._environment = chapters(self._own, self._missing.append, self.budget)
 
     def view(self, name: str, year: int | None = None) -> Any:
         """The view of a chapter, made once, for a report once a year."""
@@ -145,7 +143,7 @@ class Maker:
         """A chapter; None if the project's own template for it is wrong."""
         name = template_of(placement.name)
         started = _Started(self, book, placement)
-        self._missing = 0
+        self._missing.clear()
         self.budget.begin(limited=name in self._own)
         try:
             text = self._environment.get_template(name).render(started.names())
@@ -156,7 +154,7 @@ class Maker:
                 raise
             self.found.append(_template_error(error, f"{PROJECT}{placement.name}{SUFFIX}"))
             return None
-        return started.finish(text, self._missing, is_own=name in self._own)
+        return started.finish(text, len(self._missing), is_own=name in self._own)
 
 
 def template_of(chapter: str) -> str:

@@ -71,15 +71,15 @@ def shown(value: Any) -> Any:
 
 
 def chapters(
-    own: dict[str, str], missing: Callable[[], None], budget: Budget | None = None
+    own: dict[str, str], missing: Callable[[None], None], budget: Budget | None = None
 ) -> BoundedEnvironment:
-    """The environment of chapters. `own`: the project's templates; `missing` counts a None."""
+    """The environment of chapters. `own`: the project's templates; `missing` is told of each None."""
 
     budget = budget or Budget()
 
     def finalize(value: Any) -> Any:
         if value is None:
-            missing()
+            missing(value)
         elif isinstance(value, str):
             budget.pay_for(value)
         return shown(value)
