@@ -25,10 +25,12 @@ def compiling(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[
     yield names
 
 
-def shown(text: str = "Satu {{ what }}", name: str = "x.md.j2") -> str:
-    """A built-in template of this text, shown by an environment as a new process makes it."""
+def shown(text: str = "Satu {{ what }}", name: str = "x.md.j2", *, is_new: bool = True) -> str:
+    """A built-in template of this text, shown by a new environment, mostly of a new process."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(environment, "built_in", lambda: {name: text})
+        if is_new:
+            patch.setattr(compiled, "_KEPT", {})
         made = environment.chapters({}, missing=lambda _: None)
         made.budget.begin(limited=False)
         return str(made.get_template(name).render(what="kata"))
@@ -37,6 +39,18 @@ def shown(text: str = "Satu {{ what }}", name: str = "x.md.j2") -> str:
 def test_a_built_in_template_is_compiled_once(compiling: list[str]) -> None:
     assert [shown(), shown()] == ["Satu kata", "Satu kata"]
     assert compiling == ["x.md.j2"]
+
+
+def test_the_next_environment_of_a_process_reads_no_file(
+    compiling: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(compiled, "_KEPT", {})
+    first = shown(is_new=False)
+    for kept in (tmp_path / "__pycache__").iterdir():
+        kept.unlink()
+    assert shown(is_new=False) == first
+    assert compiling == ["x.md.j2"]
+    assert shown("Dua {{ what }}", is_new=False) == "Dua kata"
 
 
 def test_another_text_or_another_program_is_compiled_anew(

@@ -4,6 +4,7 @@ import gc
 import weakref
 
 from masterplans import EXAMPLE
+
 from smartcity_mp import outputs
 from smartcity_mp.books.build import build
 from smartcity_mp.project import Project, open_folder

@@ -73,7 +73,7 @@ def shown(value: Any) -> Any:
 def chapters(
     own: dict[str, str], missing: Callable[[None], None], budget: Budget | None = None
 ) -> BoundedEnvironment:
-    """The environment of chapters. `own`: the project's templates; `missing` is told of each None."""
+    """The environment of chapters. `own`: the project's templates; `missing` gets each None."""
 
     budget = budget or Budget()
 
