@@ -44,7 +44,7 @@ def test_the_words_of_the_data_tell_which_abbreviations_need_explaining() -> Non
     programs = [{"id": "P", "name": "MPP Digital", "locations": ["Slawi (e-PPGBM)"]}]
     words = glossary(plan_of(programs=programs)).words
     assert "MPP" in words and "e-PPGBM" in words
-    assert "PPGBM" not in words and "Digi" not in words
+    assert "PPGBM" not in words and "Digi" not in words and "" not in words
     assert "PP" not in words and "TPS3R" not in words
 
 
