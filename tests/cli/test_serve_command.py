@@ -19,8 +19,13 @@ from serving.running import Running, running
 from serving.test_page import taken_off
 
 from smartcity_mp.cli import opening, watching
+from smartcity_mp.cli.globals import Globals
 from smartcity_mp.cli.opening import browse
+from smartcity_mp.cli.served import Desk
+from smartcity_mp.cli.voice import Voice
+from smartcity_mp.serving.press import Press, Printed
 from smartcity_mp.serving.server import LOOPBACK
+from smartcity_mp.source.tree import Tree
 
 PAGES = {"index.html", *(f"buku-{number}.html" for number in range(1, 5))}
 PROGRAM = "programs/branding/BRA-01.yaml"
@@ -148,6 +153,32 @@ def test_a_storm_of_saves_is_one_renewal(plan: Path) -> None:
         is_steady = max(after - before for before, after in pairwise(pauses)) < 0.03
         assert renewed(server) == 1 if is_steady else renewed(server) < 10
         assert server.page("buku-2.html").count(b"Baru ") >= len(files)
+
+
+def test_what_is_half_saved_is_not_shown(
+    plan: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An editor that has emptied a file and goes on writing while its pages are made."""
+    file, make = plan / PROGRAM, Press.make
+    whole = file.read_bytes()
+    monkeypatch.setattr("smartcity_mp.cli.served.root_of", lambda _: plan)
+    desk = Desk(Globals(Voice("id")))
+    desk.news()
+    made: list[bool] = []
+
+    def written_on(self: Press, tree: Tree) -> Printed:
+        printed = make(self, tree)
+        made.append(printed.files is not None)
+        file.write_bytes(whole + b"# selesai")
+        return printed
+
+    monkeypatch.setattr(Press, "make", written_on)
+    file.write_bytes(b"")
+    assert desk.has_changed()
+    assert desk.news().pages
+    assert made == [False, True]
+    assert "ERROR" not in capsys.readouterr().out
+    assert not desk.has_changed()
 
 
 def test_what_is_no_change_renews_nothing(plan: Path, program: Runner) -> None:

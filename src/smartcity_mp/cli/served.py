@@ -26,6 +26,8 @@ from smartcity_mp.serving.snapshot import Snapshot
 
 _MOST = 200
 """So many findings a page shows; what is more is counted."""
+_STEPS = 5
+"""So often a folder may change while it is made until it is shown as it was."""
 
 
 class Desk:
@@ -45,9 +47,14 @@ class Desk:
         return not self._now.is_as(self._seen)
 
     def news(self) -> Served:
-        """What is served from now on."""
-        self._seen = self._now
-        printed = self._press.make(self._seen)
+        """What is served from now on. An editor saves in several steps: what did not even last
+        until it was made was one of them, and is not shown.
+        """
+        for _ in range(_STEPS):
+            self._seen = self._now
+            printed = self._press.make(self._seen)
+            if not self.has_changed():
+                break
         before, self._files = self._files, printed.files or self._files
         changed = [path for path in self._files if before.get(path) != self._files[path]]
         self._tell(printed, changed)

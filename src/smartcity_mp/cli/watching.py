@@ -12,9 +12,9 @@ from smartcity_mp.cli.refusal import Refusal
 from smartcity_mp.source.tree import is_passed_over
 
 _PACKAGE = "watchfiles"
-_SETTLED, _AT_MOST = 50, 1600
-"""Milliseconds without a change after which one change is over, and how long it may go on: an
-editor saves in several steps, git checks out a hundred files."""
+_SETTLED, _AT_MOST = 10, 1600
+"""Milliseconds without a change after which somebody looks, and how long he may be kept from it:
+git checks out a hundred files."""
 _LOOK = 1000
 """Milliseconds after which somebody looks whether the folder is still the same."""
 
