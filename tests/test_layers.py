@@ -34,7 +34,7 @@ MAY_IMPORT = {
     "writer": set(),
     "hosts": set(),
     "project": {"model", "source", "loading", "rules", "books"},
-    "serving": {"source", "books", "outputs", "project"},
+    "serving": {"source", "loading", "books", "outputs", "project"},
     "cli": {
         "model", "source", "loading", "analysis", "rules", "books", "editor", "editing", "review",
         "exchange", "portfolio", "outputs", "reporters", "standing", "writer", "hosts", "project",

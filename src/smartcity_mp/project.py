@@ -13,12 +13,11 @@ from smartcity_mp.books.texts import check_texts
 from smartcity_mp.diagnostics import MOST, Diagnostic, Report, folded
 from smartcity_mp.language.guesses import Guesses
 from smartcity_mp.language.order import natural
-from smartcity_mp.loading import Loaded, load
+from smartcity_mp.loading import Loaded, Read, load, read_file
 from smartcity_mp.loading.layout import MARKER, misnamed_marker
 from smartcity_mp.rules import RULES
 from smartcity_mp.rules.engine import judge
 from smartcity_mp.source.tree import PLACES, Folder, Tree, TreeError
-from smartcity_mp.source.yaml import Document, parse
 
 
 class Project(NamedTuple):
@@ -96,7 +95,7 @@ def load_tree(
     tree: Tree,
     most: int = MOST,
     guesses: Guesses | None = None,
-    read: Callable[[str, bytes], Document] = parse,
+    read: Read = read_file,
 ) -> Project | NoProject:
     """Read the masterplan of a tree, such as a revision of the folder `root`."""
     try:

@@ -32,8 +32,16 @@ from smartcity_mp.source.tree import MAX_TOTAL_BYTES, Tree
 from smartcity_mp.source.yaml import Document, Spot, parse
 
 E = TypeVar("E", bound=Entity)
+Taken = tuple[Document, Walk]
+"""A file that was read, with what an earlier run made of it: nothing where it was not sound."""
+Read = Callable[[str, bytes], Taken]
 UNTITLED = "Masterplan Smart City"
 """The title of a masterplan whose own cannot be read."""
+
+
+def read_file(file: str, content: bytes) -> Taken:
+    """A file by its name and content, of which nothing is known yet."""
+    return parse(file, content), []
 
 
 class Loaded(NamedTuple):
@@ -57,13 +65,13 @@ def load(
     tree: Tree,
     most: int = MOST,
     guesses: Guesses | None = None,
-    read: Callable[[str, bytes], Document] = parse,
+    read: Read = read_file,
 ) -> Loaded:
     """Read a masterplan. What is wrong with it is in `diagnostics`; raises only TreeError.
 
     `most`: how many findings of one code in one file are kept; the others are counted.
-    `guesses`: those of earlier runs, which know what was meant then. `read`: what makes a document
-    of a file's name and content; each is changed here.
+    `guesses`: those of earlier runs, which know what was meant then. `read`: what reads a file;
+    a document is changed here, unless it was sound in an earlier run.
     """
     sources, known = SourceMap(), Known(guesses=guesses or Guesses())
     paths = tree.files()
@@ -78,7 +86,7 @@ def load(
     files = []
     hidden: dict[str, list[Spot]] = {}
     for file, kind in layout.entities.items():
-        document = _document(file, contents, sources, read)
+        document, walk = _document(file, contents, sources, read)
         found += document.diagnostics
         if document.data is None or document.root is None:
             known.learn_unreadable(file, kind, contents.get(file, b""))
@@ -90,12 +98,12 @@ def load(
         lost = list(document.lost)
         hidden[file] = [spot for spot, _ in document.cut]
         cut = {(id(node), name): told for (node, name), told in document.cut}
-        data, root = document.data, document.root
-        files.append(Fitted(file, kind, data, root, lost, guesses=known.guesses, commented=cut))
+        fitted = Fitted(file, kind, document.data, document.root, lost, walk, known.guesses, cut)
+        files.append(fitted)
     known.guesses.prefer = _own_money(files)
     for fitted in files:
-        found += folded(fitted.fit(sources), most)
-        found += fitted.commented.values()
+        wrong = [] if fitted.entity else folded(fitted.fit(sources), most)
+        found += (*wrong, *fitted.commented.values())
         fitted.lost += [
             (n, name) for n, name in hidden[fitted.file] if (id(n), name) in fitted.commented
         ]
@@ -184,15 +192,15 @@ def _document(
     file: str,
     contents: dict[str, bytes],
     sources: SourceMap,
-    read: Callable[[str, bytes], Document],
-) -> Document:
+    read: Read,
+) -> Taken:
     if file not in contents:
-        return Document(None, None, ())
-    document = read(file, contents[file])
+        return Document(None, None, ()), []
+    document, walk = read(file, contents[file])
     sources.texts[file] = contents[file]
     if document.root is not None:
         sources.roots[file] = document.root
-    return document
+    return document, walk
 
 
 def _read(tree: Tree, paths: tuple[str, ...], found: list[Diagnostic]) -> dict[str, bytes]:

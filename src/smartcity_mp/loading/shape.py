@@ -33,6 +33,11 @@ class Fitted:
     root: Node
     lost: list[Spot] = field(default_factory=list)
     """Where something was left out (or, for a mistyped key, what was meant)."""
+    made: Walk = field(default_factory=list)
+    """What the data make, with all that it holds, if they were sound in an earlier run."""
+    guesses: Guesses = field(default_factory=Guesses)
+    commented: dict[tuple[int, str | int | None], Diagnostic] = field(default_factory=dict)
+    """What is empty because `#` makes a comment of it, and the warning if nothing needs it."""
     entity: Entity | None = None
     ids: set[str] = field(default_factory=set)
     """Ids of what was left out."""
@@ -40,18 +45,18 @@ class Fitted:
     """Kinds of what was left out and has no id that could be known."""
     meant: str | None = None
     """The file that it was meant to be, if it lies in the folder of another kind."""
-    guesses: Guesses = field(default_factory=Guesses)
-    commented: dict[tuple[int, str | int | None], Diagnostic] = field(default_factory=dict)
-    """What is empty because `#` makes a comment of it, and the warning if nothing needs it."""
-    _walk: Walk = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        if self.made:
+            self.entity = self.made[0][1]
 
     def walk(self) -> Walk:
         """The entity and all that it holds, parents first, each with its path below the file."""
         if self.entity is None:
             return []
-        if not self._walk or self._walk[0][1] is not self.entity:
-            self._walk = entities(self.entity)
-        return self._walk
+        if not self.made or self.made[0][1] is not self.entity:
+            self.made = entities(self.entity)
+        return self.made
 
     def fit(self, sources: SourceMap) -> list[Diagnostic]:
         """Make the entity; what is wrong with the data comes back as diagnostics."""

@@ -57,6 +57,10 @@ class SourceMap:
         self._walks = walks
         self._paths = None
 
+    def walk(self, file: str) -> Walk:
+        """What a file became; nothing where it became nothing."""
+        return self._walks.get(file, [])
+
     def path_of(self, entity: object) -> Path:
         """The path of an entity of the plan. Raises KeyError for what no file holds."""
         if self._paths is None:

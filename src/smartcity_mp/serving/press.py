@@ -7,10 +7,10 @@ from typing import NamedTuple
 from smartcity_mp import outputs
 from smartcity_mp.books.build import build
 from smartcity_mp.diagnostics import Report, Severity
+from smartcity_mp.loading import Taken, read_file
 from smartcity_mp.outputs.drawing.drawn import Drawn
 from smartcity_mp.project import NoProject, Project, check, load_tree
 from smartcity_mp.source.tree import Tree
-from smartcity_mp.source.yaml import Document, parse
 
 
 class Printed(NamedTuple):
@@ -30,7 +30,7 @@ class Press:
     def __init__(self, root: Path, numbers: Sequence[int] = ()) -> None:
         self.root = root
         self._numbers = numbers
-        self._parsed: dict[str, tuple[bytes, Document]] = {}
+        self._known: dict[str, tuple[bytes, Taken]] = {}
         self._drawn = Drawn()
 
     def make(self, tree: Tree) -> Printed:
@@ -49,16 +49,19 @@ class Press:
         files = outputs.render(built, project.picture, {"html": {"drawn": self._drawn}})
         return Printed(project, made, files)
 
-    def _read(self, file: str, content: bytes) -> Document:
-        known = self._parsed.get(file)
+    def _read(self, file: str, content: bytes) -> Taken:
+        known = self._known.get(file)
         if known is None or known[0] != content:
-            known = self._parsed[file] = (content, parse(file, content))
+            known = self._known[file] = (content, read_file(file, content))
         return known[1]
 
     def _keep(self, project: Project) -> None:
-        """Keep what was parsed of sound files; what is wrong with others was taken out of it."""
+        """Keep what became of sound files; of the data of others what is wrong was taken out."""
         loaded = project.loaded
         wrong = {found.position.file for found in loaded.diagnostics}
         wrong.update(str(path[0]) for path in loaded.left_out)
-        sound = (self._parsed.keys() & loaded.files) - wrong
-        self._parsed = {file: self._parsed[file] for file in sound}
+        self._known = {
+            file: (content, (document, loaded.sources.walk(file)))
+            for file, (content, (document, _)) in self._known.items()
+            if file in loaded.files and file not in wrong
+        }
