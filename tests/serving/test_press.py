@@ -18,12 +18,14 @@ from odd_masterplans import Memory
 from smartcity_mp import outputs
 from smartcity_mp.books.build import build
 from smartcity_mp.diagnostics import Diagnostic, Severity
+from smartcity_mp.loading import Taken, read_file
+from smartcity_mp.loading.shape import Fitted
+from smartcity_mp.loading.sources import SourceMap
 from smartcity_mp.outputs.drawing import drawn
 from smartcity_mp.project import NoProject, check, load_tree
 from smartcity_mp.serving.press import Press, Printed
 from smartcity_mp.serving.snapshot import Snapshot
 from smartcity_mp.source.tree import Folder, Tree
-from smartcity_mp.source.yaml import parse
 
 Made = tuple[tuple[Diagnostic, ...], dict[str, bytes] | None]
 
@@ -219,18 +221,28 @@ def test_what_something_was_taken_out_of_is_read_again(file: str, wrong: bytes) 
         same(printed, expected)
 
 
-def test_a_file_that_is_the_same_is_not_parsed_again(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_that_is_the_same_is_neither_parsed_nor_fitted_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     parsed: list[str] = []
+    fitted: list[str] = []
+    fit = Fitted.fit
 
-    def noted(file: str, content: bytes):
+    def read(file: str, content: bytes) -> Taken:
         parsed.append(file)
-        return parse(file, content)
+        return read_file(file, content)
 
-    monkeypatch.setattr("smartcity_mp.serving.press.parse", noted)
+    def noted(self: Fitted, sources: SourceMap) -> list[Diagnostic]:
+        fitted.append(self.file)
+        return fit(self, sources)
+
+    monkeypatch.setattr("smartcity_mp.serving.press.read_file", read)
+    monkeypatch.setattr(Fitted, "fit", noted)
     files = {path: text for path, text in plans()["city"].items() if isinstance(text, bytes)}
     press = Press(Path("/nirgends"))
     press.make(Memory(files))
-    assert set(parsed) == {path for path in files if path.endswith(".yaml")}
+    assert set(parsed) == set(fitted) == {path for path in files if path.endswith(".yaml")}
     parsed.clear()
+    fitted.clear()
     press.make(Memory(files | {"goals.yaml": files["goals.yaml"] + b"\n"}))
-    assert parsed == ["goals.yaml"]
+    assert parsed == fitted == ["goals.yaml"]
