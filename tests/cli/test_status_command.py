@@ -138,6 +138,67 @@ def test_what_cannot_be_read_is_said_and_not_counted(plan: Path, smartcity: Call
     )
 
 
+def approved(plan: Path, smartcity: Callable) -> None:
+    """Two posts approved three programs and a chapter; two of these have changed since."""
+    (plan / "governance.yaml").write_text(
+        "council:\n  members:\n    - {position: 'Kepala @kominfo <b>', organization: kominfo}\n"
+        "    - {position: Sekretaris Daerah}\n",
+        encoding="utf-8",
+    )
+    first = ("approve", "GOV-01", "GOV-02", "--by", "kominfo", "--date", "2026-01-02")
+    assert smartcity(*first).code == 0
+    second = ("approve", "GOV-02", "rencana-aksi", "--by", "Sekretaris Daerah")
+    assert smartcity(*second, "--date", "2026-01-03").code == 0
+    file = plan / "programs/governance/GOV-01.yaml"
+    text = file.read_text(encoding="utf-8").replace("satu pintu", "dua pintu")
+    file.write_text(text, encoding="utf-8")
+
+
+def test_approvals_are_counted_with_those_that_are_stale(plan: Path, smartcity: Callable) -> None:
+    nothing = {"given": 0, "valid": 0, "stale": 0, "unclear": 0, "posts": [], "changed": []}
+    assert told(smartcity)["approvals"] == nothing
+    assert "Persetujuan" not in smartcity("status").out
+    approved(plan, smartcity)
+    known = told(smartcity)["approvals"]
+    assert [known[name] for name in ("given", "valid", "stale", "unclear")] == [4, 2, 2, 0]
+    assert [(one["title"], one["given"], one["stale"]) for one in known["posts"]] == [
+        ("Kepala @kominfo <b>", 2, 1),
+        ("Sekretaris Daerah", 2, 1),
+    ]
+    assert known["changed"][0] == {
+        "of": "GOV-01", "chapter": None, "by": "Kepala @kominfo <b>", "date": "2026-01-02",
+    }  # fmt: skip
+    assert [one["chapter"] for one in known["changed"]] == [None, "buku-2/rencana-aksi"]
+    assert (
+        "Persetujuan\n  4 diberikan: 2 masih berlaku dan 2 berubah sejak disetujui\n"
+        "  berubah sejak disetujui Kepala @kominfo <b>: GOV-01\n"
+        "  berubah sejak disetujui Sekretaris Daerah: buku-2/rencana-aksi\n"
+    ) in smartcity("status").out
+    assert "4 given: 2 still hold and 2 changed since\n" in smartcity("--lang", "en", "status").out
+    markdown = smartcity("status", "--format", "markdown").out
+    assert "## Persetujuan\n\n- 4 diberikan: " in markdown
+    assert "@kominfo" not in markdown and "<b>" not in markdown
+    page = smartcity("status", "--format", "html").out
+    assert "<b>Berubah sejak disetujui: 2 dari 4</b>" in page
+    assert "Kepala @kominfo &lt;b&gt;" in page
+    assert "1 dari 2 masih berlaku · berubah: buku-2/rencana-aksi" in page
+    assert told(smartcity, "--opd", "kominfo")["approvals"]["given"] == 1
+
+
+def test_an_approval_of_what_is_gone_is_stale_and_of_what_is_unread_unclear(
+    plan: Path, smartcity: Callable
+) -> None:
+    approved(plan, smartcity)
+    (plan / "programs/governance/GOV-02.yaml").unlink()
+    known = told(smartcity)["approvals"]
+    assert [known[name] for name in ("given", "valid", "stale", "unclear")] == [4, 0, 4, 0]
+    assert "Sekretaris Daerah: hal yang sudah dihapus, buku-2/" in smartcity("status").out
+    (plan / "vision.yaml").write_text("statement: [\n", encoding="utf-8")
+    known = told(smartcity)["approvals"]
+    assert [known[name] for name in ("given", "valid", "stale", "unclear")] == [4, 0, 0, 4]
+    assert "4 diberikan: 4 belum dapat dipastikan" in smartcity("status").out
+
+
 def test_progress_is_apart_from_what_is_filled_in(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, smartcity: Callable
 ) -> None:

@@ -25,9 +25,10 @@ _NUMBERED = re.compile(r"\.[KHD]\d+\Z")
 _EMPTY = {str, tuple, dict}
 
 State = Literal["valid", "changed", "gone", "malformed", "scheme", "unknown"]
-"""Whether an approval holds: what it covers reads as then; otherwise; there is no such chapter; its
+"""Whether an approval holds: what it covers reads as then; otherwise; it is no longer there; its
 fingerprint is none; it is that of another version of the program; nobody has looked.
 """
+Outcome = Literal["valid", "stale", "unclear"]
 
 
 class Given(NamedTuple):
@@ -43,6 +44,21 @@ class Given(NamedTuple):
     def what(self) -> str:
         """The id or the address of what is approved."""
         return self.approval.of or self.approval.chapter or ""
+
+    @property
+    def owner(self) -> str | None:
+        """The id of the office that answers for what is approved; None where none does."""
+        return getattr(self.subject, "owner", None)
+
+
+def outcome(plan: Plan, one: Given) -> Outcome:
+    """Whether an approval holds, for whoever counts them.
+
+    While files cannot be read, nobody knows whether what differs really does.
+    """
+    if one.state == "valid":
+        return "valid"
+    return "stale" if one.state in ("changed", "gone") and not plan.unread else "unclear"
 
 
 @once_per_plan
@@ -66,7 +82,9 @@ def _given(plan: Plan, by: Approvals, approval: Approval) -> Given:
     scheme = SCHEME if approval.of else CHAPTER_SCHEME
     match = _FINGERPRINT.match(approval.content)
     state: State = "changed"
-    if match is None:
+    if not (approval.of or approval.chapter):  # what it was of is no longer there
+        state = "gone"
+    elif match is None:
         state = "malformed"
     elif match[1] != scheme:
         state = "scheme"

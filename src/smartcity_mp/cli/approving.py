@@ -9,7 +9,7 @@ from smartcity_mp.language.catalogue.words import KINDS
 from smartcity_mp.language.cli import either
 from smartcity_mp.language.numbers import day
 from smartcity_mp.language.pair import half
-from smartcity_mp.language.unseen import file_name
+from smartcity_mp.language.unseen import file_name, some
 
 _SHOWN = 10
 
@@ -44,7 +44,7 @@ def tell(voice: Voice, made: Entered, on: date, *, withdraw: bool, dry_run: bool
         "count": len(names),
         "date": day(on, voice.language),
         "file": file_name(made.file),
-        "names": _some(names),
+        "names": some(names, _SHOWN),
     }
     if not names:
         voice.result("approve.none" if withdraw else "approve.already", **values)
@@ -54,13 +54,8 @@ def tell(voice: Voice, made: Entered, on: date, *, withdraw: bool, dry_run: bool
     else:
         voice.result("approve.withdrawn" if withdraw else "approve.done", **values)
     if made.renewed:
-        voice.note("approve.renewed", names=_some(made.renewed), count=len(made.renewed))
+        voice.note("approve.renewed", names=some(made.renewed, _SHOWN), count=len(made.renewed))
     if made.same:
         key = "approve.not-there" if withdraw else "approve.same"
-        voice.note(key, names=_some(made.same), count=len(made.same))
+        voice.note(key, names=some(made.same, _SHOWN), count=len(made.same))
     voice.hint("approve.not-yet" if dry_run else "approve.next", file=file_name(made.file))
-
-
-def _some(names: tuple[str, ...]) -> str:
-    more = f", … (+{len(names) - _SHOWN})" if len(names) > _SHOWN else ""
-    return ", ".join(names[:_SHOWN]) + more

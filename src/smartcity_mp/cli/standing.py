@@ -1,8 +1,10 @@
 """How far a masterplan is: what is asked for, with its place, and what was reported."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby
 
+from smartcity_mp.analysis.approval import given, outcome
 from smartcity_mp.analysis.completeness import Asked, asked_of
 from smartcity_mp.analysis.reports import milestone_states, program_years, silent_offices
 from smartcity_mp.cli.shelved import shelved
@@ -12,7 +14,7 @@ from smartcity_mp.model.plan import Plan
 from smartcity_mp.project import Project, check
 from smartcity_mp.source.git import GitError
 from smartcity_mp.source.history import begun
-from smartcity_mp.standing.records import Chapters, Entry, Progress, Standing, Tally
+from smartcity_mp.standing.records import Approved, Chapters, Entry, Progress, Standing, Tally
 
 STAGES = (1, 2, 3, 4)
 _LAST = STAGES[-1]
@@ -44,6 +46,7 @@ def standing(
         tuple(_books(project, due)),
         tuple(sorted((one for one in due if _lacks(one)), key=_order)),
         _progress(plan, office),
+        tuple(_approvals(plan, office)),
         plan.unread,
     )
 
@@ -138,3 +141,11 @@ def _progress(plan: Plan, office: str | None) -> Progress | None:
         tuple(name for name in silent_offices(plan, year) if office in (None, name)),
         dict(Counter(state for (program, _), state in states.items() if program in own)),
     )
+
+
+def _approvals(plan: Plan, office: str | None) -> Iterator[Approved]:
+    """What each post approved; of one office, what that answers for."""
+    for by, approvals in groupby(given(plan), lambda one: one.by):
+        own = [one for one in approvals if office in (None, one.owner)]
+        if own:
+            yield Approved(by.title, tuple((one, outcome(plan, one)) for one in own))

@@ -5,14 +5,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any
 
+from smartcity_mp.analysis.approval import Outcome
 from smartcity_mp.language.cli import say
 from smartcity_mp.language.hosted import hosted
-from smartcity_mp.language.numbers import any_date, number, rupiah_short
+from smartcity_mp.language.numbers import any_date, listing, number, rupiah_short
 from smartcity_mp.language.pair import half
-from smartcity_mp.language.unseen import file_name, one_line
+from smartcity_mp.language.unseen import file_name, one_line, some
 from smartcity_mp.model.schema.choices import MILESTONE_STATUSES
 from smartcity_mp.model.schema.fields import id_of
-from smartcity_mp.standing.records import Chapters, Entry, Progress, Standing, Tally
+from smartcity_mp.standing.records import Approved, Chapters, Entry, Progress, Standing, Tally
 
 SHOWN = 10
 """So much of what is missing is named in a text; JSON has all of it."""
@@ -20,6 +21,11 @@ _WIDEST = 44
 """Characters of a name in a text."""
 _BELOW = "– "
 """How the line of a chapter begins, below its book's."""
+_OUTCOMES: dict[Outcome, str] = {
+    "valid": "status.valid",
+    "stale": "status.stale",
+    "unclear": "status.unclear",
+}
 Cells = tuple[str, str, str, str, str]
 """Name, given, asked for, percent, and what is not asked for, in words."""
 
@@ -36,8 +42,8 @@ def as_text(found: Standing, language: str) -> str:
     for key, held in rows.items():
         lines += ["", say(key, language), *(_line(row, widths, language) for row in held)]
     lines += ["", *_owed(found, language, lambda text: text, "  ")]
-    if found.progress:
-        lines += ["", *_progress(found.progress, language)]
+    for section in _beside(found, language):
+        lines += ["", *section]
     if found.unread:
         files = ", ".join(map(file_name, found.unread))
         lines += ["", say("status.unread", language, files=files)]
@@ -56,8 +62,7 @@ def as_markdown(found: Standing, language: str) -> str:
             lines.append(_row((hosted(name + rest), *figures)))
     lines += ["", f"## {say('status.next', language)}", ""]
     lines += _owed(found, language, hosted, "- ")
-    if found.progress:
-        title, *told = _progress(found.progress, language)
+    for title, *told in _beside(found, language):
         lines += ["", f"## {hosted(title)}", "", *(f"- {hosted(line.strip())}" for line in told)]
     if found.unread:
         files = ", ".join(map(file_name, found.unread))
@@ -95,6 +100,19 @@ def as_json(found: Standing, language: str) -> str:
             for one in found.owed
         ],
         "progress": progress._asdict() if progress else None,
+        "approvals": {
+            **_counts(found.approved),
+            "posts": [{"title": one.post, **_counts(one)} for one in found.approvals],
+            "changed": [
+                {
+                    "of": one.approval.of,
+                    "chapter": one.approval.chapter,
+                    "by": one.by.title,
+                    "date": one.approval.date.isoformat(),
+                }
+                for one in found.approved.that_are("stale")
+            ],
+        },
         "unread": found.unread,
     }
     return json.dumps(data, ensure_ascii=False, indent=2)
@@ -194,6 +212,14 @@ def _lacking(one: Entry, language: str) -> str:
     return f"{file_name(one.place.file)}{line}  {one_line(', '.join(about))}"
 
 
+def _beside(found: Standing, language: str) -> Iterator[Iterator[str]]:
+    """What is told apart from what is filled in: each a title and lines below it."""
+    if found.progress:
+        yield _progress(found.progress, language)
+    if found.approvals:
+        yield _approvals(found, language)
+
+
 def _progress(known: Progress, language: str) -> Iterator[str]:
     yield say("status.progress", language, year=known.year)
     yield f"  {say('status.told', language, told=known.told, programs=known.programs)}"
@@ -212,3 +238,27 @@ def _progress(known: Progress, language: str) -> Iterator[str]:
         yield f"  {say('status.milestones', language, states=', '.join(states))}"
     if known.silent:
         yield f"  {say('status.silent', language, offices=', '.join(known.silent))}"
+
+
+def _counts(approved: Approved) -> dict[str, int]:
+    """How many there are, and how many of each outcome."""
+    counts: dict[str, int] = {name: len(approved.that_are(name)) for name in _OUTCOMES}
+    return {"given": sum(counts.values()), **counts}
+
+
+def _approvals(found: Standing, language: str) -> Iterator[str]:
+    """How many there are, how many of them still hold, and of each post those that do not."""
+    yield say("status.approvals", language)
+    counts = _counts(found.approved)
+    told = [
+        say(key, language, count=number(counts[name], language))
+        for name, key in _OUTCOMES.items()
+        if counts[name]
+    ]
+    given = number(counts["given"], language)
+    yield f"  {say('status.approved', language, count=given, told=listing(told, language))}"
+    for post in found.approvals:
+        if stale := post.that_are("stale"):
+            names = [one.what or say("status.gone", language) for one in stale]
+            values = {"by": one_line(post.post), "names": some(names, SHOWN)}
+            yield f"  {say('status.stale-of', language, **values)}"

@@ -132,6 +132,30 @@ SAY: dict[str, tuple[str, str] | tuple[str, str, str]] = {
         "Tercapai: {done} dari {total} tonggak yang dilaporkan",
         "Reached: {done} of {total} milestones that are reported",
     ),
+    "approvals": ("Persetujuan", "Approvals"),
+    "approvals-about": (
+        "Persetujuan berlaku bagi isi yang dibaca saat itu; yang berubah sesudahnya perlu "
+        "disetujui lagi.",
+        "An approval holds for what was read then; what has changed since is to be approved again.",
+    ),
+    "approvals-valid": (
+        "Semua persetujuan masih berlaku ({given})",
+        "All approvals still hold ({given})",
+    ),
+    "approvals-stale": (
+        "Berubah sejak disetujui: {count} dari {given}",
+        "Changed since it was approved: {count} of {given}",
+    ),
+    "approvals-unclear": (
+        "Belum dapat dipastikan: {count} dari {given}",
+        "Not certain: {count} of {given}",
+    ),
+    "approved-valid": ("Masih berlaku", "Still hold"),
+    "approved-stale": ("Berubah sejak disetujui", "Changed since"),
+    "approved-unclear": ("Belum dapat dipastikan", "Not certain"),
+    "approved-of": ("{valid} dari {given} masih berlaku", "{valid} of {given} still hold"),
+    "approved-names": ("berubah: {names}", "changed: {names}"),
+    "approved-gone": ("hal yang sudah dihapus", "something that was removed"),
     "counted": ("Cara menghitung", "How this is counted"),
     "count": ("Banyaknya", "How many"),
     "counted-given": ("Terisi", "Filled in"),

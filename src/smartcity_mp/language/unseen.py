@@ -1,6 +1,7 @@
 """Characters that a terminal obeys, or shows as no one can foresee, and text without them."""
 
 import re
+from collections.abc import Sequence
 
 from smartcity_mp.language.characters import marked
 
@@ -18,3 +19,9 @@ def one_line(text: str) -> str:
 def file_name(path: str) -> str:
     """The path of a file as it is printed: on one line, each character that nobody sees named."""
     return one_line(marked(path))
+
+
+def some(names: Sequence[str], most: int) -> str:
+    """The first of many names in one line, and how many more there are: `a, b, … (+3)`."""
+    more = f", … (+{len(names) - most})" if len(names) > most else ""
+    return ", ".join(map(one_line, names[:most])) + more

@@ -4,19 +4,28 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
+from smartcity_mp.analysis.approval import Outcome
 from smartcity_mp.books.page import Bar, page, parts
 from smartcity_mp.language.numbers import any_date, number, rupiah_short
 from smartcity_mp.language.pair import half
 from smartcity_mp.language.standing import standing_words
-from smartcity_mp.language.unseen import file_name, one_line
+from smartcity_mp.language.unseen import file_name, one_line, some
 from smartcity_mp.model.schema.choices import MILESTONE_STATUSES
 from smartcity_mp.standing.head import Head, as_of
-from smartcity_mp.standing.records import Chapters, Entry, Progress, Standing, Tally
+from smartcity_mp.standing.records import Approved, Chapters, Entry, Progress, Standing, Tally
 
 _MOST_OPEN = 40
 """So many rows of what is missing are open when the page is; more fold out."""
 _SEEN = 100
 """The part of a bar that lacks is seen: it is at least one of so many."""
+_MOST_NAMES = 10
+"""So many things that a post approved are named where they have changed."""
+_APPROVED: dict[Outcome, tuple[str, str, str]] = {
+    "valid": ("full", "approved-valid", "approvals-valid"),
+    "unclear": ("rest", "approved-unclear", "approvals-unclear"),
+    "stale": ("late", "approved-stale", "approvals-stale"),
+}
+"""What has become of approvals, the worst last: its look, its name, and what there is to see."""
 _LOOKS = {"done": "full", "late": "late", "dropped": "rest", "unknown": "half"}
 
 
@@ -78,6 +87,7 @@ def render(found: Standing, names: dict[str, str], head: Head, language: str) ->
         silent=", ".join(names.get(one, one) for one in found.progress.silent)
         if found.progress
         else "",
+        approved=teller.approvals() if found.approvals else None,
         counted=list(teller.counted()),
         unread=", ".join(map(file_name, found.unread)),
     )
@@ -291,6 +301,29 @@ class _Teller:
         about = self.say("given-of", given=done, asked=total)
         bar = Bar(self.say("states"), drawn, f"{done * 100 // total}%", about)
         yield Chart(self.say("reached", done=done, total=total), "", (bar,), keys)
+
+    def approvals(self) -> Chart:
+        """What each post approved, and how much of it still reads as it did then."""
+        every = self.found.approved
+        given = len(every.approvals)
+        counts = {name: n for name in _APPROVED if (n := len(every.that_are(name)))}
+        keys = tuple(
+            (_APPROVED[name][0], f"{self.say(_APPROVED[name][1])} {number(count, self.language)}")
+            for name, count in counts.items()
+        )
+        worst = [*counts][-1]
+        finding = self.say(_APPROVED[worst][2], count=counts[worst], given=given)
+        return Chart(finding, "", tuple(map(self.post, self.found.approvals)), keys)
+
+    def post(self, post: Approved) -> Bar:
+        given, valid = len(post.approvals), len(post.that_are("valid"))
+        about = [self.say("approved-of", valid=valid, given=given)]
+        if stale := post.that_are("stale"):
+            names = [one.what or self.say("approved-gone") for one in stale]
+            about.append(self.say("approved-names", names=some(names, _MOST_NAMES)))
+        amounts = [(look, len(post.that_are(name))) for name, (look, *_) in _APPROVED.items()]
+        drawn = parts(amounts, given)
+        return Bar(one_line(post.post), drawn, f"{valid * 100 // given}%", " · ".join(about))
 
     def counted(self) -> Iterator[tuple[str, str, str]]:
         """What is counted apart, how much of it there is, and what it means."""

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from smartcity_mp.analysis.approval import Given, Outcome
 from smartcity_mp.analysis.completeness import Asked
 from smartcity_mp.diagnostics import Position
 
@@ -58,6 +59,17 @@ class Progress(NamedTuple):
     milestones: dict[str, int]
 
 
+class Approved(NamedTuple):
+    """What a post approved, each with what has become of it; or what all posts did."""
+
+    post: str
+    approvals: tuple[tuple[Given, Outcome], ...]
+
+    def that_are(self, outcome: Outcome) -> list[Given]:
+        """Those that hold, that are stale, or of which nobody can say."""
+        return [one for one, found in self.approvals if found == outcome]
+
+
 class Standing(NamedTuple):
     """All of it. `owed` is what the plan's own stage, and those before, still lack."""
 
@@ -72,8 +84,15 @@ class Standing(NamedTuple):
     books: tuple[Chapters, ...]
     owed: tuple[Entry, ...]
     progress: Progress | None
+    approvals: tuple[Approved, ...]
+    """By post, in the order of their files."""
     unread: tuple[str, ...]
     """Files that could not be read: what they hold is not counted."""
+
+    @property
+    def approved(self) -> Approved:
+        """The approvals of all posts."""
+        return Approved("", tuple(one for post in self.approvals for one in post.approvals))
 
     @property
     def due(self) -> tuple[Tally, ...]:

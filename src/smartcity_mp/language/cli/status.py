@@ -89,6 +89,19 @@ SAY: dict[str, tuple[str, str]] = {
     ),
     "status.milestones": ("tonggak: {states}", "milestones: {states}"),
     "status.silent": ("belum melapor: {offices}", "not reported yet: {offices}"),
+    "status.approvals": ("Persetujuan", "Approvals"),
+    "status.approved": ("{count} diberikan: {told}", "{count} given: {told}"),
+    "status.valid": ("{count} masih berlaku", "{count} still hold"),
+    "status.stale": ("{count} berubah sejak disetujui", "{count} changed since"),
+    "status.unclear": (
+        "{count} belum dapat dipastikan (lihat smartcity-mp validate)",
+        "{count} not certain (see smartcity-mp validate)",
+    ),
+    "status.stale-of": (
+        "berubah sejak disetujui {by}: {names}",
+        "changed since {by} approved: {names}",
+    ),
+    "status.gone": ("hal yang sudah dihapus", "something that was removed"),
     "status.unread": (
         "Tidak terbaca, jadi tidak dihitung: {files}. Jalankan smartcity-mp validate.",
         "Not readable and so not counted: {files}. Run smartcity-mp validate.",
