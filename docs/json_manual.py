@@ -65,8 +65,10 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         (
             "changes[].kind",
             f"apa yang terjadi: {_KINDS}. Dengan `stronger` target lebih berat, dengan `tighter` "
-            f"masterplan diperiksa lebih ketat | what happened: {_KINDS}. With `stronger` a target "
-            "asks for more, with `tighter` the masterplan is checked more strictly",
+            "masterplan diperiksa lebih ketat, dengan `lapsed` sebuah persetujuan tidak berlaku "
+            f"lagi | what happened: {_KINDS}. With `stronger` a target asks for more, with "
+            "`tighter` the masterplan is checked more strictly, with `lapsed` an approval holds no "
+            "longer",
         ),
         (
             "changes[].grade",
@@ -76,8 +78,10 @@ KEYS: dict[str, tuple[tuple[str, str], ...]] = {
         (
             "changes[].about.{kind,id,name}",
             "butir yang berubah: jenisnya (`program`, `indicator`, `narrative`), kode, dan "
-            "namanya; kosong bila tidak punya | what changed: its kind (`program`, `indicator`, "
-            "`narrative`), id and name; empty where it has none",
+            "namanya; kosong bila tidak punya. Pada `approvals` kodenya jabatan dan yang "
+            "disetujui, `kepala-bappeda/GOV-01` | what changed: its kind (`program`, `indicator`, "
+            "`narrative`), id and name; empty where it has none. Of `approvals` the id is the post "
+            "and what it approved, `kepala-bappeda/GOV-01`",
         ),
         (
             "changes[].field",

@@ -1,5 +1,6 @@
 """`approve` at the command line: what a post approves is kept, and goes stale when it changes."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -69,6 +70,24 @@ def test_a_chapter_is_approved_as_it_reads(smartcity: Callable, plan: Path) -> N
     assert stale(smartcity) == []
     (plan / PROGRAM).write_text("id: GOV-01\nname: Lain\nowner: bappeda\n", encoding="utf-8")
     assert stale(smartcity) == [FILE]
+
+
+def test_a_change_that_overtakes_approvals_is_grave(
+    smartcity: Callable, plan: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    smartcity("approve", "GOV-01", "rencana-aksi", "--by", "bappeda", "--date", "2026-01-02")
+    before = tmp_path_factory.mktemp("before") / "plan"
+    shutil.copytree(plan, before)
+    words = ("diff", "--from", str(before), "--fail-on", "besar")
+    assert smartcity(*words).code == 0
+    (plan / PROGRAM).write_text(
+        "id: GOV-01\nname: Satu\nowner: bappeda\nsupporting: [dinkes, bappeda]\nnotes: x\n",
+        encoding="utf-8",
+    )
+    ran = smartcity(*words)
+    assert ran.code == 1 and ran.out.startswith("Dua persetujuan tidak berlaku lagi")
+    assert "Persetujuan Kepala Bappeda atas GOV-01\n    Tidak berlaku lagi: " in ran.out
+    assert "Persetujuan Kepala Bappeda atas buku-2/rencana-aksi\n" in ran.out
 
 
 def test_comments_stay_and_approvals_are_taken_back(smartcity: Callable, plan: Path) -> None:

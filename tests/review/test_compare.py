@@ -10,6 +10,7 @@ import pytest
 import yaml
 from small_plans import plan_of
 
+from smartcity_mp.analysis.approval import fingerprint_of
 from smartcity_mp.diagnostics import Diagnostic, Position, Severity
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.project import Project, open_folder
@@ -86,6 +87,7 @@ WHOLE: dict[str, Any] = {
             {"id": "K2", "name": "Kesiapan", "weight": 40},
         ]
     },
+    "issues": [{"id": "IS-1", "issue": "Antrean panjang"}],
     "quick_wins": [
         {
             "id": "QW-1",
@@ -98,6 +100,13 @@ WHOLE: dict[str, Any] = {
     ],
     "narratives": {},
 }
+_ISSUES = plan_of(issues=WHOLE["issues"])
+APPROVED = {
+    "of": "IS-1", "date": "2026-06-26",
+    "content": fingerprint_of(_ISSUES, _ISSUES.issues[0]),
+}  # fmt: skip
+WHOLE["approvals"] = [{"post": "kepala", "title": "Kepala Bappeda", "approved": [APPROVED]}]
+PROGRAM_APPROVED = ("approvals", 0, "approved", 0)
 
 
 def made(change: Callable[[dict[str, Any]], object] | None = None, **further: Any) -> Plan:
@@ -269,6 +278,26 @@ CASES: dict[str, tuple[Callable[[dict[str, Any]], Any], Kind, str, str, Grade]] 
     "an example": (
         _set(*PROGRAM, "illustrative", to=["budget"]),
         Kind.MORE, "GOV-01", "illustrative", Grade.MEDIUM,
+    ),
+    "an approval of something else": (
+        _set(*PROGRAM_APPROVED, "content", to=f"v1-{'0' * 32}"),
+        Kind.LAPSED, "kepala/IS-1", "approved", Grade.MAJOR,
+    ),
+    "an approval less": (
+        _set("approvals", 0, "approved", to=[]),
+        Kind.REMOVED, "kepala/IS-1", "approved", Grade.MAJOR,
+    ),
+    "an approval more": (
+        lambda words: words["approvals"][0]["approved"].append({**APPROVED, "of": "GOV-01"}),
+        Kind.ADDED, "kepala/GOV-01", "approved", Grade.MEDIUM,
+    ),
+    "an approval of another day": (
+        _set(*PROGRAM_APPROVED, "date", to="2026-06-27"),
+        Kind.CHANGED, "kepala/IS-1", "approved.date", Grade.MEDIUM,
+    ),
+    "approvals by another post": (
+        _set("approvals", 0, "title", to="Bupati"),
+        Kind.CHANGED, "kepala", "title", Grade.MAJOR,
     ),
     "a higher score": (
         _set(*PROGRAM, "scores", "K1", to=5), Kind.RAISED, "GOV-01", "scores", Grade.MEDIUM,

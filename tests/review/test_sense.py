@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from small_plans import plan_of
 
+from smartcity_mp.analysis.approval import fingerprint_of
 from smartcity_mp.language.catalogue.words import KINDS
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.review.compare import review
@@ -37,11 +38,20 @@ WHOLE: Words = {
         },
         {"id": "GOV-02", "name": "Portal"},
     ],
+    "issues": [{"id": "IS-1", "issue": "Antrean panjang"}],
     "quick_wins": [
         {"id": "QW-1", "name": "Antrean", "owner": "a", "resources": {"budget": {"csr": 100}}},
         {"id": "QW-2", "name": "Loket"},
     ],
 }  # fmt: skip
+
+_ISSUES = plan_of(issues=WHOLE["issues"])
+PRINT = fingerprint_of(_ISSUES, _ISSUES.issues[0])
+_GIVEN = {"of": "IS-1", "date": "2026-06-26"}
+WHOLE["approvals"] = [
+    {"post": "satu", "title": "Satu", "approved": [{**_GIVEN, "content": PRINT}]},
+    {"post": "dua", "title": "Dua", "approved": [{**_GIVEN, "content": "v1-" + "0" * 32}]},
+]
 
 
 def made(change: Callable[[Words], object] = lambda _: None) -> Side:
@@ -88,6 +98,8 @@ CASES: dict[str, Callable[[Words], object]] = {
     "quick-wins-removed": drop("quick_wins", 1),
     "programs-added": lambda words: words["programs"].append({"id": "GOV-03", "name": "X"}),
     "quick-wins-added": lambda words: words["quick_wins"].append({"id": "QW-3", "name": "X"}),
+    "approvals-lapsed": put("approvals", 0, "approved", 0, "content", to="x"),
+    "approvals-removed": drop("approvals", 0),
     "targets-lowered": put(*TARGETS, 2028, to=70),
     "targets-eased": put(*FASTER, 2028, to=40),
     "targets-dropped": drop(*TARGETS, 2030),
@@ -106,6 +118,7 @@ CASES: dict[str, Callable[[Words], object]] = {
     "books": put("masterplan", "books", 0, "chapters", to=["dua"]),
     "schedules": put("programs", 0, "schedule", "end", to=2029),
     "names": put("programs", 0, "name", to="Mal Pelayanan"),
+    "approvals-renewed": put("approvals", 1, "approved", 0, "content", to=PRINT),
     "moved": lambda words: words["goals"][1].update(objectives=words["goals"][0].pop("objectives")),
     "marks": put("programs", 0, "illustrative", to=["name"]),
     "renamed": lambda words: (

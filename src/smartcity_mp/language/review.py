@@ -62,6 +62,21 @@ CLAUSES: dict[str, tuple[str, str, str]] = {
         "{count} indicator is dropped",
         "{count} indicators are dropped",
     ),
+    "approvals-lapsed": (
+        "{count} persetujuan tidak berlaku lagi",
+        "{count} approval holds no longer",
+        "{count} approvals hold no longer",
+    ),
+    "approvals-removed": (
+        "{count} persetujuan dicabut",
+        "{count} approval is taken back",
+        "{count} approvals are taken back",
+    ),
+    "approvals-renewed": (
+        "{count} persetujuan diperbarui",
+        "{count} approval is renewed",
+        "{count} approvals are renewed",
+    ),
     "targets-raised": (
         "{count} target dinaikkan",
         "{count} target is raised",
@@ -188,6 +203,25 @@ SAY: dict[str, Pair] = {
     "recoded": (
         "kode berganti: {old} → {new}; kode lama belum dicatat di former_ids",
         "another code: {old} → {new}; former_ids does not keep the old one yet",
+    ),
+    "approvals-by": ("Persetujuan {post}", "Approval by {post}"),
+    "approval": ("Persetujuan {post} atas {thing}", "Approval of {thing} by {post}"),
+    "approved": ("Diberikan {new}", "Given on {new}"),
+    "withdrawn": (
+        "Dicabut; sebelumnya diberikan {old}",
+        "Taken back; it was given on {old}",
+    ),
+    "lapsed": (
+        "Tidak berlaku lagi: isinya bukan lagi yang disetujui {new}",
+        "Holds no longer: it is not what was approved on {new}",
+    ),
+    "holds-again": (
+        "Berlaku lagi: isinya kembali seperti yang disetujui {new}",
+        "Holds again: it is what was approved on {new}",
+    ),
+    "approved-anew": (
+        "Disetujui lagi {new} atas isi yang lain; sebelumnya {old}",
+        "Approved anew on {new}, with other content; before that on {old}",
     ),
     "moved-to": (": pindah dari {old} ke {new}", ": moved from {old} to {new}"),
     "moved": ("pindah dari {old} ke {new}", "moved from {old} to {new}"),

@@ -35,6 +35,10 @@ class Kind(StrEnum):
     TIGHTER = "tighter"
     """The masterplan is checked more strictly."""
     LOOSER = "looser"
+    LAPSED = "lapsed"
+    """What a post approved is no longer what it approved."""
+    RENEWED = "renewed"
+    """It is again, or was approved anew."""
     CHANGED = "changed"
     """Another value, or several things in different ways."""
 
@@ -47,6 +51,7 @@ _PAIRS: tuple[tuple[Kind, Kind], ...] = (
     (Kind.EARLIER, Kind.LATER),
     (Kind.STRONGER, Kind.WEAKER),
     (Kind.TIGHTER, Kind.LOOSER),
+    (Kind.LAPSED, Kind.RENEWED),
 )
 _ALONE = (Kind.RENAMED, Kind.RECODED, Kind.MOVED, Kind.CHANGED)
 MIRROR: dict[Kind, Kind] = {

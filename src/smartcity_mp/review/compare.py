@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from smartcity_mp.diagnostics import Path, identified
 from smartcity_mp.language.units import UNITS
@@ -9,6 +10,7 @@ from smartcity_mp.model.programs import Program
 from smartcity_mp.model.quick_wins import QuickWin
 from smartcity_mp.model.schema.describe import Description, ListOf, MapOf
 from smartcity_mp.model.schema.fields import Entity
+from smartcity_mp.review.approvals import changed_approvals, unread_approvals
 from smartcity_mp.review.changes import (
     GRADES,
     Change,
@@ -44,7 +46,7 @@ def review(before: Side, after: Side) -> Review:
     """All that makes the newer masterplan another one."""
     comparison = _Comparison(before, after)
     changes = sorted(comparison.changes(), key=_order)
-    doubtful = comparison.doubtful | unread_texts(before, after)
+    doubtful = comparison.doubtful | unread_texts(before, after) | unread_approvals(before, after)
     totals = money_of(before.plan, after.plan, comparison.uncounted)
     old, new = identified(before.findings), identified(after.findings)
     return Review(
@@ -83,7 +85,9 @@ class _Comparison:
                 yield from self._of_pair(old, new, pairs, comparing)
         yield from self._came_or_went(pairs.added, Kind.ADDED)
         yield from self._came_or_went(pairs.removed, Kind.REMOVED)
-        for change in changed_texts(self.before, self.after, pairs.rename):
+        sides = (self.before, self.after)
+        told = (changed_texts(*sides, pairs.rename), changed_approvals(*sides, pairs.rename))
+        for change in chain(*told):
             yield self._judged(change, None, change.old, change.new)
 
     def _judged(self, change: Change, about: Field | None, old: object, new: object) -> Change:

@@ -7,7 +7,7 @@ by: money, time, owners, figures, what belongs to what; minor is wording.
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.schema.describe import describe
 from smartcity_mp.review.changes import Change, Form, Grade, Kind, Part
-from smartcity_mp.review.items import Field
+from smartcity_mp.review.items import APPROVALS, Field
 
 _COMMITMENTS = {"program", "quick-win", "mission", "goal", "objective", "indicator"}
 """What a region promises: gone, it is a promise less."""
@@ -62,6 +62,7 @@ def grade_of(change: Change, field: Field | None, before: Plan) -> Grade:
         or (place == ("indicator", "targets") and not change.kinds.isdisjoint(_GONE))
         or (place == ("masterplan", "stage") and change.kind in (Kind.LOWERED, Kind.EMPTIED))
         or (change.field == "owner" and change.kind is Kind.EMPTIED)
+        or (about == APPROVALS and (change.field == "title" or change.kind in _LOST))
         or _is_major_cut(change, before)
     )
     if is_major:
@@ -91,6 +92,8 @@ def is_spelling(change: Change) -> bool:
 
 
 _GONE = frozenset({Kind.FEWER, Kind.EMPTIED})
+_LOST = (Kind.LAPSED, Kind.REMOVED)
+"""What becomes of an approval that a post has given and that does not hold any more."""
 
 
 def _is_major_cut(change: Change, before: Plan) -> bool:

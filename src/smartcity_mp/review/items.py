@@ -56,6 +56,8 @@ class Item:
 REPORTS = "reports"
 """The kind of an office's report of a year: "2026/diskominfo"."""
 EVALUATIONS = "evaluations"
+APPROVALS = "approvals"
+"""What a post approves is no content of its own, and compared apart."""
 _LABELS = {file.part: file.label for file in FILES} | {
     REPORTS: "laporan | report",
     EVALUATIONS: "evaluasi | evaluation",
@@ -66,6 +68,8 @@ def items_of(plan: Plan) -> dict[Key, Item]:
     """All items of a plan by their key, parents before what they hold."""
     found: dict[Key, Item] = {}
     for file in FILES:
+        if file.part == APPROVALS:
+            continue
         part = getattr(plan, file.part)
         if not file.is_folder:
             held = file.kind.model_construct(**{file.part: part}) if file.is_list else part

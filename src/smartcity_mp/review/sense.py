@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from smartcity_mp.review.changes import Change, Clause, Grade, Kind, Money
 from smartcity_mp.review.grades import FRAMEWORK, is_name
+from smartcity_mp.review.items import APPROVALS
 from smartcity_mp.review.meanings import is_of_strictness
 
 Test = Callable[[Change], bool]
@@ -94,6 +95,8 @@ _CLAUSES: tuple[tuple[str, Test], ...] = (
     ("quick-wins-removed", _is("quick-win", Kind.REMOVED)),
     ("programs-added", _is("program", Kind.ADDED)),
     ("quick-wins-added", _is("quick-win", Kind.ADDED)),
+    ("approvals-lapsed", _at(APPROVALS, "approved", Kind.LAPSED)),
+    ("approvals-removed", _at(APPROVALS, "approved", Kind.REMOVED)),
     ("targets-lowered", _target(Kind.WEAKER, strictness=False)),
     ("targets-eased", _target(Kind.WEAKER, strictness=True)),
     ("targets-dropped", _at("indicator", "targets", Kind.FEWER, Kind.EMPTIED)),
@@ -112,6 +115,7 @@ _CLAUSES: tuple[tuple[str, Test], ...] = (
     ("books", _at("masterplan", "books")),
     ("schedules", _at("program", "schedule")),
     ("names", lambda change: change.grade is Grade.MEDIUM and is_name(change)),
+    ("approvals-renewed", _at(APPROVALS, "approved", Kind.RENEWED, Kind.CHANGED)),
     ("moved", lambda change: change.kind is Kind.MOVED),
     ("marks", lambda change: change.field == "illustrative"),
     ("renamed", lambda change: change.kind in (Kind.RENAMED, Kind.RECODED)),

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from small_plans import plan_of
 
+from smartcity_mp.analysis.approval import fingerprint_of
 from smartcity_mp.reporters.changes import CHANGES
 from smartcity_mp.reporters.changes.contract import Comparison
 from smartcity_mp.review.changes import Origin, Review
@@ -181,3 +182,58 @@ def test_entries_that_all_came_or_all_went_are_one_line() -> None:
     long = [f"Desa yang panjang namanya nomor {n}" for n in range(1, 6)]
     found = compared(programs(1), programs(1, locations=long))
     assert lines(found)[1] == "Lokasi: lima ditambahkan" and len(lines(found)) == 7
+
+
+def approved(count: int, name: str = "A", **fields: str) -> dict[str, Any]:
+    """Programs that a post approved while they were called Program n."""
+    first = programs(count)["programs"]
+    plan = plan_of(programs=first)
+    entries = [
+        {"of": one.id, "date": "2026-06-26", "content": fingerprint_of(plan, one), **fields}
+        for one in plan.programs
+    ]
+    made = [{**one, "notes": name} for one in first] if name else first
+    by = {"post": "kepala", "title": "Kepala <b>@dinas | A", "approved": entries}
+    return {"programs": made, "approvals": [by]}
+
+
+def test_approvals_that_fare_alike_are_one_line_by_their_post() -> None:
+    found = compared(approved(4, ""), approved(4))
+    assert lines(found)[:2] == [
+        "Persetujuan Kepala <b>@dinas | A (4): P-1, P-2, P-3, P-4",
+        "Tidak berlaku lagi: isinya bukan lagi yang disetujui 26 Juni 2026",
+    ]
+    assert shown(found, "text").startswith("Empat persetujuan tidak berlaku lagi")
+    comment = shown(found, "markdown")
+    assert "| Besar | " in comment and "<b>" not in comment and "@dinas" not in comment
+    assert "<b>@dinas" not in shown(found, "html")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        (
+            approved(1, ""), approved(1),
+            "Approval of P-1 by Kepala <b>@dinas | A\n"
+            "    Holds no longer: it is not what was approved on 26 June 2026\n",
+        ),
+        (
+            approved(1), approved(1, ""),
+            "Holds again: it is what was approved on 26 June 2026\n",
+        ),
+        (programs(1), approved(1, ""), "    Given on 26 June 2026\n"),
+        (approved(1, ""), programs(1), "    Taken back; it was given on 26 June 2026\n"),
+        (
+            approved(1, "", date="2026-06-01"), approved(1, ""),
+            "    Day of the approval: 1 June 2026 → 26 June 2026\n",
+        ),
+        (
+            approved(1, date="2026-06-01"), approved(1, content="v1-" + "1" * 32),
+            "    Approved anew on 26 June 2026, with other content; before that on 1 June 2026\n",
+        ),
+    ],
+)  # fmt: skip
+def test_what_became_of_an_approval_is_a_sentence(
+    before: dict[str, Any], after: dict[str, Any], said: str
+) -> None:
+    assert said in shown(compared(before, after), "text", "en")

@@ -27,6 +27,16 @@ _MOVED = {
 }
 """What became of a span of which one end moved, or both away from each other or together."""
 
+_APPROVAL = {Kind.ADDED: "approved", Kind.REMOVED: "withdrawn", Kind.LAPSED: "lapsed"}
+
+
+def approval(change: Change, language: str) -> str:
+    """What became of an approval, as a sentence of its own; its values are days."""
+    old, new = (measured(value, "", language) for value in (change.old, change.new))
+    is_back = change.kind is Kind.RENEWED and change.old == change.new
+    key = "holds-again" if is_back else _APPROVAL.get(change.kind, "approved-anew")
+    return phrase(key, language, old=old, new=new)
+
 
 def happened(
     kind: Kind, old: Value | None, new: Value | None, change: Change, language: str

@@ -9,10 +9,10 @@ from typing import NamedTuple
 from smartcity_mp.language.numbers import listing, number, rupiah_short, spelled
 from smartcity_mp.language.pair import half
 from smartcity_mp.language.unseen import one_line
-from smartcity_mp.reporters.changes.happened import happened
+from smartcity_mp.reporters.changes.happened import approval, happened
 from smartcity_mp.reporters.changes.values import amount_of, amounts, measured, phrase, worded
 from smartcity_mp.review.changes import Change, Form, Kind, Part, Subject, Sum, Value
-from smartcity_mp.review.items import EVALUATIONS, REPORTS
+from smartcity_mp.review.items import APPROVALS, EVALUATIONS, REPORTS
 
 _SHORT = 60
 """A text up to this length is shown as it was and as it is."""
@@ -63,19 +63,33 @@ def heading(subject: Subject, language: str) -> tuple[str, str]:
     """The id by which people know something, empty where they know none, and what it is called."""
     if not subject.id:
         return "", family(subject, language)
+    if subject.kind == APPROVALS and (thing := called(subject)):
+        return "", phrase("approval", language, post=_post(subject), thing=thing)
+    if subject.kind == APPROVALS:
+        return "", family(subject, language)
     if subject.kind in _UNKNOWN:
         return "", f"{family(subject, language)} {called(subject)}"
     return called(subject), shorten(one_line(subject.name), LONGEST_NAME, placeholder="…")
 
 
+def _post(subject: Subject) -> str:
+    return shorten(one_line(subject.name), LONGEST_NAME, placeholder="…")
+
+
 def family(subject: Subject, language: str) -> str:
-    """What things of a kind are called, and reports by their year: `Laporan 2024`."""
+    """What things of a kind are called, reports by their year and approvals by their post:
+    `Laporan 2024`.
+    """
+    if subject.kind == APPROVALS:
+        return phrase("approvals-by", language, post=_post(subject))
     label = _capital(half(subject.label, language))
     return f"{label} {subject.id.partition('/')[0]}" if subject.kind == REPORTS else label
 
 
 def called(subject: Subject) -> str:
-    """What something is called among its kind: its id, or the office of a report."""
+    """What something is called among its kind: its id, the office of a report, what is approved."""
+    if subject.kind == APPROVALS:
+        return one_line(subject.id.partition("/")[2])
     if subject.kind == REPORTS:
         return one_line(subject.name or subject.id.partition("/")[2])
     return one_line(subject.id)
@@ -85,6 +99,8 @@ def line(change: Change, language: str) -> Line:
     """A change in words, without what it is about."""
     if not change.field:
         return Line(_whole(change, language))
+    if change.field == "approved":
+        return Line(approval(change, language))
     if change.field == "illustrative":
         return Line(_marks(change, language))
     label = half(change.label, language)
