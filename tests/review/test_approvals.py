@@ -7,12 +7,13 @@ from small_plans import plan_of
 
 from smartcity_mp.analysis.approval import fingerprint_of
 from smartcity_mp.diagnostics import Path
-from smartcity_mp.model.plan import Plan
+from smartcity_mp.model.plan import Plan, Printed
 from smartcity_mp.review.changes import Change, Grade, Kind
 from smartcity_mp.review.compare import review
 from smartcity_mp.review.sides import Side
 
 NAME = "buku-2/strategi"
+READ = Printed("Buku II", "Bab II", "Strategi", f"c1-{'1' * 32}")
 
 
 def written(**fields: Any) -> dict[str, Any]:
@@ -89,17 +90,19 @@ def test_an_approval_goes_along_with_a_new_id() -> None:
 @pytest.mark.parametrize(
     ("now", "kinds"),
     [
-        ({NAME: f"c1-{'1' * 32}"}, []),
-        ({NAME: f"c1-{'2' * 32}"}, [Kind.LAPSED]),
+        ({NAME: READ}, []),
+        ({NAME: READ._replace(content=f"c1-{'2' * 32}")}, [Kind.LAPSED]),
         ({}, [Kind.LAPSED]),
         (None, []),  # nobody has made the chapter
     ],
 )
-def test_a_chapter_is_approved_as_it_reads(now: dict[str, str] | None, kinds: list[Kind]) -> None:
-    def side(chapters: dict[str, str] | None) -> Plan:
-        return plan(OLD, approved(f"c1-{'1' * 32}", NAME), chapters=chapters)
+def test_a_chapter_is_approved_as_it_reads(
+    now: dict[str, Printed] | None, kinds: list[Kind]
+) -> None:
+    def side(chapters: dict[str, Printed] | None) -> Plan:
+        return plan(OLD, approved(READ.content, NAME), chapters=chapters)
 
-    found = changes(side({NAME: f"c1-{'1' * 32}"}), side(now))
+    found = changes(side({NAME: READ}), side(now))
     assert [one.kind for one in found] == kinds
     assert all(one.before is one.after is None for one in found)
 

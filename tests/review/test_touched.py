@@ -206,6 +206,16 @@ def test_the_report_of_an_office_touches_the_book_of_its_year(files: Files) -> N
         }
 
 
+def test_an_approval_touches_the_page_of_approval_of_the_book_that_is_signed(files: Files) -> None:
+    given = (
+        "post: kepala\ntitle: Kepala\napproved:\n  - {of: GOV-01, date: 2026-06-26, content: x}\n"
+    )
+    found = touches(files, {**files, "approvals/kepala.yaml": given.encode()})
+    assert {book: list(chapters) for book, chapters in found.items()} == {
+        "Buku II": ["Lembar Pengesahan"]
+    }
+
+
 def test_the_bounds_of_the_rules_touch_no_book(files: Files) -> None:
     rules = ("\nwaivers:\n", "\nrules: {settings: {max_missions: 9}}\nwaivers:\n")
     assert touches(files, edited(files, "masterplan.yaml", rules)) == {}
@@ -316,7 +326,7 @@ SILENT = {
     "approvals.approved", "approvals.post", "approvals.title",
 }  # fmt: skip
 """What no chapter shows: the notice on covers and feet, how the books look, how they are made or
-checked, what `evaluate` reckons with, and who approved what.
+checked, what `evaluate` reckons with; and who approved what, which is compared apart.
 """
 
 

@@ -92,10 +92,10 @@ def _given(plan: Plan, by: Approvals, approval: Approval) -> Given:
         state = "valid" if fingerprint_of(plan, subject) == approval.content else "changed"
     elif plan.chapters is None or approval.of:
         state = "unknown"
-    elif (chapter := plan.chapters.get(approval.chapter or "")) != approval.content:
-        state = "changed" if chapter else "gone"
+    elif (chapter := plan.chapters.get(approval.chapter or "")) is None:
+        state = "gone"
     else:
-        state = "valid"
+        state = "valid" if chapter.content == approval.content else "changed"
     return Given(by, approval, subject, state)
 
 

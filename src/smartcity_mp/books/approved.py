@@ -21,8 +21,11 @@ from smartcity_mp.books.blocks import (
 )
 from smartcity_mp.books.chapter import Chapter, Maker
 from smartcity_mp.books.facts import facts_of
+from smartcity_mp.books.markdown import chapter_reader
+from smartcity_mp.books.marks import fill
 from smartcity_mp.books.shelf import Outline, Placement, outlines
 from smartcity_mp.loading import Loaded
+from smartcity_mp.model.plan import Printed
 
 _APPROVABLE = ("chapter", "annex")
 """Pages before and behind them are forms, or are made of all others."""
@@ -38,8 +41,8 @@ def addresses(loaded: Loaded) -> dict[str, tuple[Outline, Placement]]:
     }
 
 
-def contents_of(loaded: Loaded, wanted: set[str]) -> dict[str, str]:
-    """What stands for the content of these chapters, of those that are there.
+def printed(loaded: Loaded, wanted: set[str]) -> dict[str, Printed]:
+    """What these chapters are, of those that are there.
 
     Approvals that the books show are none of it: one would undo another.
     """
@@ -48,16 +51,23 @@ def contents_of(loaded: Loaded, wanted: set[str]) -> dict[str, str]:
     found = {}
     for address, (outline, placement) in addresses(bare).items():
         if address in wanted and (chapter := maker.chapter(outline, placement)) is not None:
-            found[address] = content_of(chapter)
+            title = _plain(chapter.title)
+            found[address] = Printed(outline.label, placement.label, title, content_of(chapter))
     return found
 
 
+def _plain(markdown: str) -> str:
+    """The words of a title."""
+    (inline,) = chapter_reader().parseInline(fill(markdown, lambda _, text: text))
+    return "".join(token.content for token in inline.children or ())
+
+
 def with_chapters(loaded: Loaded) -> None:
-    """Tell a plan what its approved chapters hold now; they are made only if there are any."""
+    """Tell a plan what its approved chapters are now; they are made only if there are any."""
     plan = loaded.plan
     wanted = {one.chapter for by in plan.approvals for one in by.approved if one.chapter}
     if wanted and plan.chapters is None:
-        plan.showing(contents_of(loaded, wanted))
+        plan.showing(printed(loaded, wanted))
 
 
 def content_of(chapter: Chapter) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from smartcity_mp.books.approved import with_chapters
 from smartcity_mp.books.chapter import Chapter, Maker
 from smartcity_mp.books.directory import Book, Directory, anchors, directory_of
 from smartcity_mp.books.facts import Facts, facts_of
@@ -70,6 +71,7 @@ def build(
 
     `kept` are books that are not made, but stand beside these: pages lead to them.
     """
+    with_chapters(loaded)
     shelf = outlines(loaded)
     every = (*shelf, *reports(loaded))
     facts = facts_of(loaded.plan)

@@ -29,6 +29,9 @@ MAX_CHAPTERS = 200
 REPORT = ("capaian", "capaian-program", "capaian-indikator", "capaian-quick-win")
 """The chapters of a yearly report."""
 
+COMMITMENT = "komitmen"
+"""The sheet on which posts commit themselves to the masterplan."""
+
 _OWN = re.compile(r"([a-z0-9][a-z0-9-]{0,59})\.md\Z")
 
 Kind = Literal["front", "chapter", "annex", "back"]
@@ -69,6 +72,8 @@ class Outline:
     placements: tuple[Placement, ...]
     year: int | None = None
     """The year that it reports; None for a book of the masterplan."""
+    is_signed: bool = False
+    """Whether it is the one that posts commit themselves to; each is where none has their sheet."""
 
     @property
     def label(self) -> str:
@@ -96,9 +101,13 @@ def outlines(loaded: Loaded) -> tuple[Outline, ...]:
     if _too_many(books) is not None:
         books = ()
     known = chapter_names() | _own_chapters(loaded)
+    placed = [tuple(_placements(book, variant, known)) for book in books]
+    signed = [any(place.name == COMMITMENT for place in places) for places in placed]
     return tuple(
-        Outline(number, book.title, tuple(_placements(book, variant, known)))
-        for number, book in enumerate(books, 1)
+        Outline(number, book.title, places, is_signed=is_signed or not any(signed))
+        for number, (book, places, is_signed) in enumerate(
+            zip(books, placed, signed, strict=True), 1
+        )
     )
 
 

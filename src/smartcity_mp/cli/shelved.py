@@ -21,4 +21,4 @@ def _book(book: Outline, loaded: Loaded) -> Shelved:
         heading = _TITLE.search(template) if template is not None else None
         title = heading["title"] if heading else ""
         chapters.append(Placed(place.name, place.label, title, template))
-    return Shelved(book.slug, book.label, book.title, tuple(chapters), book.year)
+    return Shelved(book.slug, book.label, book.title, tuple(chapters), book.year, book.is_signed)

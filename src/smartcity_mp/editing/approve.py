@@ -8,7 +8,7 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from smartcity_mp.analysis.approval import fingerprint_of
-from smartcity_mp.books.approved import addresses, contents_of
+from smartcity_mp.books.approved import addresses, printed
 from smartcity_mp.diagnostics import Diagnostic, Path, Severity
 from smartcity_mp.editing.posts import meant_post
 from smartcity_mp.language.nearest import nearest
@@ -208,10 +208,11 @@ def _fingerprints(loaded: Loaded, wanted: Sequence[str]) -> dict[str, str]:
         wrong = [one for one in loaded.diagnostics if one.severity is Severity.ERROR]
         if wrong:
             raise _Refusal("errors", count=len(wrong), text=min(chapters))
-    told = contents_of(loaded, chapters) if chapters else {}
-    for name in sorted(chapters.difference(told)):  # its own template is wrong
+    made = printed(loaded, chapters) if chapters else {}
+    for name in sorted(chapters.difference(made)):  # its own template is wrong
         raise _Refusal("errors", count=1, text=name)
-    return {name: fingerprint_of(plan, plan.by_id[name]) for name in things} | told
+    told = {name: fingerprint_of(plan, plan.by_id[name]) for name in things}
+    return told | {name: chapter.content for name, chapter in made.items()}
 
 
 def _meet(gone: Path, place: Path) -> bool:

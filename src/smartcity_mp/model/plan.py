@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, wraps
 from itertools import chain
-from typing import Any, TypeVar, cast
+from typing import Any, NamedTuple, TypeVar, cast
 
 from smartcity_mp.model.alignment import Alignment
 from smartcity_mp.model.approvals import Approvals
@@ -31,6 +31,16 @@ from smartcity_mp.model.schema.structure import members
 from smartcity_mp.model.swot import Swot
 from smartcity_mp.model.thresholds import THRESHOLDS
 from smartcity_mp.model.workshops import Workshop
+
+
+class Printed(NamedTuple):
+    """A chapter as it is now: where it stands, its title, and what stands for its content."""
+
+    book: str
+    label: str
+    title: str
+    content: str
+
 
 E = TypeVar("E", bound=Entity)
 X = TypeVar("X")
@@ -71,8 +81,8 @@ class Plan:
     """Markdown by the file's name without `.md`."""
     boundaries: Mapping[str, Area] = field(default_factory=dict)
     """The areas of districts by their name, where the region has a map."""
-    chapters: Mapping[str, str] | None = None
-    """What approved chapters hold now, by address; None while nobody has made them."""
+    chapters: Mapping[str, Printed] | None = None
+    """What approved chapters are now, by address; None while nobody has made them."""
     unread: tuple[str, ...] = ()
     """Files of which something is not in the plan, as it could not be read."""
     asked_stage: int | None = None
@@ -90,8 +100,8 @@ class Plan:
         vars(self)["entities"] = tuple(chain.from_iterable(walked))
         return self
 
-    def showing(self, chapters: Mapping[str, str]) -> "Plan":
-        """This plan, told by who has made its approved chapters what each holds."""
+    def showing(self, chapters: Mapping[str, Printed]) -> "Plan":
+        """This plan, told by who has made its approved chapters what each is."""
         vars(self)["chapters"] = chapters
         return self
 

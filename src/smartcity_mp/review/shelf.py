@@ -26,6 +26,8 @@ class Shelved:
     chapters: tuple[Placed, ...]
     year: int | None = None
     """The year that it reports; None for a book of the masterplan."""
+    is_signed: bool = False
+    """Whether its page of approval shows what posts have approved."""
 
 
 @dataclass(frozen=True, slots=True)

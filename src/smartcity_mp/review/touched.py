@@ -15,7 +15,7 @@ from smartcity_mp.model.schema.describe import describe
 from smartcity_mp.model.schema.fields import Entity
 from smartcity_mp.model.schema.structure import members
 from smartcity_mp.review.changes import Change
-from smartcity_mp.review.items import REPORTS
+from smartcity_mp.review.items import APPROVALS, REPORTS
 from smartcity_mp.review.shelf import Placed, Shelved, TouchedBook, TouchedChapter
 
 _VIEW = re.compile(r"""\bview\(\s*["']([a-z0-9-]+)["']""")
@@ -62,6 +62,9 @@ class _Marks:
         """Enter what a change touches."""
         if change.subject.kind in ("narrative", "template"):
             self._text(change.subject.kind, change.subject.id)
+            return
+        if change.subject.kind == APPROVALS:
+            self.rewritten |= {(book.slug, "pengesahan") for book in self.shelf if book.is_signed}
             return
         self.years.add(_year_of(change, self.plans[0]))
         for chapter, captions in _shown_of(change, self._entity(change.subject.parent)).items():

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from smartcity_mp.analysis.enactment import enactment
 from smartcity_mp.books.blocks import Column, Content, Listing, Row, Signatures, Signer, Table
 from smartcity_mp.books.facts import Facts, facts_of
+from smartcity_mp.books.views.front.approvals import Approvals, approvals
 from smartcity_mp.books.words.prose import unended
 from smartcity_mp.books.words.wording import horizons_in_words
 from smartcity_mp.language.numbers import day, listing, spelled
@@ -29,6 +30,8 @@ class Approval:
     """What is to enact the masterplan: "Peraturan Bupati Tegal"."""
     identity: Table
     signature: Signatures
+    approvals: Approvals | None
+    """What posts have approved; None while there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,7 @@ def approval(plan: Plan) -> Approval:
             tuple(Row(cells) for cells in _identity(plan, facts)),
         ),
         signature=Signatures(_place_date(facts), (Signer(facts.head_title, facts.head_name),)),
+        approvals=approvals(plan),
     )  # fmt: skip
 
 
