@@ -25,7 +25,7 @@ MAY_IMPORT = {
     "books": {"model", "loading", "analysis"},
     "editor": {"model", "loading"},
     "review": {"model", "analysis"},
-    "exchange": {"model", "loading"},
+    "exchange": {"model", "loading", "analysis"},
     "portfolio": {"model", "loading", "analysis"},
     "outputs": {"books"},
     "editing": {"model", "source", "loading", "analysis", "books"},

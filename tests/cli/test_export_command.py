@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from smartcity_mp.exchange.opened import opened
+from smartcity_mp.exchange.worksheets import WORKSHEETS
 
 
 def test_one_workbook_for_the_plan(smartcity: Callable, folder: Path) -> None:
@@ -29,6 +30,27 @@ def test_one_for_each_organization(smartcity: Callable, folder: Path) -> None:
     wrong = smartcity("export", "--opd", "diskominf")
     assert wrong.code == 2 and 'maksud Anda "diskominfo"' in wrong.err
     assert smartcity("export", "--format", "xls").code == 2
+
+
+@pytest.mark.parametrize("name", WORKSHEETS)
+def test_a_worksheet_is_for_paper_and_import_says_so(
+    smartcity: Callable, folder: Path, name: str
+) -> None:
+    ran = smartcity("export", "--layout", name)
+    made = folder / "build" / "excel" / f"kertas-kerja-{name}.xlsx"
+    assert (ran.code, ran.out) == (0, f"{made}\n")
+    assert "Cetak mendatar" in ran.err and "import BERKAS" not in ran.err
+    for more in ((), ("--map", "build/pemetaan.yaml")):
+        back = smartcity("import", str(made), *more)
+        assert back.code == 2 and "kertas kerja bimtek" in back.err
+    assert not (folder / "build" / "pemetaan.yaml").exists()
+
+
+def test_a_worksheet_is_of_the_whole_plan(smartcity: Callable, folder: Path) -> None:
+    assert "tanpa --opd" in smartcity("export", "--layout", "isu", "--opd", "dinkes").err
+    wrong = smartcity("export", "--layout", "isuu")
+    assert wrong.code == 2 and 'maksud Anda "isu"' in wrong.err
+    assert not (folder / "build").exists()
 
 
 def test_what_somebody_filled_in_is_not_replaced(smartcity: Callable, folder: Path) -> None:

@@ -47,6 +47,13 @@ def formats() -> Iterable[str]:
     return FORMATS
 
 
+def worksheets() -> Iterable[str]:
+    """The worksheets of the bimtek."""
+    from smartcity_mp.exchange.worksheets import WORKSHEETS
+
+    return WORKSHEETS
+
+
 def changes() -> Iterable[str]:
     """The formats of changes."""
     from smartcity_mp.reporters.changes import CHANGES
@@ -237,6 +244,7 @@ WORDS: dict[str, Callable[..., Iterable[str]]] = {
     "progress.action": lambda: ("new",),
     "progress.office": ids,
     "export.format": lambda: ("xlsx",),
+    "export.layout": worksheets,
     "export.opd": ids,
     "evaluate.format": lambda: ("text", "json"),
     "status.stage": stages,

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from smartcity_mp.cli.output import output_folder, within
 from smartcity_mp.cli.refusal import Refusal, choice
 from smartcity_mp.cli.voice import Voice
 from smartcity_mp.exchange.tables import Offices, owners, tables
+from smartcity_mp.exchange.worksheets import WORKSHEETS
 from smartcity_mp.language.unseen import file_name
 from smartcity_mp.project import Project
 from smartcity_mp.source.git import GitError, commit_of
@@ -32,6 +34,30 @@ def folder_of(typed: str | None, project: Project) -> Path:
     """Where the workbooks go. Raises Refusal."""
     folder = output_folder(typed, project)
     return folder if typed else folder / "excel"
+
+
+def wanted(
+    project: Project, language: str, *, opd: Sequence[str], layout: str | None
+) -> dict[str, bytes]:
+    """The files that are asked for, by their names. Raises Refusal."""
+    if layout is None:
+        return workbooks(project, asked_for(opd, project), language)
+    if opd:
+        raise Refusal("export.layout-whole")
+    return worksheet(project, choice("--layout", layout, WORKSHEETS), language)
+
+
+def worksheet(project: Project, name: str, language: str) -> dict[str, bytes]:
+    """A worksheet of the bimtek by its file name. Raises Refusal."""
+    if find_spec("xlsxwriter") is None:
+        raise Refusal("export.needs")
+    from smartcity_mp.exchange.desk import Edition
+    from smartcity_mp.exchange.worksheets.drawn import drawn
+    from smartcity_mp.exchange.worksheets.forms import Reader
+
+    plan = project.loaded.plan
+    made = import_module(WORKSHEETS[name]).worksheet(Reader(plan, language))
+    return {f"kertas-kerja-{name}.xlsx": drawn(made, Edition(plan, "", language))}
 
 
 def asked_for(words: Sequence[str], project: Project) -> dict[str, Offices]:
@@ -86,8 +112,8 @@ def put(project: Project, folder: Path, files: dict[str, bytes], *, force: bool)
     )
 
 
-def tell(voice: Voice, folder: Path, written: Written) -> None:
+def tell(voice: Voice, folder: Path, written: Written, *, is_returned: bool) -> None:
     """Say which workbooks there are now, and what to do with them."""
     for name in sorted((*written.changed, *written.unchanged)):
         voice.result("export.made", place=folder / name)
-    voice.hint("export.next")
+    voice.hint("export.next" if is_returned else "export.print")

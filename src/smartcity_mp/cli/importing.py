@@ -16,7 +16,7 @@ from smartcity_mp.exchange.cells import Book
 from smartcity_mp.exchange.compare import compared, joined
 from smartcity_mp.exchange.entered import Entered
 from smartcity_mp.exchange.findings import NEW, Fault, Place, Returned
-from smartcity_mp.exchange.ledger import SHEET, Ledger
+from smartcity_mp.exchange.ledger import SHEET, WORKSHEET, Ledger
 from smartcity_mp.exchange.ledger import read as read_ledger
 from smartcity_mp.exchange.now import Now
 from smartcity_mp.exchange.opened import opened
@@ -55,9 +55,12 @@ def _now(project: Project, language: str, plans: dict[str, Now]) -> Now:
 def book_of(file: FilePath) -> Book:
     """A workbook or table. Raises Refusal."""
     try:
-        return opened(file.name, read(file))
+        book = opened(file.name, read(file))
     except PackageError as error:
         raise Refusal(f"import.{error.reason}", file=file) from error
+    if any(sheet.name == WORKSHEET for sheet in book.sheets):
+        raise Refusal("import.worksheet", file=file)
+    return book
 
 
 def _ledger(book: Book, file: FilePath, project: Project, plans: dict[str, Now]) -> Ledger:

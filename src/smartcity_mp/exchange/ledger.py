@@ -13,6 +13,8 @@ from smartcity_mp.language.pair import half
 from smartcity_mp.model.schema.types import SCHEMA_VERSION
 
 SHEET = "smartcity-mp"
+WORKSHEET = "smartcity-mp kertas kerja"
+"""The hidden sheet of a workbook that is none to come back."""
 _LONGEST = 30_000
 """Characters of a cell; programs for tables cut what is longer."""
 

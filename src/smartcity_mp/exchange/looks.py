@@ -15,6 +15,7 @@ from smartcity_mp.model.schema.describe import ListOf, Shape
 _NARROWEST = 11
 _LINE, _HIGHEST = 13.0, 409.0
 """Points; a row cannot be higher."""
+_MOST_LINES = int((_HIGHEST - 3) // _LINE)
 _LETTER = 0.88
 """How wide a letter is on average, where a figure is 1; words do not break where a line ends."""
 _WHOLE = frozenset({"whole", "rupiah", "year"})
@@ -60,6 +61,20 @@ def height_of(cells: Sequence[Shown], widths: Sequence[float]) -> float:
             parts = value.split("\n")
             lines = max(lines, sum(1 + int(len(part) * _LETTER // width) for part in parts))
     return min(lines * _LINE + 3, _HIGHEST)
+
+
+def cut(text: str, width: float, most: int = _MOST_LINES) -> str:
+    """As much of a text as so many lines of a column hold; `…` tells that there is more."""
+    left = most
+    kept: list[str] = []
+    for line in text.split("\n"):
+        need = 1 + int(len(line) * _LETTER // width)
+        if need > left:
+            end = max(0, int(left * width / _LETTER) - 2)
+            return "\n".join((*kept, f"{line[:end]} …")) if left else "\n".join(kept) + " …"
+        kept.append(line)
+        left -= need
+    return text
 
 
 def note_of(column: Column, language: str) -> str:

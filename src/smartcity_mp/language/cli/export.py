@@ -11,6 +11,12 @@ SAY: dict[str, tuple[str, str]] = {
         "only what this organization is accountable for; several may be named, each gets a file; "
         "all: a file for every organization",
     ),
+    "export.layout": (
+        "kertas kerja bimtek untuk dicetak dan diisi bersama, bukan untuk import: isu "
+        "(isu strategis), swot (faktor dan TOWS)",
+        "a worksheet of the bimtek to print and fill in together, not for import: isu "
+        "(strategic issues), swot (factors and TOWS)",
+    ),
     "export.output": (
         "folder tujuan; biasanya build/excel di folder masterplan",
         "where to; usually build/excel in the masterplan's folder",
@@ -20,8 +26,10 @@ SAY: dict[str, tuple[str, str]] = {
         "replace workbooks that somebody changed, too",
     ),
     "export.examples": (
-        "smartcity-mp export\nsmartcity-mp export --opd diskominfo\nsmartcity-mp export --opd all",
-        "smartcity-mp export\nsmartcity-mp export --opd diskominfo\nsmartcity-mp export --opd all",
+        "smartcity-mp export\nsmartcity-mp export --opd diskominfo\nsmartcity-mp export --opd all\n"
+        "smartcity-mp export --layout isu",
+        "smartcity-mp export\nsmartcity-mp export --opd diskominfo\nsmartcity-mp export --opd all\n"
+        "smartcity-mp export --layout isu",
     ),
     "export.needs": (
         "ekspor ke Excel memerlukan pustaka yang belum terpasang. Pasang dengan: pip install "
@@ -43,9 +51,17 @@ SAY: dict[str, tuple[str, str]] = {
         'teks ini lebih panjang daripada yang muat di satu sel: "{text}…"',
         'this text is longer than a cell can be: "{text}…"',
     ),
+    "export.layout-whole": (
+        "kertas kerja memuat seluruh masterplan. Jalankan --layout tanpa --opd.",
+        "a worksheet holds the whole masterplan. Run --layout without --opd.",
+    ),
     "export.made": ("{place}", "{place}"),
     "export.next": (
         "Sesudah diisi dan dikembalikan: smartcity-mp import BERKAS",
         "Once filled in and returned: smartcity-mp import FILE",
+    ),
+    "export.print": (
+        "Cetak mendatar. Yang disepakati diketik ke buku kerja dari smartcity-mp export.",
+        "Print it landscape. What is agreed is typed into a workbook of smartcity-mp export.",
     ),
 }

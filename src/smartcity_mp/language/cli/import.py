@@ -53,6 +53,12 @@ SAY: dict[str, tuple[str, str]] = {
         "{file} rusak atau tidak lengkap. Minta dikirim lagi.",
         "{file} is damaged or incomplete. Ask for it again.",
     ),
+    "import.worksheet": (
+        "{file} adalah kertas kerja bimtek, untuk kertas dan layar. Ketik hasilnya ke buku kerja "
+        "dari smartcity-mp export tanpa --layout, lalu import buku kerja itu.",
+        "{file} is a worksheet of the bimtek, for paper and screen. Type what came out into a "
+        "workbook of smartcity-mp export without --layout, then import that one.",
+    ),
     "import.foreign": (
         "{file} bukan buku kerja dari smartcity-mp export, atau lembar tersembunyinya dihapus. "
         "Ekspor lagi dan salin isiannya ke sana, atau baca tabel lama dengan --map pemetaan.yaml.",
