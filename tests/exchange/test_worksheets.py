@@ -10,6 +10,9 @@ from lxml import etree
 from masterplans import EXAMPLE, load_folder, write_retold
 from odd_masterplans import fresh, full_of_holes, load_files
 
+from smartcity_mp.analysis.joins import indicator_of, programs_in
+from smartcity_mp.analysis.money import totals_of
+from smartcity_mp.analysis.years import scheduled
 from smartcity_mp.exchange.cells import Sheet
 from smartcity_mp.exchange.desk import Edition
 from smartcity_mp.exchange.ledger import WORKSHEET
@@ -109,6 +112,94 @@ strategies:
     assert {"A1", "Belum berjenis"} <= {cell.text for cell in found["TOWS"].cells.values()}
 
 
+def test_programs_have_their_money_by_year_in_millions() -> None:
+    found = sheets_of(made(LOADED, "program"))
+    assert len(found) == len(LOADED.plan.framework.dimensions) + 1
+    seen = 0
+    for dimension in LOADED.plan.framework.dimensions:
+        cells = found[dimension.name].cells
+        rows = {cell.text: row for (row, place), cell in cells.items() if place == 0}
+        heads = {cell.text: place for (row, place), cell in cells.items() if row == HEADS}
+        for program in programs_in(LOADED.plan, dimension):
+            seen += 1
+            row = rows[program.id]
+            for year in LOADED.plan.years:
+                cell = cells.get((row, heads[str(year)]))
+                assert (cell.value if cell else 0) == program.total(year) / 1_000_000
+            assert float(cells[row, heads["Jumlah"]].text) == program.total() / 1_000_000
+            assert program.name in cells[row, 1].text
+            for entry in program.outputs:
+                indicator = indicator_of(LOADED.plan, entry)
+                assert indicator
+                assert indicator.name in cells[row, heads["Indikator keluaran"]].text
+        total = totals_of(LOADED.plan).by_dimension[dimension.id] / 1_000_000
+        assert float(cells[rows["Jumlah"], heads["Jumlah"]].text) == total
+    assert seen == len(LOADED.plan.programs) > 50
+
+
+def test_sums_follow_what_is_typed_and_bear_the_sign() -> None:
+    files = {
+        "masterplan.yaml": b"title: A\nperiod: {start: 2025, end: 2026}\n",
+        "programs/governance/GOV-01.yaml": b"""id: GOV-01
+name: Satu
+sub_dimension: governance.public-service
+budget: {apbd-kabupaten: {2025: 1500000, 2026: 0}}
+budget_total: {apbd-kabupaten: 4000000}
+illustrative: [budget]
+""",
+    }
+    content = made(load_files(files), "program")
+    cells = sheets_of(content)["Smart Governance"].cells
+    row = next(row for (row, _), cell in cells.items() if cell.text == "GOV-01")
+    assert [cells[row, place].value for place in (7, 8, 9)] == [1.5, 0, 2.5]
+    sheet = parts(content, "worksheets/sheet1.xml")[0]
+    sums = {one.getparent().get("r"): one.text for one in sheet.iter(f"{MAIN}f")}
+    assert sums[f"K{row + 1}"] == f"SUM(H{row + 1}:J{row + 1})"
+    last = max(int(at[1:]) for at in sums)
+    assert sums[f"H{last}"] == f"SUM(H{HEADS + 2}:H{last - 1})" and f"K{last}" in sums
+    styles = parts(content, "xl/styles.xml")[0]
+    forms = [one.get("formatCode") or "" for one in styles.iter(f"{MAIN}numFmt")]
+    assert '#,##0.0##"\N{NO-BREAK SPACE}†"' in forms and any(
+        one.startswith("[=0]") for one in forms
+    )
+
+
+def test_the_roadmap_shows_when_programs_run_and_what_is_done_then() -> None:
+    found = sheets_of(made(LOADED, "peta-jalan"))
+    cells = found["Semua dimensi"].cells
+    rows = {cell.text: row for (row, place), cell in cells.items() if place == 0}
+    heads = {cell.text: place for (row, place), cell in cells.items() if row == HEADS}
+    assert cells[HEADS - 1, heads["2024"]].text == "Jangka pendek"
+    assert cells[HEADS - 1, heads["2025"]].text == "Jangka menengah"
+    for program in LOADED.plan.programs:
+        runs = {year for year in LOADED.plan.years if (rows[program.id], heads[str(year)]) in cells}
+        assert runs >= {*scheduled(program)}
+        for milestone in program.milestones:
+            at = (
+                milestone.at
+                if isinstance(milestone.at, int)
+                else milestone.at and milestone.at.year
+            )
+            assert milestone.name in cells[rows[program.id], heads[str(at)]].text
+    assert cells[rows["GOV-01"], heads["2024"]].text.startswith("Des: ")
+    assert cells[rows["GOV-01"], heads["2025"]].text == "•"
+    assert cells[rows["GOV-01"], 3].text == "Jangka menengah"
+
+
+def test_a_milestone_outside_of_the_period_is_not_lost() -> None:
+    files = {
+        "masterplan.yaml": b"title: A\nperiod: {start: 2025, end: 2026}\n",
+        "programs/governance/GOV-01.yaml": b"""id: GOV-01
+name: Satu
+milestones: [{at: 2031-05, name: Kelak}, {name: Entah}, {at: 2026, name: Jadi}]
+""",
+    }
+    cells = sheets_of(made(load_files(files), "peta-jalan"))["Semua dimensi"].cells
+    row = next(row for (row, _), cell in cells.items() if cell.text == "GOV-01")
+    assert cells[row, 5].text == "Jadi"
+    assert cells[row, 6].text == "Kelak (Mei 2031)\nEntah"
+
+
 @each
 @pytest.mark.parametrize("language", ["id", "en"])
 def test_a_fresh_plan_has_heads_and_room(name: str, language: str) -> None:
@@ -152,7 +243,7 @@ def test_no_text_acts_or_breaks_the_file(name: str, tmp_path: Path) -> None:
     kinds = {c.kind for sheet in sheets_of(content).values() for c in sheet.cells.values()}
     assert kinds <= {"text", "number", "formula"}
     for sheet in parts(content, "worksheets/sheet"):
-        assert all((one.text or "").startswith(("SUM(",)) for one in sheet.iter(f"{MAIN}f"))
+        assert all((one.text or "").startswith("SUM(") for one in sheet.iter(f"{MAIN}f"))
         assert not [*sheet.iter(f"{MAIN}hyperlink")]
     assert max(map(len, texts(content))) < 3_000
     said = " ".join(texts(content))
@@ -172,6 +263,8 @@ def test_a_large_plan_with_holes_has_all_in_it(name: str) -> None:
     wanted = {
         "isu": loaded.plan.issues,
         "swot": (*loaded.plan.swot.factors, *loaded.plan.swot.strategies),
+        "program": loaded.plan.programs,
+        "peta-jalan": loaded.plan.programs,
     }[name]
     assert len(wanted) > 20
     assert not {one.id for one in wanted} - there

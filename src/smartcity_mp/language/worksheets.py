@@ -3,6 +3,8 @@
 TITLES = {
     "isu": "Kertas Kerja Analisis Isu Daerah | Worksheet: Strategic Issues",
     "swot": "Kertas Kerja Analisis SWOT-TOWS | Worksheet: SWOT and TOWS",
+    "program": "Kertas Kerja Rencana Program Pembangunan | Worksheet: Program Plan",
+    "peta-jalan": "Kertas Kerja Peta Jalan Jangka Panjang | Worksheet: Long-Term Roadmap",
 }
 """What stands above the sheets, by the word that asks for them."""
 WORDS = {
@@ -22,6 +24,13 @@ WORDS = {
     "factors": "Faktor SWOT | SWOT factors",
     "score": "Skor | Score",
     "weighing": "Pembobotan | Weighing",
+    "budget": "Anggaran (juta rupiah) | Budget (millions of rupiah)",
+    "undivided": "Belum dibagi | Not split yet",
+    "sources": "Sumber dana | Funding sources",
+    "total": "Jumlah | Total",
+    "year": "Tahun ke-{number} | Year {number}",
+    "all": "Semua dimensi | All dimensions",
+    "other": "Tonggak lain dan catatan | Other milestones and notes",
     "tows": "TOWS | TOWS",
     "no-kind": "Belum berjenis | Without a kind",
     "corner": "Strategi mempertemukan faktor dari dalam (atas) dan dari luar (kiri). Sebutkan kode "

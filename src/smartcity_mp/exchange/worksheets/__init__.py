@@ -3,5 +3,7 @@
 WORKSHEETS = {
     "isu": "smartcity_mp.exchange.worksheets.issues",
     "swot": "smartcity_mp.exchange.worksheets.swot",
+    "program": "smartcity_mp.exchange.worksheets.programs",
+    "peta-jalan": "smartcity_mp.exchange.worksheets.roadmap",
 }
 """The module of each, by the word that asks for it."""

@@ -5,12 +5,23 @@ from io import BytesIO
 from itertools import groupby
 from typing import Any
 
+from xlsxwriter.utility import xl_range
+
 from smartcity_mp.exchange.desk import Edition, begun
 from smartcity_mp.exchange.ledger import WORKSHEET
 from smartcity_mp.exchange.looks import cut, height_of
 from smartcity_mp.exchange.shown import Shown
 from smartcity_mp.exchange.worksheets.cross import draw_cross
-from smartcity_mp.exchange.worksheets.forms import Cross, Form, Group, Head, Worksheet
+from smartcity_mp.exchange.worksheets.forms import (
+    Amount,
+    Bar,
+    Cell,
+    Cross,
+    Form,
+    Group,
+    Head,
+    Worksheet,
+)
 from smartcity_mp.exchange.worksheets.paper import (
     ABOVE,
     EMPTY,
@@ -21,6 +32,10 @@ from smartcity_mp.exchange.worksheets.paper import (
     safe,
     sheet_names,
 )
+from smartcity_mp.language.worksheets import WORDS
+
+_EXACT = 6
+"""Digits behind the point of a sum of millions: one rupiah."""
 
 
 def drawn(made: Worksheet, edition: Edition) -> bytes:
@@ -46,6 +61,7 @@ class _Sheet:
     def __init__(self, paper: Paper, sheet: Any, form: Form) -> None:
         self.paper, self.sheet, self.form = paper, sheet, form
         self.widths = [head.width for head in form.heads]
+        self.parts = [n for n, head in enumerate(form.heads) if head.adds == "part"]
         self.number = HEADS
         """The last row that is drawn."""
 
@@ -58,6 +74,8 @@ class _Sheet:
         self.heads(self.form.heads)
         for group in self.form.groups:
             self.group(group)
+        if self.parts:
+            self.totals()
         last = (self.number, len(self.widths) - 1)
         self.paper.finish(self.sheet, last, width, heads=(ABOVE, HEADS), ahead=self.form.ahead)
 
@@ -71,8 +89,8 @@ class _Sheet:
             cells, said = (ABOVE, first, ABOVE, place - 1), self.paper.word(above)
             self.paper.across(self.sheet, cells, said, self.paper.head(align="center"))
         for place, head in enumerate(heads):
-            said = self.paper.word(head.label)
-            self.sheet.write_string(HEADS, place, said, self.paper.head())
+            style = self.paper.head(**({"align": "right"} if head.adds else {}))
+            self.sheet.write_string(HEADS, place, self.paper.word(head.label), style)
 
     def group(self, group: Group) -> None:
         """The line above a group, its rows, and room for more."""
@@ -85,21 +103,58 @@ class _Sheet:
         )
         for row in (*group.rows, *[(None,) * len(self.widths)] * group.room):
             self.number += 1
-            self.row(row)
+            self.row(row, group.color)
 
-    def row(self, row: Sequence[Shown]) -> None:
-        values = [
-            cut(value, width) if isinstance(value, str) else value
-            for value, width in zip(row, self.widths, strict=True)
+    def totals(self) -> None:
+        """The last row: what each column comes to."""
+        first, last = HEADS + 1, self.number
+        self.number += 1
+        self.sheet.set_row(self.number, LOWEST)
+        rows = [row for group in self.form.groups for row in group.rows]
+        style, said = self.paper.band(color_of(self.form.color)), self.paper.word(WORDS["total"])
+        self.paper.across(self.sheet, (self.number, 0, self.number, self.parts[0] - 1), said, style)
+        for place in self.parts:
+            cells = [row[place] for row in rows]
+            self.add((self.number, place), (first, place, last, place), cells)
+        every = [cell for row in rows for cell in row]
+        place = self.parts[-1] + 1
+        self.add((self.number, place), (first, place, last, place), every)
+
+    def add(
+        self, at: tuple[int, int], cells: tuple[int, int, int, int], amounts: Sequence[Cell]
+    ) -> None:
+        """A sum, with the sign where some of it is an illustration."""
+        known = [one for one in amounts if isinstance(one, Amount)]
+        value = round(sum(one.value for one in known), _EXACT)
+        assumed = any(one.is_assumed for one in known)
+        style = self.paper.amount(value, is_assumed=assumed, is_sum=True)
+        self.sheet.write_formula(*at, f"=SUM({xl_range(*cells)})", style, value)
+
+    def row(self, row: Sequence[Cell], color: str | None) -> None:
+        """The cells of a row, as high as its longest text needs."""
+        texts = [
+            cut(text, width) if isinstance(text, str) else None
+            for text, width in zip(map(_text, row), self.widths, strict=True)
         ]
-        for place, value in enumerate(values):
+        for place, cell in enumerate(row):
             at, style = (self.number, place), self.paper.style()
-            if isinstance(value, str):
-                self.sheet.write_string(*at, safe(value), style)
-            elif value is None:
-                self.sheet.write_blank(*at, None, style)
+            if isinstance(cell, Bar):
+                style = self.paper.bar(color_of(color))
+            if text := texts[place]:
+                self.sheet.write_string(*at, safe(text), style)
+            elif self.form.heads[place].adds == "sum":
+                self.add(at, (self.number, self.parts[0], self.number, self.parts[-1]), row)
+            elif isinstance(cell, Amount):
+                style = self.paper.amount(cell.value, is_assumed=cell.is_assumed)
+                self.sheet.write_number(*at, cell.value, style)
+            elif isinstance(cell, int | float):
+                self.sheet.write_number(*at, cell, style)
             else:
-                self.sheet.write_number(*at, value, style)
-        is_empty = all(value is None for value in row)
-        height = EMPTY if is_empty else max(height_of(values, self.widths), LOWEST)
+                self.sheet.write_blank(*at, None, style)
+        is_empty = all(cell is None for cell in row)
+        height = EMPTY if is_empty else max(height_of(texts, self.widths), LOWEST)
         self.sheet.set_row(self.number, height)
+
+
+def _text(cell: Cell) -> Shown:
+    return cell.text if isinstance(cell, Bar) else None if isinstance(cell, Amount) else cell

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple, TypeVar
+from typing import Literal, NamedTuple, TypeVar
 
 from smartcity_mp.analysis.joins import Placed, by_dimension, dimension_of
 from smartcity_mp.exchange.shown import Shown
@@ -19,6 +19,23 @@ SIGN = "\N{NO-BREAK SPACE}†"
 """Stands behind what is an illustration, as in the books."""
 
 
+class Amount(NamedTuple):
+    """A figure that is added up."""
+
+    value: float
+    is_assumed: bool
+    """Whether it rests on an illustration."""
+
+
+class Bar(NamedTuple):
+    """A cell in the colour of its group: here something goes on."""
+
+    text: str
+
+
+Cell = Shown | Amount | Bar
+
+
 class Head(NamedTuple):
     """The head of a column."""
 
@@ -28,14 +45,15 @@ class Head(NamedTuple):
     """In characters."""
     above: str = ""
     """What it has in common with its neighbours that say the same here."""
-    is_summed: bool = False
+    adds: Literal["", "part", "sum"] = ""
+    """Whether its cells are added up, or are the sum of those of their row."""
 
 
 class Group(NamedTuple):
     """Rows below a line that says what they have in common."""
 
     name: str
-    rows: Sequence[Sequence[Shown]]
+    rows: Sequence[Sequence[Cell]]
     room: int
     """So many empty rows follow."""
     color: str | None = None
@@ -95,6 +113,12 @@ class Reader(NamedTuple):
         """What an organization is called where there is little room."""
         known = self.plan.by_id.get(code or "")
         return known.short or known.name if isinstance(known, Organization) else code
+
+    def years(self) -> dict[int, str]:
+        """The years of the period with what their columns are called; five while it is unknown."""
+        if self.plan.years:
+            return {year: str(year) for year in self.plan.years}
+        return {number: WORDS["year"].format(number=number) for number in range(1, 6)}
 
     def by_dimension(self, items: Iterable[P]) -> Sequence[tuple[Dimension | None, Sequence[P]]]:
         """Every dimension with what lies in it; where there is none, one place for all."""

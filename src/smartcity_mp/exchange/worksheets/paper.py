@@ -9,6 +9,7 @@ from smartcity_mp.data.regions import by_code
 from smartcity_mp.exchange.desk import INK, PAPER, Desk, Edition
 from smartcity_mp.exchange.ledger import WORKSHEET
 from smartcity_mp.exchange.looks import cut
+from smartcity_mp.exchange.worksheets.forms import SIGN
 from smartcity_mp.language.pair import half
 from smartcity_mp.language.workbook import worded
 from smartcity_mp.language.worksheets import WORDS
@@ -21,7 +22,7 @@ EMPTY, LOWEST = 39.0, 18.0
 _A4, _A3 = 9, 8
 _NARROW, _WIDE = 190, 290
 """So wide may columns be, in characters, to be read on one sheet of A4 or A3."""
-_RULE = "#A6A6A6"
+_RULE, _SUM = "#A6A6A6", "#F2F2F2"
 _HEX = re.compile(r"#[0-9A-Fa-f]{6}\Z")
 _NO_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]|^'+|'+$")
 """What no sheet's name may hold."""
@@ -56,6 +57,18 @@ class Paper:
     def band(self, color: str) -> Any:
         """The format of a line above a group."""
         return self.style(bold=True, bg_color=tint(color, 0.8), valign="vcenter")
+
+    def bar(self, color: str) -> Any:
+        """The format of a cell in which something goes on."""
+        return self.style(bg_color=tint(color, 0.7), font_size=9)
+
+    def amount(self, value: float, *, is_assumed: bool, is_sum: bool = False) -> Any:
+        """The format of a figure: decimals where it has some; no sum of nothing shows."""
+        form = "#,##0" if value == int(value) else "#,##0.0##"
+        form += f'"{SIGN}"' if is_assumed else ""
+        if is_sum:
+            return self.style(num_format=f'[=0]"";{form}', bold=True, bg_color=_SUM)
+        return self.style(num_format=form)
 
     def title(self, sheet: Any, title: str, width: float) -> None:
         """What stands above: which worksheet of what, that it is for paper, and who fills it in."""

@@ -13,9 +13,9 @@ SAY: dict[str, tuple[str, str]] = {
     ),
     "export.layout": (
         "kertas kerja bimtek untuk dicetak dan diisi bersama, bukan untuk import: isu "
-        "(isu strategis), swot (faktor dan TOWS)",
+        "(isu strategis), swot (faktor dan TOWS), program (rencana program), peta-jalan",
         "a worksheet of the bimtek to print and fill in together, not for import: isu "
-        "(strategic issues), swot (factors and TOWS)",
+        "(strategic issues), swot (factors and TOWS), program (program plan), peta-jalan (roadmap)",
     ),
     "export.output": (
         "folder tujuan; biasanya build/excel di folder masterplan",
@@ -27,9 +27,9 @@ SAY: dict[str, tuple[str, str]] = {
     ),
     "export.examples": (
         "smartcity-mp export\nsmartcity-mp export --opd diskominfo\nsmartcity-mp export --opd all\n"
-        "smartcity-mp export --layout isu",
+        "smartcity-mp export --layout program",
         "smartcity-mp export\nsmartcity-mp export --opd diskominfo\nsmartcity-mp export --opd all\n"
-        "smartcity-mp export --layout isu",
+        "smartcity-mp export --layout program",
     ),
     "export.needs": (
         "ekspor ke Excel memerlukan pustaka yang belum terpasang. Pasang dengan: pip install "
