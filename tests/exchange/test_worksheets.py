@@ -1,11 +1,13 @@
 """The worksheets of the bimtek: what the plan has, room to write, fit for paper; nothing acts."""
 
+import subprocess
 import zipfile
 from importlib import import_module
 from io import BytesIO
 from pathlib import Path
 
 import pytest
+from conftest import tool
 from lxml import etree
 from masterplans import EXAMPLE, load_folder, write_retold
 from odd_masterplans import fresh, full_of_holes, load_files
@@ -75,7 +77,7 @@ def test_issues_stand_by_sub_dimension_with_what_is_said_of_its_gap() -> None:
 
 def test_the_table_crosses_factors_and_strategies() -> None:
     found = sheets_of(made(LOADED, "swot"))
-    table = {cell.text: at for at, cell in found["TOWS"].cells.items()}
+    table = {cell.text: at for at, cell in found["Tabel TOWS"].cells.items()}
     for kind, (line, column) in {
         "strength": (0, 1), "weakness": (0, 2), "opportunity": (1, 0), "threat": (2, 0),
         "SO": (1, 1), "WO": (1, 2), "ST": (2, 1), "WT": (2, 2),
@@ -109,7 +111,7 @@ strategies:
     assert [factors[rows["S1"], place].value for place in (5, 6, 7)] == [0.75, 4, 3]
     assert [factors[rows["W1"], place].value for place in (5, 6, 7)] == [0.25, 1, 0.25]
     assert rows["Belum berjenis"] < rows["X1"] == rows["Smart Governance"]
-    assert {"A1", "Belum berjenis"} <= {cell.text for cell in found["TOWS"].cells.values()}
+    assert {"A1", "Belum berjenis"} <= {cell.text for cell in found["Tabel TOWS"].cells.values()}
 
 
 def test_programs_have_their_money_by_year_in_millions() -> None:
@@ -292,3 +294,34 @@ def test_a_foot_says_what_a_foot_can_hold() -> None:
     for sheet in parts(content, "worksheets/sheet")[:-1]:
         (printed,) = sheet.iter(f"{MAIN}oddFooter")
         assert len((printed.text or "").encode("utf-16-le")) // 2 <= 255
+
+
+@pytest.mark.xdist_group("libreoffice")
+def test_another_program_prints_each_page_with_its_heads_and_keeps_what_it_is(
+    tmp_path: Path,
+) -> None:
+    soffice, pdftotext = tool("soffice"), tool("pdftotext")
+    heads = {
+        "isu": "Isu strategis", "swot": "SWOT", "program": "Nama program", "peta-jalan": "2033"
+    }  # fmt: skip
+    files = {name: tmp_path / f"{name}.xlsx" for name in WORKSHEETS}
+    for name, file in files.items():
+        file.write_bytes(made(LOADED, name))
+    for form in ("pdf", "ods"):
+        subprocess.run(
+            [soffice, f"-env:UserInstallation=file://{tmp_path}/profile", "--headless",
+             "--convert-to", form, "--outdir", str(tmp_path), *map(str, files.values())],
+            check=True, capture_output=True, timeout=240,
+        )  # fmt: skip
+    for name in files:
+        back = opened("a.ods", (tmp_path / f"{name}.ods").read_bytes())
+        assert WORKSHEET in [sheet.name for sheet in back.sheets]
+        asked = [pdftotext, "-layout", str(tmp_path / f"{name}.pdf"), "-"]
+        told = subprocess.run(asked, check=True, capture_output=True, timeout=60)
+        pages = told.stdout.decode().split("\f")[:-1]
+        assert 5 <= len(pages) <= 15
+        for number, page in enumerate(pages, 1):
+            assert f"halaman {number} dari {len(pages)}" in page
+            assert "Kabupaten Tegal · Edisi 3 · Bimtek tahap 4" in page
+            factors = name == "swot" and "Bobot faktor" in page
+            assert heads[name] in page or factors

@@ -31,7 +31,7 @@ WORDS = {
     "year": "Tahun ke-{number} | Year {number}",
     "all": "Semua dimensi | All dimensions",
     "other": "Tonggak lain dan catatan | Other milestones and notes",
-    "tows": "TOWS | TOWS",
+    "tows": "Tabel TOWS | TOWS table",
     "no-kind": "Belum berjenis | Without a kind",
     "corner": "Strategi mempertemukan faktor dari dalam (atas) dan dari luar (kiri). Sebutkan kode "
     "faktor yang dipakai, misalnya (S1, O2). | "

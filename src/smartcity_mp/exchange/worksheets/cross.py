@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from smartcity_mp.exchange.looks import cut, height_of
-from smartcity_mp.exchange.worksheets.forms import Cross, Field
+from smartcity_mp.exchange.worksheets.forms import Cross, Field, room
 from smartcity_mp.exchange.worksheets.paper import EMPTY, HEADS, LOWEST, Paper, color_of, safe
 
 _CODE, _TEXT = 8.0, 56.0
@@ -12,8 +12,8 @@ _CODE, _TEXT = 8.0, 56.0
 _EACH = 2
 _LINES = 29.0
 """How high a row is at least that has something in it, in points: two lines of text."""
-_FEWEST = 5
-"""So many rows has each line."""
+_USUAL = 6
+"""So many rows has a line."""
 
 
 def draw_cross(paper: Paper, sheet: Any, cross: Cross, title: str) -> None:
@@ -25,13 +25,14 @@ def draw_cross(paper: Paper, sheet: Any, cross: Cross, title: str) -> None:
     paper.title(sheet, title, width)
     number = HEADS - 1
     for line in cross.lines:
-        number = _line(paper, sheet, number + 1, line, cross.room)
+        number = _line(paper, sheet, number + 1, line)
     paper.finish(sheet, (number, _EACH * count - 1), width, heads=(0, 0), ahead=0)
 
 
-def _line(paper: Paper, sheet: Any, number: int, line: Sequence[Field], room: int) -> int:
+def _line(paper: Paper, sheet: Any, number: int, line: Sequence[Field]) -> int:
     """One line of fields from this row on; returns its last row."""
-    most = max(_FEWEST, max(len(field.rows) for field in line) + room)
+    longest = max((field.rows for field in line), key=len)
+    most = len(longest) + room(longest, _USUAL)
     sheet.set_row(number, LOWEST + 4)
     for place, field in enumerate(line):
         first = _EACH * place

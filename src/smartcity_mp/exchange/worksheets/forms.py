@@ -14,6 +14,8 @@ from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.schema.describe import describe
 from smartcity_mp.model.schema.fields import Entity, Item
 
+_LEAST = 2
+"""Empty rows of each group."""
 P = TypeVar("P", bound=Placed)
 SIGN = "\N{NO-BREAK SPACE}†"
 """Stands behind what is an illustration, as in the books."""
@@ -88,7 +90,6 @@ class Cross:
 
     name: str
     lines: Sequence[Sequence[Field]]
-    room: int
 
 
 class Worksheet(NamedTuple):
@@ -144,6 +145,11 @@ def signed(item: Item, key: str) -> str | None:
     """A text of the plan, with the sign where it is an illustration."""
     text: str | None = getattr(item, key)
     return f"{text}{SIGN}" if text and item.is_illustrative(key) else text
+
+
+def room(rows: Sequence[object], usual: int) -> int:
+    """How many empty rows follow these, where so many in all are usual."""
+    return max(_LEAST, usual - len(rows))
 
 
 def below(texts: Iterable[str | None]) -> str | None:

@@ -12,6 +12,7 @@ from smartcity_mp.exchange.worksheets.forms import (
     below,
     label,
     place_of,
+    room,
     signed,
 )
 from smartcity_mp.language.worksheets import TITLES, WORDS
@@ -19,8 +20,8 @@ from smartcity_mp.model.framework import Dimension
 from smartcity_mp.model.issues import Issue
 from smartcity_mp.model.readiness import Gap
 
-_ROOM = 3
-"""Empty rows of each sub-dimension."""
+_USUAL = 5
+"""So many issues of a sub-dimension are usual."""
 _ISSUE = ("issue", "data", "potential")
 _ANALYSIS = ("gap", "cause", "closing")
 """What is said of a gap of the sub-dimension: the cause of its issues, and the way out."""
@@ -41,14 +42,11 @@ def _form(reader: Reader, dimension: Dimension | None, issues: Sequence[Issue]) 
         Head(WORDS["factors"], 12, WORDS["analysis"]),
         Head(label(Issue, "owner"), 14),
     ]
-    groups = [
-        Group(
-            name,
-            _rows(reader, code, [one for one in issues if place_of(one, places) == code]),
-            _ROOM,
-        )
-        for code, name in places.items()
-    ]
+    groups = []
+    for code, name in places.items():
+        own = [one for one in issues if place_of(one, places) == code]
+        rows = _rows(reader, code, own)
+        groups.append(Group(name, rows, room(rows, _USUAL)))
     color = dimension.color if dimension else None
     return Form(reader.named(dimension), heads, groups, color, ahead=2)
 

@@ -17,6 +17,7 @@ from smartcity_mp.exchange.worksheets.forms import (
     below,
     label,
     place_of,
+    room,
     signed,
 )
 from smartcity_mp.language.numbers import number
@@ -30,7 +31,8 @@ from smartcity_mp.model.schema.amounts import is_assumed
 from smartcity_mp.model.schema.choices import FUNDING_SOURCES
 from smartcity_mp.model.schema.describe import describe
 
-_ROOM = 3
+_USUAL = 5
+"""So many programs of a sub-dimension are usual."""
 _MILLION = 1_000_000
 _WIDTHS = {"name": 28, "description": 40, "objectives": 32, "owner": 14, "outputs": 32}
 
@@ -56,7 +58,8 @@ def _form(reader: Reader, dimension: Dimension | None, programs: Sequence[Progra
     groups = []
     for code, name in places.items():
         own = [one for one in programs if place_of(one, places) == code]
-        groups.append(Group(name, [_row(reader, one, [*years]) for one in own], _ROOM))
+        rows = [_row(reader, one, [*years]) for one in own]
+        groups.append(Group(name, rows, room(rows, _USUAL)))
     color = dimension.color if dimension else None
     return Form(reader.named(dimension), heads, groups, color, ahead=2)
 

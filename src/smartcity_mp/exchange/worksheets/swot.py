@@ -14,6 +14,7 @@ from smartcity_mp.exchange.worksheets.forms import (
     Reader,
     Worksheet,
     label,
+    room,
     signed,
 )
 from smartcity_mp.language.pair import half
@@ -22,8 +23,8 @@ from smartcity_mp.model.schema.choices import FACTOR_KINDS, SWOT_STRATEGY_KINDS
 from smartcity_mp.model.schema.describe import describe
 from smartcity_mp.model.swot import Factor, SwotStrategy
 
-_ENOUGH, _ROOM = 8, 2
-"""So many factors of a kind are usual; so many empty rows there are at least."""
+_USUAL = 6
+"""So many factors of a kind are usual."""
 _WIDTHS = {"statement": 52, "scope": 22, "evidence": 46, "issues": 14}
 _WEIGHED = ("weight", "rating")
 _COLORS = {
@@ -49,10 +50,10 @@ def _factors(reader: Reader) -> Form:
     groups = []
     for kind in (*FACTOR_KINDS, None):
         own = [one for one in reader.plan.swot.factors if one.kind == kind]
-        room = max(_ROOM, _ENOUGH - len(own))
         if kind or own:
             rows = [_row(reader, one, names) for one in own]
-            groups.append(Group(_kind(reader, kind), rows, room, _COLORS.get(kind or "")))
+            color = _COLORS.get(kind or "")
+            groups.append(Group(_kind(reader, kind), rows, room(rows, _USUAL), color))
     return Form(reader.word("factors"), heads, groups, ahead=2)
 
 
@@ -94,7 +95,7 @@ def _tows(reader: Reader) -> Cross:
     loose = _joined(reader, None)
     if loose.rows:
         lines.append([loose, Field(""), Field("")])
-    return Cross(reader.word("tows"), lines, _ROOM)
+    return Cross(reader.word("tows"), lines)
 
 
 def _listed(reader: Reader, kind: str) -> Field:
