@@ -27,8 +27,8 @@ _HEX = re.compile(r"#[0-9A-Fa-f]{6}\Z")
 _NO_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]|^'+|'+$")
 """What no sheet's name may hold."""
 _LONGEST_NAME = 31
-_FOOT = 60
-"""Letters that a region's name has in the foot, of which all may take 255 units of UTF-16."""
+_FOOT = 120
+"""Units of UTF-16 that a region's name has in the foot, of which all may take 255."""
 
 
 class Paper:
@@ -118,7 +118,7 @@ def foot_of(plan: Plan, language: str) -> str:
     name = (region and region.name) or (listed and listed.name) or plan.masterplan.title
     number = f"{half(WORDS['edition'], language)} {edition.number if edition else 1}"
     stage = f"{half(WORDS['stage'], language)} {plan.stage}"
-    said = " ".join(name.split())[:_FOOT].replace("&", "\N{FULLWIDTH AMPERSAND}")
+    said = _short(" ".join(name.split()), _FOOT).replace("&", "\N{FULLWIDTH AMPERSAND}")
     return " · ".join((said, number, stage))
 
 
@@ -126,13 +126,18 @@ def sheet_names(names: Iterable[str]) -> list[str]:
     """Names as sheets may bear them, no two alike."""
     found: dict[str, str] = {}
     for name in names:
-        clean = _NO_NAME.sub(" ", name)[:_LONGEST_NAME].strip(" '") or "-"
+        clean = _short(_NO_NAME.sub(" ", name), _LONGEST_NAME).strip(" '") or "-"
         number, one = 1, clean
         while one.casefold() in found or one.casefold() in ("history", WORKSHEET):
             number += 1
-            one = f"{clean[: _LONGEST_NAME - 5]} {number}"
+            one = f"{_short(clean, _LONGEST_NAME - 5)} {number}"
         found[one.casefold()] = one
     return [*found.values()]
+
+
+def _short(text: str, most: int) -> str:
+    """The beginning of a text, in units of UTF-16, as Excel counts."""
+    return text.encode("utf-16-le")[: 2 * most].decode("utf-16-le", "ignore")
 
 
 def safe(text: str) -> str:
