@@ -21,7 +21,7 @@ from smartcity_mp.exchange.ledger import WORKSHEET
 from smartcity_mp.exchange.opened import opened
 from smartcity_mp.exchange.worksheets import WORKSHEETS
 from smartcity_mp.exchange.worksheets.drawn import drawn
-from smartcity_mp.exchange.worksheets.forms import Reader, Worksheet
+from smartcity_mp.exchange.worksheets.forms import SIGN, Reader, Worksheet
 from smartcity_mp.exchange.worksheets.paper import HEADS, foot_of, sheet_names
 from smartcity_mp.loading import Loaded
 from smartcity_mp.model.masterplan import Region
@@ -99,13 +99,17 @@ def test_weights_stand_where_the_plan_has_them() -> None:
         "masterplan.yaml": b"title: A\n",
         "swot.yaml": b"""factors:
 - {id: S1, kind: strength, statement: Kuat, weight: 0.75, rating: 4}
-- {id: W1, kind: weakness, statement: Lemah, weight: 0.25, rating: 1}
+- {id: W1, kind: weakness, statement: Lemah, weight: 0.25, rating: 1, illustrative: [weight]}
 - {id: X1, statement: Entah, scope: governance}
 strategies:
 - {id: A1, statement: Entah apa}
 """,
     }
-    found = sheets_of(made(load_files(weighed), "swot"))
+    content = made(load_files(weighed), "swot")
+    (styles,) = parts(content, "xl/styles.xml")
+    forms = [one.get("formatCode") for one in styles.iter(f"{MAIN}numFmt")]
+    assert {"#,##0.0##", f'#,##0.0##"{SIGN}"'} <= {*forms}
+    found = sheets_of(content)
     factors = found["Faktor SWOT"].cells
     rows = {cell.text: row for (row, _), cell in factors.items()}
     assert [factors[rows["S1"], place].value for place in (5, 6, 7)] == [0.75, 4, 3]
@@ -161,9 +165,7 @@ illustrative: [budget]
     assert sums[f"H{last}"] == f"SUM(H{HEADS + 2}:H{last - 1})" and f"K{last}" in sums
     styles = parts(content, "xl/styles.xml")[0]
     forms = [one.get("formatCode") or "" for one in styles.iter(f"{MAIN}numFmt")]
-    assert '#,##0.0##"\N{NO-BREAK SPACE}†"' in forms and any(
-        one.startswith("[=0]") for one in forms
-    )
+    assert f'#,##0.0##"{SIGN}"' in forms and any(one.startswith("[=0]") for one in forms)
 
 
 def test_the_roadmap_shows_when_programs_run_and_what_is_done_then() -> None:
@@ -193,13 +195,17 @@ def test_a_milestone_outside_of_the_period_is_not_lost() -> None:
         "masterplan.yaml": b"title: A\nperiod: {start: 2025, end: 2026}\n",
         "programs/governance/GOV-01.yaml": b"""id: GOV-01
 name: Satu
+schedule: {start: 2025, end: 2026}
+illustrative: [milestones, schedule]
 milestones: [{at: 2031-05, name: Kelak}, {name: Entah}, {at: 2026, name: Jadi}]
 """,
     }
     cells = sheets_of(made(load_files(files), "peta-jalan"))["Semua dimensi"].cells
     row = next(row for (row, _), cell in cells.items() if cell.text == "GOV-01")
-    assert cells[row, 5].text == "Jadi"
-    assert cells[row, 6].text == "Kelak (Mei 2031)\nEntah"
+    assert [cells[row, place].text for place in (3, 4, 5)] == [
+        f"Jangka menengah{SIGN}", "•", f"Jadi{SIGN}"
+    ]  # fmt: skip
+    assert cells[row, 6].text == f"Kelak (Mei 2031){SIGN}\nEntah{SIGN}"
 
 
 @each

@@ -12,8 +12,8 @@ WORDS = {
     "Hasilnya diketik ke buku kerja dari smartcity-mp export tanpa --layout. | "
     "To be filled in together on paper or on a screen, not for smartcity-mp import. What comes out "
     "is typed into a workbook of smartcity-mp export without --layout.",
-    "illustration": "† contoh, belum diputuskan | † an illustration, not decided",
-    "filled-by": "Kelompok: ______________________   Penulis: ______________________   "
+    "illustration": "† ilustratif, belum diputuskan | † an illustration, not decided",
+    "filled-by": "Kelompok: ______________________   Notulis: ______________________   "
     "Tanggal: ________________ | "
     "Group: ______________________   Written by: ______________________   "
     "Date: ________________",

@@ -10,13 +10,12 @@ from xlsxwriter.utility import xl_range
 from smartcity_mp.exchange.desk import Edition, begun
 from smartcity_mp.exchange.ledger import WORKSHEET
 from smartcity_mp.exchange.looks import cut, height_of
-from smartcity_mp.exchange.shown import Shown
 from smartcity_mp.exchange.worksheets.cross import draw_cross
 from smartcity_mp.exchange.worksheets.forms import (
-    Amount,
     Bar,
     Cell,
     Cross,
+    Figure,
     Form,
     Group,
     Head,
@@ -124,37 +123,30 @@ class _Sheet:
         self, at: tuple[int, int], cells: tuple[int, int, int, int], amounts: Sequence[Cell]
     ) -> None:
         """A sum, with the sign where some of it is an illustration."""
-        known = [one for one in amounts if isinstance(one, Amount)]
+        known = [one for one in amounts if isinstance(one, Figure)]
         value = round(sum(one.value for one in known), _EXACT)
         assumed = any(one.is_assumed for one in known)
-        style = self.paper.amount(value, is_assumed=assumed, is_sum=True)
+        style = self.paper.figure(value, is_assumed=assumed, is_sum=True)
         self.sheet.write_formula(*at, f"=SUM({xl_range(*cells)})", style, value)
 
     def row(self, row: Sequence[Cell], color: str | None) -> None:
         """The cells of a row, as high as its longest text needs."""
-        texts = [
-            cut(text, width) if isinstance(text, str) else None
-            for text, width in zip(map(_text, row), self.widths, strict=True)
-        ]
+        texts = []
         for place, cell in enumerate(row):
             at, style = (self.number, place), self.paper.style()
             if isinstance(cell, Bar):
-                style = self.paper.bar(color_of(color))
-            if text := texts[place]:
+                style, cell = self.paper.bar(color_of(color)), cell.text
+            text = cut(cell, self.widths[place]) if isinstance(cell, str) else None
+            texts.append(text)
+            if text:
                 self.sheet.write_string(*at, safe(text), style)
+            elif isinstance(cell, Figure):
+                style = self.paper.figure(cell.value, is_assumed=cell.is_assumed)
+                self.sheet.write_number(*at, cell.value, style)
             elif self.form.heads[place].adds == "sum":
                 self.add(at, (self.number, self.parts[0], self.number, self.parts[-1]), row)
-            elif isinstance(cell, Amount):
-                style = self.paper.amount(cell.value, is_assumed=cell.is_assumed)
-                self.sheet.write_number(*at, cell.value, style)
-            elif isinstance(cell, int | float):
-                self.sheet.write_number(*at, cell, style)
             else:
                 self.sheet.write_blank(*at, None, style)
         is_empty = all(cell is None for cell in row)
         height = EMPTY if is_empty else max(height_of(texts, self.widths), LOWEST)
         self.sheet.set_row(self.number, height)
-
-
-def _text(cell: Cell) -> Shown:
-    return cell.text if isinstance(cell, Bar) else None if isinstance(cell, Amount) else cell

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeVar
 
 from smartcity_mp.analysis.joins import Placed, by_dimension, dimension_of
-from smartcity_mp.exchange.shown import Shown
 from smartcity_mp.language.pair import half
 from smartcity_mp.language.worksheets import WORDS
 from smartcity_mp.model.framework import Dimension
@@ -21,8 +20,8 @@ SIGN = "\N{NO-BREAK SPACE}†"
 """Stands behind what is an illustration, as in the books."""
 
 
-class Amount(NamedTuple):
-    """A figure that is added up."""
+class Figure(NamedTuple):
+    """A number."""
 
     value: float
     is_assumed: bool
@@ -35,7 +34,7 @@ class Bar(NamedTuple):
     text: str
 
 
-Cell = Shown | Amount | Bar
+Cell = str | Figure | Bar | None
 
 
 class Head(NamedTuple):

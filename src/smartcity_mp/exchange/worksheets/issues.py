@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from smartcity_mp.exchange.shown import Shown
 from smartcity_mp.exchange.worksheets.forms import (
+    Cell,
     Form,
     Group,
     Head,
@@ -51,12 +51,12 @@ def _form(reader: Reader, dimension: Dimension | None, issues: Sequence[Issue]) 
     return Form(reader.named(dimension), heads, groups, color, ahead=2)
 
 
-def _rows(reader: Reader, place: str | None, issues: Sequence[Issue]) -> list[list[Shown]]:
+def _rows(reader: Reader, place: str | None, issues: Sequence[Issue]) -> list[list[Cell]]:
     """The issues of a sub-dimension; its gaps stand beside the first of them."""
     gaps = [gap for gap in reader.plan.gaps if place and gap.subject == place]
     analysis = [below(signed(gap, key) for gap in gaps) for key in _ANALYSIS]
-    nothing: list[Shown] = [None] * len(_ANALYSIS)
-    rows: list[list[Shown]] = []
+    nothing: list[Cell] = [None] * len(_ANALYSIS)
+    rows: list[list[Cell]] = []
     for number, issue in enumerate(issues):
         named = [one.id for one in reader.plan.swot.factors if issue.id in one.issues]
         rows.append(

@@ -62,7 +62,7 @@ class Paper:
         """The format of a cell in which something goes on."""
         return self.style(bg_color=tint(color, 0.7), font_size=9)
 
-    def amount(self, value: float, *, is_assumed: bool, is_sum: bool = False) -> Any:
+    def figure(self, value: float, *, is_assumed: bool, is_sum: bool = False) -> Any:
         """The format of a figure: decimals where it has some; no sum of nothing shows."""
         form = "#,##0" if value == int(value) else "#,##0.0##"
         form += f'"{SIGN}"' if is_assumed else ""

@@ -7,8 +7,8 @@ from smartcity_mp.analysis.joins import indicator_of
 from smartcity_mp.exchange.shown import shown
 from smartcity_mp.exchange.worksheets.forms import (
     SIGN,
-    Amount,
     Cell,
+    Figure,
     Form,
     Group,
     Head,
@@ -107,6 +107,6 @@ def _amounts(program: Program, years: Sequence[int | None]) -> list[Cell]:
     for _, year, rupiah in program.amounts():
         found[year] = found.get(year, 0) + rupiah
     return [
-        Amount(found[year] / _MILLION, is_assumed(found[year])) if year in found else None
+        Figure(found[year] / _MILLION, is_assumed(found[year])) if year in found else None
         for year in years
     ]

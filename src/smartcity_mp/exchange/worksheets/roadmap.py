@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from smartcity_mp.analysis.joins import horizon_of, horizon_years
 from smartcity_mp.analysis.years import scheduled
 from smartcity_mp.exchange.worksheets.forms import (
+    SIGN,
     Bar,
     Cell,
     Form,
@@ -25,6 +26,7 @@ from smartcity_mp.model.schema.choices import HORIZONS
 from smartcity_mp.model.schema.types import Month
 
 _ROOM = 3
+_TIMES = ("horizon", "schedule")
 _RUNS = "•"
 """Tells what the colour tells, also in a copy without colours."""
 _WIDTHS = {"name": 30, "owner": 14, "horizon": 16}
@@ -54,20 +56,25 @@ def worksheet(reader: Reader) -> Worksheet:
 
 def _row(reader: Reader, program: Program, years: Mapping[int, str]) -> list[Cell]:
     horizon, runs = horizon_of(reader.plan, program), scheduled(program)
+    sign = _sign(program, "milestones")
     cells: list[Cell] = []
     for year in years:
         own = [one for one in program.milestones if _year(one) == year]
-        said = below(_in_its_year(one, reader.language) for one in own)
+        said = below(f"{_in_its_year(one, reader.language)}{sign}" for one in own)
         cells.append(Bar(said or _RUNS) if year in runs else said)
     others = [one for one in program.milestones if _year(one) not in years]
     return [
         program.id,
         signed(program, "name"),
         reader.office(program.owner),
-        half(HORIZONS[horizon], reader.language) if horizon else None,
+        f"{half(HORIZONS[horizon], reader.language)}{_sign(program, *_TIMES)}" if horizon else None,
         *cells,
-        below(_with_its_year(one, reader.language) for one in others),
+        below(f"{_with_its_year(one, reader.language)}{sign}" for one in others),
     ]
+
+
+def _sign(program: Program, *keys: str) -> str:
+    return SIGN if any(map(program.is_illustrative, keys)) else ""
 
 
 def _year(milestone: Milestone) -> int | None:

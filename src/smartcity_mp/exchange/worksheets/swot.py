@@ -4,10 +4,11 @@ from collections.abc import Mapping
 
 from smartcity_mp.analysis.swot import sides
 from smartcity_mp.exchange.names import Names
-from smartcity_mp.exchange.shown import Shown, shown
 from smartcity_mp.exchange.worksheets.forms import (
+    Cell,
     Cross,
     Field,
+    Figure,
     Form,
     Group,
     Head,
@@ -20,7 +21,6 @@ from smartcity_mp.exchange.worksheets.forms import (
 from smartcity_mp.language.pair import half
 from smartcity_mp.language.worksheets import TITLES, WORDS
 from smartcity_mp.model.schema.choices import FACTOR_KINDS, SWOT_STRATEGY_KINDS
-from smartcity_mp.model.schema.describe import describe
 from smartcity_mp.model.swot import Factor, SwotStrategy
 
 _USUAL = 6
@@ -64,18 +64,19 @@ def _scopes(reader: Reader) -> dict[str, str]:
     }
 
 
-def _row(reader: Reader, factor: Factor, names: Mapping[str, str]) -> list[Shown]:
+def _row(reader: Reader, factor: Factor, names: Mapping[str, str]) -> list[Cell]:
     side = next((one for one in sides(reader.plan) if factor in one.factors), None)
     score = side and side.score(factor)
-    weighed = (getattr(factor, key) for key in _WEIGHED)
+    assumed = [factor.is_illustrative(key) for key in _WEIGHED]
+    weighed = zip((factor.weight, factor.rating), assumed, strict=True)
     return [
         factor.id,
         signed(factor, "statement"),
         names.get(factor.scope or "", factor.scope),
         signed(factor, "evidence"),
         ", ".join(factor.issues) or None,
-        *(shown(value, describe(Factor)["weight"].shape, reader.language) for value in weighed),
-        None if score is None else round(float(score), 2),
+        *(None if one is None else Figure(float(one), sign) for one, sign in weighed),
+        None if score is None else Figure(round(float(score), 2), any(assumed)),
     ]
 
 
