@@ -4,6 +4,7 @@ import zipfile
 from io import BytesIO
 
 import pytest
+from lxml import etree
 from masterplans import EXAMPLE, load_folder
 from odd_masterplans import load_files
 
@@ -120,6 +121,20 @@ def test_a_text_stays_text(text: str) -> None:
                 assert b"<f>" not in file.read(name)
             assert not name.startswith("xl/externalLinks")
             assert b'TargetMode="External"' not in file.read(name)
+
+
+def test_a_name_is_no_markup_wherever_it_stands() -> None:
+    name = "<r><t>x</r>"
+    files = {
+        "masterplan.yaml": f'title: "{name}"\n'.encode(),
+        "organizations.yaml": f'organizations:\n- {{id: a, name: "{name}"}}\n'.encode(),
+    }
+    loaded = load_files(files)
+    content = workbook(tables(loaded, "id", ("a",)), Edition(loaded.plan, "", "id", (name,)))
+    texts = [cell.text for sheet in sheets_of(content).values() for cell in sheet.cells.values()]
+    assert sum(text.strip() == name for text in texts) == 3
+    with zipfile.ZipFile(BytesIO(content)) as file:
+        assert [etree.fromstring(file.read(part)) for part in file.namelist()]
 
 
 def test_an_office_gets_what_it_is_accountable_for() -> None:

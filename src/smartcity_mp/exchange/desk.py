@@ -46,6 +46,11 @@ def begun(content: BytesIO, edition: Edition) -> Any:
     return book
 
 
+def safe(text: str) -> str:
+    """A text that stays one: XlsxWriter takes what stands between these for XML."""
+    return f"{text} " if text.startswith("<r>") and text.endswith("</r>") else text
+
+
 class Desk:
     """One workbook while it is written: its formats, and its lists to choose from."""
 
@@ -107,7 +112,7 @@ class Desk:
             for number, (name, text) in enumerate(found.items(), 1):
                 sheet.write_string(number, place, name, self.plain)
                 if is_named:
-                    sheet.write_string(number, place + 1, text[:LONGEST], self.plain)
+                    sheet.write_string(number, place + 1, safe(text[:LONGEST]), self.plain)
             letter = xl_col_to_name(place, col_abs=True)
             self.lists[list_of(shape)] = name = f"daftar_{len(self.lists) + 1}"
             where = f"='{title}'!{letter}$2:{letter}${len(found) + 1}"
@@ -146,11 +151,12 @@ class Desk:
         sheet.hide_gridlines(2)
         sheet.set_column(0, 0, 4)
         sheet.set_column(1, 1, 100)
-        sheet.write_string(0, 0, edition.plan.masterplan.title, self.book.add_format(title))
+        name = safe(edition.plan.masterplan.title)
+        sheet.write_string(0, 0, name, self.book.add_format(title))
         whom = ", ".join(edition.offices) or worded("all", language)
         from_when = worded("revision", language, revision=edition.revision)
         about = f"{whom}. {from_when}" if edition.revision else whom
-        sheet.write_string(1, 0, about, self.book.add_format({**title, "font_size": 11}))
+        sheet.write_string(1, 0, safe(about), self.book.add_format({**title, "font_size": 11}))
         shown = {
             coloured["missing"]: {"bg_color": MISSING}, coloured["locked"]: {"bg_color": LOCKED}
         }  # fmt: skip

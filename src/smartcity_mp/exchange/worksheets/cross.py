@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from typing import Any
 
+from smartcity_mp.exchange.desk import safe
 from smartcity_mp.exchange.looks import cut, height_of
 from smartcity_mp.exchange.worksheets.forms import Cross, Field, room
-from smartcity_mp.exchange.worksheets.paper import EMPTY, HEADS, LOWEST, Paper, color_of, safe
+from smartcity_mp.exchange.worksheets.paper import EMPTY, HEADS, LOWEST, Paper, color_of
 
 _CODE, _TEXT = 8.0, 56.0
 """How wide the two columns of a field are."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from xlsxwriter.utility import xl_range
 
-from smartcity_mp.exchange.desk import Edition, begun
+from smartcity_mp.exchange.desk import Edition, begun, safe
 from smartcity_mp.exchange.ledger import WORKSHEET
 from smartcity_mp.exchange.looks import cut, height_of
 from smartcity_mp.exchange.worksheets.cross import draw_cross
@@ -28,7 +28,6 @@ from smartcity_mp.exchange.worksheets.paper import (
     LOWEST,
     Paper,
     color_of,
-    safe,
     sheet_names,
 )
 from smartcity_mp.language.worksheets import WORDS

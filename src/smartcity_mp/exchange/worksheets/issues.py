@@ -40,7 +40,7 @@ def _form(reader: Reader, dimension: Dimension | None, issues: Sequence[Issue]) 
         *(Head(label(Issue, key), width) for key, width in zip(_ISSUE, (36, 36, 30), strict=True)),
         *(Head(label(Gap, key), 32, WORDS["analysis"]) for key in _ANALYSIS),
         Head(WORDS["factors"], 12, WORDS["analysis"]),
-        Head(label(Issue, "owner"), 14),
+        Head(label(Issue, "owner"), 16),
     ]
     groups = []
     for code, name in places.items():

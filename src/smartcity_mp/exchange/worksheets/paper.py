@@ -6,7 +6,7 @@ from math import ceil
 from typing import Any
 
 from smartcity_mp.data.regions import by_code
-from smartcity_mp.exchange.desk import INK, PAPER, Desk, Edition
+from smartcity_mp.exchange.desk import INK, PAPER, Desk, Edition, safe
 from smartcity_mp.exchange.ledger import WORKSHEET
 from smartcity_mp.exchange.looks import cut
 from smartcity_mp.exchange.worksheets.forms import SIGN
@@ -138,11 +138,6 @@ def sheet_names(names: Iterable[str]) -> list[str]:
 def _short(text: str, most: int) -> str:
     """The beginning of a text, in units of UTF-16, as Excel counts."""
     return text.encode("utf-16-le")[: 2 * most].decode("utf-16-le", "ignore")
-
-
-def safe(text: str) -> str:
-    """A text that stays one: XlsxWriter takes what stands between these for XML."""
-    return f"{text} " if text.startswith("<r>") and text.endswith("</r>") else text
 
 
 def color_of(color: str | None) -> str:

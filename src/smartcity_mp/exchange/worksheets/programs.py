@@ -34,7 +34,7 @@ from smartcity_mp.model.schema.describe import describe
 _USUAL = 5
 """So many programs of a sub-dimension are usual."""
 _MILLION = 1_000_000
-_WIDTHS = {"name": 28, "description": 40, "objectives": 32, "owner": 14, "outputs": 32}
+_WIDTHS = {"name": 28, "description": 40, "objectives": 32, "owner": 16, "outputs": 32}
 
 
 def worksheet(reader: Reader) -> Worksheet:

@@ -29,7 +29,7 @@ _ROOM = 3
 _TIMES = ("horizon", "schedule")
 _RUNS = "•"
 """Tells what the colour tells, also in a copy without colours."""
-_WIDTHS = {"name": 30, "owner": 14, "horizon": 16}
+_WIDTHS = {"name": 30, "owner": 16, "horizon": 16}
 
 
 def worksheet(reader: Reader) -> Worksheet:
