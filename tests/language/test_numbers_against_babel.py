@@ -6,7 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 import pytest
 from babel.dates import format_date
 from babel.numbers import format_currency, format_decimal
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from smartcity_mp.language.numbers import any_date, month, number, percent, rupiah, rupiah_short
@@ -14,7 +14,10 @@ from smartcity_mp.language.numbers import any_date, month, number, percent, rupi
 AMOUNTS = st.integers(min_value=-(10**16), max_value=10**16)
 FIGURES = st.decimals(min_value=-(10**9), max_value=10**9, places=3).map(Decimal.normalize)
 LANGUAGES = pytest.mark.parametrize("language", ["id", "en"])
-NAMED = {"id": ("ribu", "juta", "miliar", "triliun"), "en": ("thousand", "million", "billion")}
+NAMED = {
+    "id": ("", "ribu", "juta", "miliar", "triliun"),
+    "en": ("", "thousand", "million", "billion", "trillion"),
+}
 
 
 @LANGUAGES
@@ -36,12 +39,16 @@ def test_money(language: str, amount: int) -> None:
 
 @LANGUAGES
 @given(amount=st.integers(min_value=0, max_value=10**17))
+@example(amount=999_995_000_000_000)  # no word is greater than the last: 1.000 triliun
+@example(amount=999_994_999_999_999)
+@example(amount=999_995_000_000)
 def test_short_money_is_the_amount_rounded_half_up(language: str, amount: int) -> None:
     figure, _, word = rupiah_short(amount, language).removeprefix("Rp").partition(" ")
-    step = 10 ** (3 * ((*NAMED[language], "trillion").index(word) + 1)) if word else 1
-    rounded = (Decimal(amount) / step).quantize(Decimal("0.01"), ROUND_HALF_UP)
+    place = NAMED[language].index(word)
+    rounded = (Decimal(amount) / 1000**place).quantize(Decimal("0.01"), ROUND_HALF_UP)
     assert figure == format_decimal(rounded, format="#,##0.##", locale=language)
-    assert 1 <= rounded < 1000 or not word or amount >= 10**15
+    assert rounded >= 1 or not word
+    assert rounded < 1000 or word == NAMED[language][-1]
 
 
 @LANGUAGES
