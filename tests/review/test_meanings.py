@@ -149,7 +149,8 @@ def test_texts_say_where_they_are_and_are_told_apart() -> None:
     ]  # fmt: skip
     assert len({change.id for change in found}) == len(found)
     assert all((change.field, change.label) == ("", "") for change in found)
-    assert all((change.subject.name, change.subject.parent) == ("", "") for change in found)
+    assert [change.subject.name for change in found] == ["", "", "", "Sambutan Kepala Daerah"]
+    assert not any(change.subject.parent for change in found)
     assert [(bool(change.old), bool(change.new)) for change in found] == [
         (True, True), (True, False), (False, True), (True, True),
     ]  # fmt: skip

@@ -153,12 +153,12 @@ CLAUSES: dict[str, tuple[str, str, str]] = {
     "added": (
         "{count} {kind} ditambahkan",
         "{count} {kind} is added",
-        "{count} items are added ({kind})",
+        "{count} {kinds} are added",
     ),
     "removed": (
         "{count} {kind} dihapus",
         "{count} {kind} is dropped",
-        "{count} items are dropped ({kind})",
+        "{count} {kinds} are dropped",
     ),
     "medium": (
         "{count} perubahan sedang",
@@ -188,6 +188,23 @@ CLAUSES: dict[str, tuple[str, str, str]] = {
 }
 """The clauses of the first line: Indonesian, then English for one and for many."""
 
+_ODD = {"basis": "bases", "criterion": "criteria"}
+"""Words of which the plural is not made by a letter."""
+
+
+def many_of(label: str) -> str:
+    """What several things are called in English: `missions of a planning document`."""
+    head, of, rest = label.partition(" of ")
+    before, space, noun = head.rpartition(" ")
+    if noun in _ODD:
+        many = _ODD[noun]
+    elif noun.endswith("y"):
+        many = f"{noun[:-1]}ies"
+    else:
+        many = f"{noun}s"
+    return f"{before}{space}{many}{of}{rest}"
+
+
 SAY: dict[str, Pair] = {
     "nothing": ("Isi masterplan tidak berubah.", "The content of the masterplan is the same."),
     "nothing-known": (
@@ -201,8 +218,13 @@ SAY: dict[str, Pair] = {
     "removed": ("{kind} dihapus", "{kind} dropped"),
     "renamed": ("kode berganti: {old} → {new}", "another code: {old} → {new}"),
     "recoded": (
-        "kode berganti: {old} → {new}; kode lama belum dicatat di former_ids",
-        "another code: {old} → {new}; former_ids does not keep the old one yet",
+        "kode berganti: {old} → {new}; kode lama belum dicatat di former_ids pada masterplan.yaml",
+        "another code: {old} → {new}; former_ids in masterplan.yaml does not keep the old one yet",
+    ),
+    "renamed-all": ("kode berganti: {all}", "other codes: {all}"),
+    "recoded-all": (
+        "kode berganti: {all}; kode lama belum dicatat di former_ids pada masterplan.yaml",
+        "other codes: {all}; former_ids in masterplan.yaml does not keep the old ones yet",
     ),
     "approvals-by": ("Persetujuan {post}", "Approval by {post}"),
     "approval": ("Persetujuan {post} atas {thing}", "Approval of {thing} by {post}"),
@@ -232,43 +254,44 @@ SAY: dict[str, Pair] = {
     "unwritten": (" dikosongkan", " taken out"),
     "rewritten": (" ditulis ulang", " rewritten"),
     "reordered": (" berubah urutannya", " in another order"),
-    "earlier": (" dimajukan: {old} → {new}", " earlier: {old} → {new}"),
-    "later": (" dimundurkan: {old} → {new}", " later: {old} → {new}"),
+    "earlier": (" dimajukan: {old} → {new}", " moved earlier: {old} → {new}"),
+    "later": (" dimundurkan: {old} → {new}", " moved later: {old} → {new}"),
     "earlier-longer": (
         " dimajukan dan diperpanjang: {old} → {new}",
-        " earlier and longer: {old} → {new}",
+        " moved earlier and made longer: {old} → {new}",
     ),
     "earlier-shorter": (
         " dimajukan dan dipersingkat: {old} → {new}",
-        " earlier and shorter: {old} → {new}",
+        " moved earlier and made shorter: {old} → {new}",
     ),
     "later-longer": (
         " dimundurkan dan diperpanjang: {old} → {new}",
-        " later and longer: {old} → {new}",
+        " moved later and made longer: {old} → {new}",
     ),
     "later-shorter": (
         " dimundurkan dan dipersingkat: {old} → {new}",
-        " later and shorter: {old} → {new}",
+        " moved later and made shorter: {old} → {new}",
     ),
     "starts-earlier": (" dimulai lebih awal: {old} → {new}", " begins earlier: {old} → {new}"),
     "starts-later": (" dimulai lebih lambat: {old} → {new}", " begins later: {old} → {new}"),
-    "longer": (" diperpanjang: {old} → {new}", " longer: {old} → {new}"),
-    "shorter": (" dipersingkat: {old} → {new}", " shorter: {old} → {new}"),
+    "longer": (" diperpanjang: {old} → {new}", " made longer: {old} → {new}"),
+    "shorter": (" dipersingkat: {old} → {new}", " made shorter: {old} → {new}"),
     "longer-both": (
         " diperpanjang di awal dan di akhir: {old} → {new}",
-        " longer at both ends: {old} → {new}",
+        " made longer at both ends: {old} → {new}",
     ),
     "shorter-both": (
         " dipersingkat di awal dan di akhir: {old} → {new}",
-        " shorter at both ends: {old} → {new}",
+        " made shorter at both ends: {old} → {new}",
     ),
     "stronger": (" dinaikkan: {old} → {new}", " raised: {old} → {new}"),
-    "tightened": (" diperketat: {old} → {new}", " stricter: {old} → {new}"),
+    "tightened": (" diperketat: {old} → {new}", " made stricter: {old} → {new}"),
     "weaker": (" diturunkan: {old} → {new}", " lowered: {old} → {new}"),
     "eased": (" dilonggarkan: {old} → {new}", " eased: {old} → {new}"),
     "came": (" ditambahkan: {new}", " added: {new}"),
     "went": (" dihapus: {old}", " dropped: {old}"),
     "marked": ("ditandai ilustratif: {names}", "marked as illustrative: {names}"),
+    "marked-only": ("kini ilustratif hanya {names}", "now illustrative only: {names}"),
     "unmarked": ("tidak lagi ilustratif: {names}", "no longer illustrative: {names}"),
     "more": (" ditambahkan: {all}", " added: {all}"),
     "fewer": (" dihapus: {all}", " dropped: {all}"),

@@ -6,6 +6,8 @@ from enum import StrEnum
 from hashlib import sha256
 
 from smartcity_mp.diagnostics import Diagnostic, Path
+from smartcity_mp.model.schema.describe import describe
+from smartcity_mp.model.schema.fields import Item
 from smartcity_mp.review.shelf import TouchedBook
 
 
@@ -110,6 +112,12 @@ class Value:
     form: Form
     plain: object
     name: str = ""
+
+
+EVERYTHING = Value(Form.WORD, "all", "semuanya | everything")
+"""What is called an example where all of something is."""
+MARKS = describe(Item)["illustrative"].label
+"""The label of a part that says which fields of an entry are examples."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,7 +156,7 @@ class _Comparison:
             kind,
             new.subject,
             about.name,
-            about.description.label,
+            about.label,
             *values,
             parts=parts,
             unit=_unit(new.entity, about.description),

@@ -8,7 +8,7 @@ from typing import Any
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.schema.describe import ListOf, MapOf, OneOf, Shape, describe
 from smartcity_mp.model.schema.fields import Entity
-from smartcity_mp.review.changes import Form, Kind, Part, Value
+from smartcity_mp.review.changes import EVERYTHING, MARKS, Form, Kind, Part, Value
 from smartcity_mp.review.items import has_id
 from smartcity_mp.review.pairs import Pairs, alike, unchanged
 from smartcity_mp.review.values import called, name_fields, normal, shown, side_of, together
@@ -122,7 +122,7 @@ class Comparing:
                 if len(names) == 1 and self._differ(field.shape, *values):
                     yield self._single(field.shape, *values, at[:-1], "")
             elif "illustrative" in field.kinds:
-                yield from marked(kind, values[0] or (), values[1] or (), at, field.label)
+                yield from marked(kind, values[0] or (), values[1] or (), at, MARKS)
             else:
                 label = "" if names == ("value",) == (name,) else field.label
                 yield from self.parts(field.shape, *values, at, label)
@@ -156,17 +156,20 @@ def _respelled(old: list[Any], new: list[Any]) -> list[tuple[Any, Any]]:
 def marked(
     kind: type[Entity], old: Iterable[str], new: Iterable[str], at: Keys = (), label: str = ""
 ) -> Iterator[Part]:
-    """Fields of an entity that came to be called examples, or ceased to be."""
-    labels = {name: field.label for name, field in describe(kind).items()} | {"all": _ALL}
-    for name in dict.fromkeys((*old, *new)):
-        value = Value(Form.WORD, name, labels.get(name, name))
-        if name not in new:
-            yield Part(Kind.FEWER, at, label, value, None)
-        elif name not in old:
-            yield Part(Kind.MORE, at, label, None, value)
-
-
-_ALL = "semuanya | everything"
+    """Fields of an entity that came to be called examples, or ceased to be. Where all of it is one,
+    what else is named says nothing.
+    """
+    labels = {name: field.label for name, field in describe(kind).items()}
+    olds, news = (
+        [EVERYTHING]
+        if "all" in names
+        else [Value(Form.WORD, name, labels.get(name, name)) for name in dict.fromkeys(names)]
+        for names in (old, new)
+    )
+    if news != [EVERYTHING]:
+        yield from (Part(Kind.FEWER, at, label, one, None) for one in olds if one not in news)
+    if olds != news:
+        yield from (Part(Kind.MORE, at, label, None, one) for one in news if one not in olds)
 
 
 def kind_of(old: Value | None, new: Value | None, *, within: bool) -> Kind:

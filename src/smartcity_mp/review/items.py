@@ -61,6 +61,7 @@ APPROVALS = "approvals"
 _LABELS = {file.part: file.label for file in FILES} | {
     REPORTS: "laporan | report",
     EVALUATIONS: "evaluasi | evaluation",
+    APPROVALS: "persetujuan | approval",
 }
 
 
@@ -125,6 +126,14 @@ class Field(NamedTuple):
     """The class that declares it."""
     read: Callable[[Entity], Any]
     """Its value in an item; None where the part is absent."""
+    part: str = ""
+    """What the single part that it lies in is called, in both languages."""
+
+    @property
+    def label(self) -> str:
+        """What it is called; the marks of examples are those of the part that they lie in."""
+        is_mark = "illustrative" in self.description.kinds
+        return (is_mark and self.part) or self.description.label
 
 
 def fields_of(kind: type[Entity]) -> Iterator[Field]:
@@ -132,16 +141,18 @@ def fields_of(kind: type[Entity]) -> Iterator[Field]:
     yield from _fields(kind, "", lambda entity: entity)
 
 
-def _fields(kind: type[Entity], prefix: str, part: Callable[[Entity], Any]) -> Iterator[Field]:
+def _fields(
+    kind: type[Entity], prefix: str, part: Callable[[Entity], Any], label: str = ""
+) -> Iterator[Field]:
     for name, field in describe(kind).items():
         if name == "id":
             continue
         read = _reader(part, name)
         shape = field.shape
         if isinstance(shape, type) and not together(shape):
-            yield from _fields(shape, f"{prefix}{name}.", read)
+            yield from _fields(shape, f"{prefix}{name}.", read, field.label)
         else:
-            yield Field(prefix + name, field, kind, read)
+            yield Field(prefix + name, field, kind, read, label)
 
 
 def _reader(part: Callable[[Entity], Any], name: str) -> Callable[[Entity], Any]:

@@ -1,7 +1,12 @@
 """What changed in the texts of two masterplans: narratives, and the region's own templates."""
 
+import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
+from smartcity_mp.data.shown import shown
+from smartcity_mp.language.numbers import roman
+from smartcity_mp.model.plan import Plan
 from smartcity_mp.review.changes import Change, Form, Kind, Subject, Value
 from smartcity_mp.review.pairs import unchanged
 from smartcity_mp.review.sides import Side
@@ -11,6 +16,10 @@ _LABELS = {
     "narrative": "Narasi | Narrative",
     "template": "Templat sendiri | Own template",
 }
+OF_A_BOOK = re.compile(r"(buku-([1-9][0-9]{0,2}))-(.+)")
+"""The narrative of a chapter in one book alone: `buku-1-pendahuluan`."""
+OF_A_DIMENSION = "dimensi-"
+"""What begins the name of the narrative of a dimension."""
 
 
 def changed_texts(before: Side, after: Side, rename: Rename) -> Iterator[Change]:
@@ -21,7 +30,21 @@ def changed_texts(before: Side, after: Side, rename: Rename) -> Iterator[Change]
         old, new = olds.get(subject), news.get(subject)
         same = old is not None and new is not None and _same(old, new, rename)
         if not same and _path(subject) not in unread:
-            yield _change(subject, old, new)
+            name = _called(subject, after.plan) or _called(subject, before.plan)
+            yield _change(replace(subject, name=name), old, new)
+
+
+def _called(subject: Subject, plan: Plan) -> str:
+    """What a narrative is of: a dimension, or a chapter as the books that come along head it."""
+    if subject.kind != "narrative":
+        return ""
+    if subject.id.startswith(OF_A_DIMENSION):
+        wanted = subject.id.removeprefix(OF_A_DIMENSION)
+        return next((one.name for one in plan.framework.dimensions if one.id == wanted), "")
+    if match := OF_A_BOOK.fullmatch(subject.id):
+        title = shown().titles.get(match[3])
+        return f"{title} (Buku {roman(int(match[2]))})" if title else ""
+    return shown().titles.get(subject.id, "")
 
 
 def unread_texts(before: Side, after: Side) -> set[str]:

@@ -117,7 +117,7 @@ _CLAUSES: tuple[tuple[str, Test], ...] = (
     ("names", lambda change: change.grade is Grade.MEDIUM and is_name(change)),
     ("approvals-renewed", _at(APPROVALS, "approved", Kind.RENEWED, Kind.CHANGED)),
     ("moved", lambda change: change.kind is Kind.MOVED),
-    ("marks", lambda change: change.field == "illustrative"),
+    ("marks", lambda change: change.field.rpartition(".")[2] == "illustrative"),
     ("renamed", lambda change: change.kind in (Kind.RENAMED, Kind.RECODED)),
 )
 """In the order in which they are told."""

@@ -16,6 +16,7 @@ from smartcity_mp.model.schema.fields import Entity
 from smartcity_mp.model.schema.structure import members
 from smartcity_mp.review.changes import Change
 from smartcity_mp.review.items import APPROVALS, REPORTS
+from smartcity_mp.review.prose import OF_A_BOOK, OF_A_DIMENSION
 from smartcity_mp.review.shelf import Placed, Shelved, TouchedBook, TouchedChapter
 
 _VIEW = re.compile(r"""\bview\(\s*["']([a-z0-9-]+)["']""")
@@ -77,12 +78,12 @@ class _Marks:
     def _text(self, kind: str, name: str) -> None:
         chapter = name.removesuffix(".md")
         book = ""
-        if kind == "narrative" and chapter.startswith("dimensi-"):
+        if kind == "narrative" and chapter.startswith(OF_A_DIMENSION):
             for known in shown().fields["narrative.dimensi"]:
                 self.captions.setdefault(known, {})
             return
-        if kind == "narrative" and (match := re.match(r"(buku-\d+)-(.+)", chapter)):
-            book, chapter = match.groups()
+        if kind == "narrative" and (match := OF_A_BOOK.fullmatch(chapter)):
+            book, chapter = match[1], match[3]
         self.rewritten.add((book, chapter))
 
     def _entity(self, name: str) -> Entity | None:

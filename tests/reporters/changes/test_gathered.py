@@ -8,6 +8,7 @@ import pytest
 from small_plans import plan_of
 
 from smartcity_mp.analysis.approval import fingerprint_of
+from smartcity_mp.language.review import many_of
 from smartcity_mp.reporters.changes import CHANGES
 from smartcity_mp.reporters.changes.contract import Comparison
 from smartcity_mp.review.changes import Origin, Review
@@ -60,7 +61,7 @@ def test_reports_that_come_are_one_line_a_year_with_the_offices() -> None:
         "Laporan 2025 (5): DA, DB, DC, DD, DE", "Laporan baru",
     ]  # fmt: skip
     assert shown(found, "text").startswith("Sembilan laporan ditambahkan.\n")
-    assert shown(found, "text", "en").startswith("Nine items are added (report).\n")
+    assert shown(found, "text", "en").startswith("Nine reports are added.\n")
     assert "| Sedang | Laporan 2025 (5): DA, DB, DC, DD, DE | Laporan baru |" in shown(
         found, "markdown"
     )
@@ -237,3 +238,34 @@ def test_what_became_of_an_approval_is_a_sentence(
     before: dict[str, Any], after: dict[str, Any], said: str
 ) -> None:
     assert said in shown(compared(before, after), "text", "en")
+
+
+def test_codes_that_change_alike_are_one_line_with_all_of_them() -> None:
+    def coded(letter: str, **marker: Any) -> dict[str, Any]:
+        named = [{"id": f"{letter}-{n}", "name": f"Program {n}"} for n in range(1, 5)]
+        return {"programs": named, "masterplan": marker}
+
+    pairs = "A-1 → B-1, A-2 → B-2, A-3 → B-3, A-4 → B-4"
+    found = compared(coded("A"), coded("B"))
+    unnoted = f"Kode berganti: {pairs}; kode lama belum dicatat di former_ids pada masterplan.yaml"
+    assert lines(found) == ["Program (4)", unnoted]
+    assert f"| Sedang | Program (4) | Kode berganti: {pairs}; " in shown(found, "markdown")
+    assert shown(found, "html").count("Kode berganti") == 1
+    known = {f"A-{n}": f"B-{n}" for n in range(1, 5)}
+    renamed = compared(coded("A"), coded("B", former_ids=known))
+    assert lines(renamed, "en") == ["Program (4)", f"Other codes: {pairs}"]
+
+
+@pytest.mark.parametrize(
+    ("label", "many"),
+    [
+        ("report", "reports"),
+        ("strategy", "strategies"),
+        ("priority criterion", "priority criteria"),
+        ("legal basis", "legal bases"),
+        ("mission of a planning document", "missions of a planning document"),
+        ("driver of change", "drivers of change"),
+    ],
+)
+def test_several_things_have_their_english_plural(label: str, many: str) -> None:
+    assert many_of(label) == many

@@ -87,7 +87,7 @@ RISK = {"risk": "Cuaca", "likelihood": 3}
 ENTRIES: dict[str, tuple[Mapping[str, Any], Mapping[str, Any], str]] = {
     "the month of a quick win": (
         months(("2025-01", 10), ("2025-02", 20)), months(("2025-01", 15), ("2025-02", 20)),
-        'Laporan quick win "Antrean" Januari 2025, kemajuan sampai bulan itu: 10 → 15',
+        'Laporan quick win "Antrean", Januari 2025, kemajuan sampai bulan itu: 10 → 15',
     ),
     "a month that comes": (
         months(("2025-01", 10)), months(("2025-01", 10), ("2025-02", 20)),
@@ -110,7 +110,7 @@ ENTRIES: dict[str, tuple[Mapping[str, Any], Mapping[str, Any], str]] = {
     "money of which the amount is not reported": (
         report(programs=[{"program": "P-1"}]),
         report(programs=[{"program": "P-1", "realized": {"apbn": None}}]),
-        "Laporan program Puskesmas Daring APBN ditambahkan: jumlah belum diketahui",
+        'Laporan program "Puskesmas Daring", APBN ditambahkan: jumlah belum diketahui',
     ),
     "the year of an official target": (
         official(2028, 5), official(2029, 5), "Target resmi: 2028 → 2029",
@@ -200,7 +200,7 @@ ENTRIES: dict[str, tuple[Mapping[str, Any], Mapping[str, Any], str]] = {
     "a day of a workshop": (
         workshop(agenda=[{"day": 1, "topics": ["A"]}, {"day": 2, "topics": ["B"]}]),
         workshop(agenda=[{"day": 1, "topics": ["A"]}, {"day": 2, "topics": ["B", "C"]}]),
-        'Bimtek "Bimtek I" 2, materi ditambahkan: C',
+        'Bimtek "Bimtek I", 2, materi ditambahkan: C',
     ),
     "an example that is called by a name that is none": (
         program(), program(illustrative=["anggran"]),
@@ -301,7 +301,7 @@ def test_a_new_code_is_told_with_the_old_one() -> None:
     assert title(change, "id") == "P-9 Puskesmas Daring"
     (change,) = review(Side(before), Side(plan_of(**{**KNOWN, "programs": [renamed]}))).changes
     assert line(change, "id").text == (
-        "Kode berganti: P-1 → P-9; kode lama belum dicatat di former_ids"
+        "Kode berganti: P-1 → P-9; kode lama belum dicatat di former_ids pada masterplan.yaml"
     )
 
 

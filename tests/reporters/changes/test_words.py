@@ -38,21 +38,41 @@ def said(before: Plan, after: Plan, language: str = "id") -> str:
 @pytest.mark.parametrize(
     ("old", "new", "indonesian", "english"),
     [
-        ((2025, 2028), (2025, 2029), "diperpanjang", "longer"),
-        ((2025, 2028), (2025, 2027), "dipersingkat", "shorter"),
+        ((2025, 2028), (2025, 2029), "diperpanjang", "made longer"),
+        ((2025, 2028), (2025, 2027), "dipersingkat", "made shorter"),
         ((2025, 2028), (2026, 2028), "dimulai lebih lambat", "begins later"),
         ((2025, 2028), (2024, 2028), "dimulai lebih awal", "begins earlier"),
-        ((2025, 2028), (2026, 2029), "dimundurkan", "later"),
-        ((2025, 2028), (2024, 2027), "dimajukan", "earlier"),
-        ((2025, 2028), (2026, 2030), "dimundurkan dan diperpanjang", "later and longer"),
-        ((2025, 2028), (2027, 2029), "dimundurkan dan dipersingkat", "later and shorter"),
-        ((2025, 2028), (2023, 2027), "dimajukan dan diperpanjang", "earlier and longer"),
-        ((2025, 2028), (2024, 2026), "dimajukan dan dipersingkat", "earlier and shorter"),
-        ((2025, 2028), (2024, 2029), "diperpanjang di awal dan di akhir", "longer at both ends"),
-        ((2025, 2028), (2026, 2027), "dipersingkat di awal dan di akhir", "shorter at both ends"),
-        ((2025, 2025), (2026, 2026), "dimundurkan", "later"),
+        ((2025, 2028), (2026, 2029), "dimundurkan", "moved later"),
+        ((2025, 2028), (2024, 2027), "dimajukan", "moved earlier"),
+        ((2025, 2028), (2026, 2030), "dimundurkan dan diperpanjang", "moved later and made longer"),
+        (
+            (2025, 2028),
+            (2027, 2029),
+            "dimundurkan dan dipersingkat",
+            "moved later and made shorter",
+        ),
+        ((2025, 2028), (2023, 2027), "dimajukan dan diperpanjang", "moved earlier and made longer"),
+        (
+            (2025, 2028),
+            (2024, 2026),
+            "dimajukan dan dipersingkat",
+            "moved earlier and made shorter",
+        ),
+        (
+            (2025, 2028),
+            (2024, 2029),
+            "diperpanjang di awal dan di akhir",
+            "made longer at both ends",
+        ),
+        (
+            (2025, 2028),
+            (2026, 2027),
+            "dipersingkat di awal dan di akhir",
+            "made shorter at both ends",
+        ),
+        ((2025, 2025), (2026, 2026), "dimundurkan", "moved later"),
     ],
-)
+)  # fmt: skip
 def test_both_ends_of_a_schedule(old: Any, new: Any, indonesian: str, english: str) -> None:
     plans = [program(schedule={"start": years[0], "end": years[1]}) for years in (old, new)]
     texts = [f"{first}–{last}" if first != last else str(first) for first, last in (old, new)]
@@ -208,9 +228,66 @@ def test_an_example_within_an_entry() -> None:
     def workshop(*fields: str) -> Plan:
         return plan_of(workshops=[{"name": "Bimtek I", "illustrative": list(fields)}])
 
-    assert said(workshop(), workshop("agenda")) == (
-        'Bimtek "Bimtek I", data ilustratif ditambahkan: Agenda'
+    assert said(workshop(), workshop("agenda")) == 'Bimtek "Bimtek I" ditandai ilustratif: agenda'
+    assert said(workshop("agenda"), workshop(), "en") == (
+        'Workshops "Bimtek I" no longer illustrative: agenda'
     )
+
+
+def test_where_all_is_an_example_nothing_of_it_ceases_to_be_one() -> None:
+    def plan(*fields: str) -> Plan:
+        return program(illustrative=list(fields))
+
+    some, everything = plan("budget", "risks"), plan("all")
+    assert said(some, everything) == "Ditandai ilustratif: semuanya"
+    assert said(everything, some) == "Kini ilustratif hanya anggaran dan risiko"
+    assert said(everything, some, "en") == "Now illustrative only: budget and risks"
+    assert said(everything, plan()) == "Tidak lagi ilustratif: semuanya"
+    assert review(Side(everything), Side(plan("all", "budget"))).changes == ()
+
+
+def test_examples_in_a_part_are_those_of_that_part() -> None:
+    def region(*fields: str) -> Plan:
+        return plan_of(profile={"geography": {"area_km2": 5, "illustrative": list(fields)}})
+
+    assert said(region(), region("all")) == "Geografi ditandai ilustratif: semuanya"
+    assert headline(review(Side(region()), Side(region("all"))), "id") == (
+        "Tanda ilustratif satu butir berubah."
+    )
+
+
+def test_what_stands_above_a_line_is_not_said_again() -> None:
+    def vision(text: str | None) -> Plan:
+        return plan_of(vision={"statement": text} if text else {})
+
+    assert said(vision("Cerdas"), vision("Cerdas dan maju")) == '"Cerdas" → "Cerdas dan maju"'
+    assert said(vision("Cerdas"), vision(None)) == "Dikosongkan, sebelumnya Cerdas"
+
+
+def test_what_came_and_went_is_one_line_where_it_is_short() -> None:
+    before, after = program(locations=["Slawi", "Adiwerna"]), program(locations=["Slawi", "Guci"])
+    assert said(before, after) == "Lokasi ditambahkan: Guci; dihapus: Adiwerna"
+    assert said(before, after, "en") == "Locations added: Guci; dropped: Adiwerna"
+    long = program(locations=[f"Desa {name * 40}" for name in "ABC"])
+    assert said(before, long) == "Lokasi: tiga ditambahkan dan dua dihapus"
+
+
+def test_a_narrative_is_called_as_its_chapter() -> None:
+    def narratives(text: str, *names: str) -> Side:
+        living = {"id": "living", "name": "Smart Living"}
+        plan = plan_of(framework={"dimensions": [living]})
+        return Side(Plan(**{**vars(plan), "narratives": dict.fromkeys(names, text)}))
+
+    names = ("buku-3-sekilas", "dimensi-hilang", "dimensi-living", "pendahuluan", "sendiri")
+    found = review(narratives("Satu", *names), narratives("Dua", *names)).changes
+    assert [title(change, "id") for change in found] == [
+        "Narasi Masterplan Sekilas (Buku III)",
+        "Narasi dimensi-hilang",
+        "Narasi Smart Living",
+        "Narasi Pendahuluan",
+        "Narasi sendiri",
+    ]
+    assert title(found[2], "en") == "Narrative Smart Living"
 
 
 def test_the_year_of_a_figure_with_a_note_is_told() -> None:

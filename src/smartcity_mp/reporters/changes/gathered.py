@@ -5,7 +5,15 @@ from itertools import chain
 from textwrap import shorten
 
 from smartcity_mp.reporters.changes.values import phrase
-from smartcity_mp.reporters.changes.words import Line, called, family, heading, in_common, line
+from smartcity_mp.reporters.changes.words import (
+    Line,
+    called,
+    codes,
+    family,
+    heading,
+    in_common,
+    line,
+)
 from smartcity_mp.review.changes import Change, Form, Kind, Part
 
 Statement = tuple[Change, ...]
@@ -16,6 +24,7 @@ _LEAST = 4
 _LONGEST_NAME = 50
 """Characters of a name among others."""
 _NAMES = (Form.TEXT, Form.REFERENCE)
+_CODES = (Kind.RENAMED, Kind.RECODED)
 
 
 def statements(changes: Iterable[Change], *marks: Mark) -> list[Statement]:
@@ -52,6 +61,8 @@ def _family(change: Change) -> Hashable:
 
 def alike(change: Change) -> Hashable:
     """What happened, but for whom it happened to; entries that all fare the same count as one."""
+    if change.kind in _CODES:
+        return change.kind
     parts = frozenset(_nameless(part) for part in change.parts)
     told = parts if len(parts) == 1 else change.parts
     return (change.field, change.kind, change.old, change.new, told)
@@ -67,6 +78,8 @@ def about(statement: Statement, language: str) -> tuple[str, str]:
     first = statement[0].subject
     if len(statement) == 1:
         return heading(first, language)
+    if statement[0].kind in _CODES:  # the line says them all
+        return "", f"{family(first, language)} ({len(statement)})"
     names = ", ".join(_name(change, language) for change in statement)
     return "", f"{family(first, language)} ({len(statement)}): {names}"
 
@@ -84,6 +97,8 @@ def said(statement: Statement, language: str) -> Line:
     lines = {line(change, language) for change in statement}
     if len(lines) == 1:
         return lines.pop()
+    if statement[0].kind in _CODES:
+        return Line(codes(statement, language))
     if len({alike(change) for change in statement}) > 1:
         return Line(line(statement[0], language).text)
     times = sum(len(change.parts) for change in statement)

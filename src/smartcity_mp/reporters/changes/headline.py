@@ -2,7 +2,7 @@
 
 from smartcity_mp.language.numbers import listing, rupiah_short, spelled
 from smartcity_mp.language.pair import half
-from smartcity_mp.language.review import CLAUSES
+from smartcity_mp.language.review import CLAUSES, many_of
 from smartcity_mp.reporters.changes.values import phrase
 from smartcity_mp.reporters.changes.words import share_of, small
 from smartcity_mp.review.changes import Clause, Review, Sum
@@ -37,4 +37,5 @@ def _clause(clause: Clause, total: Sum, language: str) -> str:
         amount=rupiah_short(clause.count, language),
         share=f" ({share})" if share else "",
         kind=small(half(clause.label, language)),
+        kinds=many_of(small(half(clause.label, "en"))),
     )

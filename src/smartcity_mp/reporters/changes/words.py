@@ -10,21 +10,31 @@ from smartcity_mp.language.numbers import listing, number, rupiah_short, spelled
 from smartcity_mp.language.pair import half
 from smartcity_mp.language.unseen import one_line
 from smartcity_mp.reporters.changes.happened import approval, happened
+from smartcity_mp.reporters.changes.rewritten import SHORT, quoted, rewritten
 from smartcity_mp.reporters.changes.values import amount_of, amounts, measured, phrase, worded
-from smartcity_mp.review.changes import Change, Form, Kind, Part, Subject, Sum, Value
+from smartcity_mp.review.changes import (
+    EVERYTHING,
+    MARKS,
+    Change,
+    Form,
+    Kind,
+    Part,
+    Subject,
+    Sum,
+    Value,
+)
 from smartcity_mp.review.items import APPROVALS, EVALUATIONS, REPORTS
 
-_SHORT = 60
-"""A text up to this length is shown as it was and as it is."""
-_WORDS_AROUND = 3
 _ENTRIES = (Kind.MORE, Kind.FEWER)
 """What came or went is an entry of a list, even where it is one within another entry."""
 LONGEST_NAME = 120
 """Characters of the name of something."""
-_LONGEST_CUT = 100
-"""Characters of a longer text that are shown, where little in it differs."""
+_LONGEST_ENTRIES = 120
+"""Characters of entries that came or went and are told in one line."""
 
 
+_CODES = {Kind.RENAMED: "renamed-all", Kind.RECODED: "recoded-all"}
+_QUOTE = '"'
 _UNKNOWN = ("narrative", "template", REPORTS, EVALUATIONS)
 """Kinds of which the id is a path, which tells nothing without the kind."""
 
@@ -87,12 +97,14 @@ def family(subject: Subject, language: str) -> str:
 
 
 def called(subject: Subject) -> str:
-    """What something is called among its kind: its id, the office of a report, what is approved."""
+    """What something is called among its kind: its id, the office of a report, the chapter of a
+    narrative, what is approved.
+    """
     if subject.kind == APPROVALS:
         return one_line(subject.id.partition("/")[2])
     if subject.kind == REPORTS:
         return one_line(subject.name or subject.id.partition("/")[2])
-    return one_line(subject.id)
+    return one_line((subject.kind == "narrative" and subject.name) or subject.id)
 
 
 def line(change: Change, language: str) -> Line:
@@ -101,27 +113,41 @@ def line(change: Change, language: str) -> Line:
         return Line(_whole(change, language))
     if change.field == "approved":
         return Line(approval(change, language))
-    if change.field == "illustrative":
-        return Line(_marks(change, language))
     label = half(change.label, language)
+    if change.field == "illustrative":
+        return Line(_capital(marks(change.parts, language)))
+    if change.field.endswith(".illustrative"):
+        return Line(f"{label} {marks(change.parts, language)}")
     if change.parts and _is_money(change):
         return _money(change, label, language)
     if change.parts:
         return _parts(change, label, language)
-    return Line(f"{label}{_values(change, language)}")
+    words = _values(change, language)
+    if label == half(change.subject.label, language):  # it stands above the line already
+        return Line(_capital(words.removeprefix(":").strip()))
+    return Line(f"{label}{words}")
 
 
-def _marks(change: Change, language: str) -> str:
+def marks(parts: Iterable[Part], language: str) -> str:
     """Which fields became examples, and which are none any more."""
-    marked = [part.new for part in change.parts if part.new]
-    unmarked = [part.old for part in change.parts if part.old]
-    return _capital(
-        "; ".join(
-            phrase(key, language, names=listing([worded(v, language) for v in values], language))
-            for key, values in (("marked", marked), ("unmarked", unmarked))
-            if values
-        )
+    parts = tuple(parts)
+    marked = [part.new for part in parts if part.new]
+    unmarked = [part.old for part in parts if part.old]
+    said = (("marked", marked), ("unmarked", unmarked))
+    if marked and EVERYTHING in unmarked:
+        said = (("marked-only", marked), ("unmarked", []))
+    return "; ".join(
+        phrase(key, language, names=listing([small(worded(v, language)) for v in values], language))
+        for key, values in said
+        if values
     )
+
+
+def codes(changes: Iterable[Change], language: str) -> str:
+    """The old code and the new one of many things that are called otherwise in the same way."""
+    changes = tuple(changes)
+    pairs = (f"{worded(one.old, language)} → {worded(one.new, language)}" for one in changes)
+    return _capital(phrase(_CODES[changes[0].kind], language, all=", ".join(pairs)))
 
 
 def _whole(change: Change, language: str) -> str:
@@ -149,7 +175,7 @@ def _parents(old: Value | None, new: Value | None, language: str) -> tuple[str, 
     the same.
     """
     names = worded(old, language), worded(new, language)
-    if names[0] != names[1] and max(map(len, names)) <= _SHORT:
+    if names[0] != names[1] and max(map(len, names)) <= SHORT:
         return names
     return one_line(str(_plain(old))), one_line(str(_plain(new)))
 
@@ -182,7 +208,7 @@ def _plain(value: Value | None) -> object:
 
 
 def _is_long(value: Value | None) -> bool:
-    return value is not None and value.form is Form.TEXT and len(str(value.plain)) > _SHORT
+    return value is not None and value.form is Form.TEXT and len(str(value.plain)) > SHORT
 
 
 def _is_money(change: Change) -> bool:
@@ -221,23 +247,29 @@ def _parts(change: Change, label: str, language: str) -> Line:
 
 
 def _entries(change: Change, language: str) -> str:
-    """Entries that all came, or all went, in one line; empty where it would be a long one."""
-    kinds = {part.kind for part in change.parts}
-    if len(kinds) > 1 or kinds.isdisjoint(_ENTRIES) or any(part.label for part in change.parts):
-        return ""
-    names = []
+    """Entries that came or went, in one line; empty where it would be a long one, or where some
+    changed.
+    """
+    names: dict[Kind, list[str]] = {kind: [] for kind in _ENTRIES}
     for part in change.parts:
+        if part.label or part.kind not in names:
+            return ""
         at, value = whereabouts(part, language), _called(part.new or part.old)
         said = measured(value, change.unit, language)
-        names.append(f"{at} ({said})" if at else said)
-    told = listing(names, language)
-    return phrase(str(kinds.pop()), language, all=told) if len(told) <= _LONGEST_CUT else ""
+        names[part.kind].append(f"{at} ({said})" if at else said)
+    told = ";".join(
+        phrase(str(kind), language, all=listing(some, language))
+        for kind, some in names.items()
+        if some
+    )
+    return told if len(told) <= _LONGEST_ENTRIES else ""
 
 
 def in_common(change: Change, language: str) -> str:
     """What happened to every entry of a field, whatever their names are."""
     at, said = _detail(replace(change.parts[0], key=()), change, language)
-    return f"{half(change.label, language)}, {small(at)}{said}"
+    label = half(change.label, language)
+    return f"{label}, {small(at)}{said}" if at else f"{label}{said}"
 
 
 def _details(change: Change, language: str) -> tuple[str, ...]:
@@ -268,6 +300,8 @@ def detail(part: Part, change: Change, language: str) -> str:
 def _detail(part: Part, change: Change, language: str) -> tuple[str, str]:
     """Where a part is in its field, and what happened there."""
     at = whereabouts(part, language)
+    if part.label == MARKS:
+        return at, f" {marks((part,), language)}"
     if _are_texts(part.old, part.new):
         return at, rewritten(str(_plain(part.old)), str(_plain(part.new)), language)
     if not part.label or part.kind in _ENTRIES:  # called by its name, however long that is
@@ -278,17 +312,20 @@ def _detail(part: Part, change: Change, language: str) -> tuple[str, str]:
 
 def whereabouts(part: Part, language: str) -> str:
     """Where a part is in its field: `"Petugas berganti", mitigasi`; empty for the field itself."""
-    at = " ".join(_key(key, language, quoted=bool(part.label)) for key in part.key)
+    is_long = bool(part.label) or len(part.key) > 1
+    keys = [_key(key, language, is_long=is_long) for key in part.key]
+    at = "".join(f"{key}{', ' if key[-1:] == _QUOTE else ' '}" for key in keys).rstrip(", ")
     values = [value for value in (part.old, part.new) if value is not None]
-    if not part.label or (at and values[0].form is Form.MONTHS):  # months say that they are
+    is_said = part.label in ("", MARKS) or (at and values[0].form is Form.MONTHS)
+    if is_said:
         return at
     label = half(part.label, language)
     return f"{at}, {small(label)}" if at else label
 
 
-def _key(key: Value, language: str, *, quoted: bool) -> str:
+def _key(key: Value, language: str, *, is_long: bool) -> str:
     said = worded(_called(key), language)
-    return _quoted(said) if quoted and key.form in (Form.TEXT, Form.REFERENCE) else said
+    return quoted(said) if is_long and key.form in (Form.TEXT, Form.REFERENCE) else said
 
 
 def _called(value: Value | None) -> Value | None:
@@ -303,38 +340,5 @@ def small(text: str) -> str:
     return text if text[1:2].isupper() else f"{text[:1].lower()}{text[1:]}"
 
 
-def rewritten(old: str, new: str, language: str) -> str:
-    """A text before and after, or of a longer one the words that differ with some around them."""
-    before, after = one_line(old).split(), one_line(new).split()
-    if before == after:  # only its paragraphs are others
-        return phrase("rewritten", language)
-    if len(old) <= _SHORT and len(new) <= _SHORT:
-        return phrase("from-to", language, old=_quoted(old), new=_quoted(new))
-    first = _alike(before, after)
-    last = _alike(before[first:][::-1], after[first:][::-1])
-    gone, come = before[first : len(before) - last], after[first : len(after) - last]
-    lead = before[max(0, first - _WORDS_AROUND) : first]
-    tail = before[len(before) - last :][:_WORDS_AROUND]
-    cuts = ("…" if first > _WORDS_AROUND else "", "…" if last > _WORDS_AROUND else "")
-    shown = [f"{cuts[0]}{' '.join((*lead, *words, *tail))}{cuts[1]}" for words in (gone, come)]
-    if max(map(len, shown)) > _LONGEST_CUT:
-        return phrase("rewritten", language)
-    return phrase("from-to", language, old=_quoted(shown[0]), new=_quoted(shown[1]))
-
-
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def _alike(one: list[str], other: list[str]) -> int:
-    """How many words two texts begin with in common."""
-    count = 0
-    for here, there in zip(one, other, strict=False):
-        if here != there:
-            break
-        count += 1
-    return count
-
-
-def _quoted(text: str) -> str:
-    return f'"{one_line(text)}"'
