@@ -61,6 +61,26 @@ def test_what_is_to_be_forgotten_leaves_no_trace() -> None:
     assert after(after(PROGRAM, "A", "B"), "B", "A", forget=True) == PROGRAM
 
 
+CHAIN = {
+    "masterplan.yaml": b"title: x\nformer_ids: {Z: A, A: B, B: C}\n",
+    "programs/governance/C.yaml": b"id: C\nname: x\n",
+}
+"""A list that was written by hand, a step a line."""
+
+
+@pytest.mark.parametrize("forget", [True, False])
+@pytest.mark.parametrize("new", "ZABD")
+def test_a_chain_in_steps_loses_no_code_in_the_middle(new: str, forget: bool) -> None:
+    """Also where the thing gets one of its former codes back."""
+    files = after(CHAIN, "C", new, forget=forget)
+    former = load(Memory(files)).plan.former_ids
+    kept = {*"ZAB", *("" if forget else "C")} - {new}
+    assert {name: former.present(name) for name in "ZABC"} == {
+        name: new if name in kept else None for name in "ZABC"
+    }
+    assert new not in former.given
+
+
 NAMES = st.sampled_from(("a", "b", "c", "d"))
 
 

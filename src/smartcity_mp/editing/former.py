@@ -19,7 +19,7 @@ def renewed(
     """
     before = FormerIds(former)
     after = {name: ids.get(now, now) for name, now in former.items()}
-    after = {name: now for name, now in after.items() if name != now}
+    after = {name: now for name, now in after.items() if name not in ids.values()}
     present = {*ids, *former.values()}
     for name in (*(ids if is_kept else ()), *former, *_below(before, ids)):
         now = before.present(name) or name
