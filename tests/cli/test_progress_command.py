@@ -71,6 +71,39 @@ def test_what_came_to_the_plan_since_is_added(plan: Path, smartcity: Callable) -
     assert (again.out, own.read_bytes().decode()) == ("", grown)
 
 
+def test_milestones_that_come_to_be_due_are_added_to_their_programs(
+    plan: Path, smartcity: Callable
+) -> None:
+    new = ("progress", "new", "2026", "--office", "dpmptsp")
+    assert smartcity(*new).code == 0
+    own, program = plan / "progress/2026/dpmptsp.yaml", plan / "programs/governance/GOV-01.yaml"
+    told = own.read_text("utf-8").replace(
+        "        status:\n", "        status: done # sejak Mei\n", 1
+    )
+    own.write_text(told, "utf-8", newline="\n")
+    later = "milestones:\n  - {at: 2026-09, name: 'Kecamatan: semua memesan'}\n"
+    text = program.read_text("utf-8").replace("milestones:\n", later)
+    program.write_text(text, "utf-8", newline="\n")
+    ran = smartcity(*new)
+    assert ran.out == (
+        "Ditambahkan ke berkas yang sudah ada; yang sudah ditulis tetap:\n"
+        "  progress/2026/dpmptsp.yaml: GOV-01 (Kecamatan: semua memesan)\n"
+    )
+    grown = own.read_text("utf-8")
+    added = "      - milestone: 'Kecamatan: semua memesan'\n        status:\n        at:\n"
+    assert grown.replace(added, "") == told and added in grown
+    assert smartcity("validate", "-q").code == 0
+    assert smartcity(*new).out == ""
+
+    start = told.index("    milestones:\n")  # a program that had none when it was prepared
+    end = told.index("    obstacles:", start)
+    own.write_text(told[:start] + told[end:], "utf-8", newline="\n")
+    added_to = smartcity(*new).out.split("yaml: ")[1]
+    assert added_to.startswith("BRA-05 (Lembar peluang") and "GOV-01 (Kecamatan" in added_to
+    assert own.read_text("utf-8").count("- milestone:") == grown.count("- milestone:")
+    assert smartcity("validate", "-q").code == 0
+
+
 def test_a_report_that_lost_its_lists_gets_them_again(plan: Path, smartcity: Callable) -> None:
     assert smartcity("progress", "new", "2026", "--office", "dinkes").code == 0
     own = plan / "progress/2026/dinkes.yaml"

@@ -102,11 +102,16 @@ def _program(item: ProgramYear, language: str) -> Iterator[str]:
         yield "    milestones:"
         yield f"      # {', '.join(_choices(MILESTONE_STATUSES, language))}"
     for milestone, _ in item.due:
-        yield f"      - milestone: {spelled_anew(milestone.name)}"
-        yield "        status:"
-        yield "        at:"
+        first, *rest = milestone_lines(milestone.name)
+        yield f"      - {first}"
+        yield from (f"        {line}" for line in rest)
     yield "    obstacles:"
     yield "    follow_up:"
+
+
+def milestone_lines(name: str) -> tuple[str, ...]:
+    """The lines of a milestone of which nothing is reported yet."""
+    return (f"milestone: {spelled_anew(name)}", "status:", "at:")
 
 
 def _indicator(item: IndicatorYear, language: str) -> Iterator[str]:

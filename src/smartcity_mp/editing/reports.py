@@ -1,16 +1,21 @@
 """The files in which offices report a year: new ones, and what those lack that are there."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
-from smartcity_mp.analysis.reports import indicator_years, program_years, quick_win_years
-from smartcity_mp.editing.blank_report import Asked, blank_report, entries
+from smartcity_mp.analysis.reports import (
+    ProgramYear,
+    indicator_years,
+    program_years,
+    quick_win_years,
+)
+from smartcity_mp.editing.blank_report import Asked, blank_report, entries, milestone_lines
 from smartcity_mp.loading import Loaded
 from smartcity_mp.model.files import FILES
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.progress import Report
-from smartcity_mp.source.edit import EditError
+from smartcity_mp.source.edit import Below, EditError
 from smartcity_mp.source.items import add_item
 from smartcity_mp.source.tree import Tree
 from smartcity_mp.source.yaml import parse
@@ -34,7 +39,7 @@ class Prepared:
     before: dict[str, bytes] = field(default_factory=dict)
     new: list[str] = field(default_factory=list)
     grown: dict[str, list[str]] = field(default_factory=dict)
-    """Files that were there, and the ids that are added to them."""
+    """Files that were there, and what is added to them: ids, and milestones of what is there."""
     whole: list[str] = field(default_factory=list)
     """Files that were there and lack nothing."""
     lacking: dict[str, list[str]] = field(default_factory=dict)
@@ -85,27 +90,52 @@ def prepared(
             made.new.append(path)
             continue
         path = there[path.casefold()]
-        _grow(made, path, tree.read(path), [*entries(asked, year, language)], told)
+        content = tree.read(path)
+        data: Any = parse(path, content).data if isinstance(content, bytes) else None
+        missing = _missing(data, [*entries(asked, year, language)], told)
+        _grow(made, path, content, data, [*_milestones(data, asked.programs), *missing])
     return made
 
 
-def _grow(
-    made: Prepared,
-    path: str,
-    content: object,
-    wanted: list[tuple[str, str, str, list[str]]],
-    told: Collection[str],
-) -> None:
-    """Add to a file what nobody reports yet."""
-    data: Any = parse(path, content).data if isinstance(content, bytes) else None
+class _Item(NamedTuple):
+    """Something that a file lacks: the list that it belongs to, what it is called, its lines."""
+
+    path: Below
+    name: str
+    lines: Sequence[str]
+
+
+def _missing(
+    data: Any, wanted: list[tuple[str, str, str, list[str]]], told: Collection[str]
+) -> Iterator[_Item]:
+    """What nobody reports yet."""
     listed = {
         str(item.get(key))
         for name, key in {one[:2] for one in wanted}
         for item in _list(data, name)
         if isinstance(item, dict)
     }
-    missing = [one for one in wanted if one[2] not in listed and one[2] not in told]
-    ids = [one[2] for one in missing]
+    for name, _, one, lines in wanted:
+        if one not in listed and one not in told:
+            yield _Item((name,), one, lines)
+
+
+def _milestones(data: Any, programs: list[ProgramYear]) -> Iterator[_Item]:
+    """Milestones that are due in the year and stand in no entry of their program, as they came to
+    be due when it was there already.
+    """
+    due = {one.program.id: [item for item, told in one.due if told is None] for one in programs}
+    for number, entry in enumerate(_list(data, "programs")):
+        if isinstance(entry, dict):
+            for milestone in due.pop(str(entry.get("program")), ()):
+                name = f"{entry['program']} ({' '.join(milestone.name.split())})"
+                path = ("programs", number, "milestones")
+                yield _Item(path, name, milestone_lines(milestone.name))
+
+
+def _grow(made: Prepared, path: str, content: object, data: Any, missing: list[_Item]) -> None:
+    """Add to a file what it lacks."""
+    ids = [one.name for one in missing]
     if not missing:
         made.whole.append(path)
         return
@@ -114,8 +144,8 @@ def _grow(
         return
     text = content
     try:
-        for name, _, _, lines in missing:
-            text, _ = add_item(text, (name,), lines)
+        for one in missing:
+            text, _ = add_item(text, one.path, one.lines)
     except EditError:
         made.lacking[path] = ids
         return
