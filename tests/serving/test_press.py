@@ -236,7 +236,7 @@ def test_a_file_that_is_the_same_is_neither_parsed_nor_fitted_again(
         fitted.append(self.file)
         return fit(self, sources)
 
-    monkeypatch.setattr("smartcity_mp.serving.press.read_file", read)
+    monkeypatch.setattr("smartcity_mp.loading.parsed.read_file", read)
     monkeypatch.setattr(Fitted, "fit", noted)
     files = {path: text for path, text in plans()["city"].items() if isinstance(text, bytes)}
     press = Press(Path("/nirgends"))

@@ -27,8 +27,9 @@ def build(
     from smartcity_mp import outputs
     from smartcity_mp.books.build import build as make
     from smartcity_mp.cli.chosen import chosen, chosen_formats
-    from smartcity_mp.cli.findings import FINDINGS, show
-    from smartcity_mp.cli.output import kept_books, output_folder, put, tell, tell_draft, tell_where
+    from smartcity_mp.cli.findings import refused, show
+    from smartcity_mp.cli.folders import output_folder
+    from smartcity_mp.cli.output import kept_books, put, tell, tell_draft, tell_where
     from smartcity_mp.cli.project import open_project
     from smartcity_mp.cli.waiting import waiting
     from smartcity_mp.diagnostics import Report, Severity
@@ -41,15 +42,13 @@ def build(
     numbers = chosen(book or (), year or (), project.loaded)
     if (report := check(project)).count(Severity.ERROR) and not draft:
         show(report, project, voice)
-        voice.note("build.refused")
-        return FINDINGS
+        return refused(voice)
     kept = kept_books(folder, numbers, project.loaded, formats)
     built = make(project.loaded, numbers, draft=draft, kept=kept)
     if (made := Report(built.diagnostics)).findings:
         show(made, project, voice)
     if made.count(Severity.ERROR) and not draft:
-        voice.note("build.refused")
-        return FINDINGS
+        return refused(voice)
     with waiting(built, formats, voice) as at:
         files = outputs.render(built, project.picture, formats, at)
     written = put(project, folder, files, formats, built.outlines if numbers else (), force=force)

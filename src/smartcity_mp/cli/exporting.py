@@ -6,7 +6,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
-from smartcity_mp.cli.output import output_folder, within
+from smartcity_mp.cli.folders import output_folder, within
 from smartcity_mp.cli.refusal import Refusal, choice
 from smartcity_mp.cli.voice import Voice
 from smartcity_mp.exchange.tables import Offices, owners, tables

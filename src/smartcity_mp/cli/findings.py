@@ -69,6 +69,12 @@ def show(
         note(others)
 
 
+def refused(voice: Voice) -> int:
+    """Say that no books are made of what has errors; gives the exit code."""
+    voice.note("build.refused")
+    return FINDINGS
+
+
 def _add_to_summary(
     file: Path, report: Report, context: Context, voice: Voice, others: str
 ) -> None:

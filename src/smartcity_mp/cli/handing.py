@@ -9,7 +9,8 @@ from typing import NamedTuple
 from smartcity_mp.books.facts import facts_of
 from smartcity_mp.books.look import look_of
 from smartcity_mp.cli.console import out
-from smartcity_mp.cli.output import MANIFEST, output_folder, within
+from smartcity_mp.cli.folders import output_folder, within
+from smartcity_mp.cli.output import MANIFEST
 from smartcity_mp.cli.refusal import Refusal
 from smartcity_mp.cli.standing import gathered, standing
 from smartcity_mp.cli.stood import TEXTS

@@ -29,18 +29,21 @@ def import_(
     from smartcity_mp.cli.importing import preview, returned, stops, taken_over, tell
     from smartcity_mp.cli.mapping import by_mapping
     from smartcity_mp.cli.project import open_project
+    from smartcity_mp.loading.parsed import Parsed
 
     options: Globals = context.obj
     voice = options.voice
-    project = open_project(options)
+    parsed = Parsed()
+    project = open_project(options, parsed.read)
     readable(project)
+    parsed.keep(project.loaded)
     if mapping:
         found = by_mapping(files, mapping, project, voice)
     else:
         found = returned(files, project, voice.language)
     if found is None:
         return WAITING
-    done = taken_over(found, project, voice.language, allow_delete=allow_delete)
+    done = taken_over(found, project, voice.language, parsed, allow_delete=allow_delete)
     if stops(found, voice, many=len(files) > 1, yes=yes, every=bool(mapping)):
         return WAITING
     if done.changes:

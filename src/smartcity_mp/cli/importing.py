@@ -25,6 +25,7 @@ from smartcity_mp.language.choose import LANGUAGES
 from smartcity_mp.language.cli import say
 from smartcity_mp.language.sentences import sentence
 from smartcity_mp.language.unseen import file_name
+from smartcity_mp.loading.parsed import Parsed
 from smartcity_mp.model.schema.types import SCHEMA_VERSION
 from smartcity_mp.project import Project
 from smartcity_mp.source.overlay import Overlay
@@ -84,7 +85,7 @@ def _ledger(book: Book, file: FilePath, project: Project, plans: dict[str, Now])
 
 
 def taken_over(
-    found: Returned, project: Project, language: str, *, allow_delete: bool
+    found: Returned, project: Project, language: str, parsed: Parsed, *, allow_delete: bool
 ) -> Transferred:
     """The files with what was found; what cannot be done is one more fault."""
     if found.faults or found.conflicts:
@@ -97,7 +98,7 @@ def taken_over(
     ]
     gone = [one.path for one in found.gone] if allow_delete else []
     changes = {_numbered(one.path, numbers): one.value for one in found.changes}
-    done = transfer(project.tree, project.loaded, Wanted(changes, new, gone), language)
+    done = transfer(project.tree, project.loaded, Wanted(changes, new, gone), language, parsed.read)
     places = {done.placed(_numbered(one.path, numbers)): one.place for one in found.changes}
     for number, path in done.places.items():
         addition = found.additions[number]

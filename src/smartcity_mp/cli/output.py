@@ -1,13 +1,11 @@
-"""Where books go: a folder that is neither read nor somebody else's, and what happened there."""
+"""What a build does with the folder of its books, and what it says happened there."""
 
-import os
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 from smartcity_mp.books.build import Books, Kept
 from smartcity_mp.books.shelf import Outline, outlines, reports
-from smartcity_mp.cli.places import is_root
-from smartcity_mp.cli.refusal import Refusal
+from smartcity_mp.cli.folders import within
 from smartcity_mp.cli.voice import Voice
 from smartcity_mp.diagnostics import Report, Severity
 from smartcity_mp.language.unseen import file_name
@@ -20,20 +18,6 @@ MANIFEST = ".smartcity-mp-files"
 START = "index.html"
 _SHOWN = 10
 """Files that are named one by one; what is more is counted."""
-
-
-def output_folder(typed: str | None, project: Project) -> Path:
-    """The folder for what was typed after `--output`. Raises Refusal."""
-    if typed is None:
-        return project.root / "build"
-    if not typed.strip():
-        raise Refusal("usage.needs-value", option="--output")
-    folder = Path(typed)
-    if is_root(folder):
-        raise Refusal("build.root-folder", folder=folder)
-    if project.reads(folder):
-        raise Refusal("build.source-folder", folder=folder)
-    return folder
 
 
 def kept_books(
@@ -72,16 +56,6 @@ def put(
         within=within(folder, project),
         closed=project.reads,
     )
-
-
-def within(folder: Path, project: Project) -> Path | None:
-    """The masterplan's folder, if what was named is in it: then no link may lead out of it."""
-    return project.root if _typed(folder).is_relative_to(_typed(project.root)) else None
-
-
-def _typed(folder: Path) -> Path:
-    """A folder as it was named: what a link in it leads to was not."""
-    return Path(os.path.abspath(folder))  # noqa: PTH100
 
 
 def tell(

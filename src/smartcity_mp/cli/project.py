@@ -4,6 +4,7 @@ from pathlib import Path
 
 from smartcity_mp.cli.globals import Globals
 from smartcity_mp.cli.refusal import Refusal
+from smartcity_mp.loading import Read, read_file
 from smartcity_mp.project import NoProject, Project, find, load_tree, located
 from smartcity_mp.source.tree import Folder
 
@@ -16,10 +17,10 @@ def root_of(options: Globals) -> Path:
     return root
 
 
-def open_project(options: Globals) -> Project:
+def open_project(options: Globals, read: Read = read_file) -> Project:
     """Read the masterplan of the folder that `--project` names, or of the current one."""
     root = root_of(options)
-    project = load_tree(root, Folder(root))
+    project = load_tree(root, Folder(root), read=read)
     if isinstance(project, NoProject):
         raise refused(project)
     tell_files(project, options)

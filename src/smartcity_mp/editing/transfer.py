@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from smartcity_mp.diagnostics import Diagnostic, Path, Severity
 from smartcity_mp.editing.kept import kept
 from smartcity_mp.editing.new import Declined, Wish, new
-from smartcity_mp.loading import Loaded, load
+from smartcity_mp.loading import Loaded, Read, load, read_file
 from smartcity_mp.model.schema.fields import Entity
 from smartcity_mp.source.edit import Below, EditError
 from smartcity_mp.source.entries import Value, as_form, drop_entry
@@ -68,14 +68,20 @@ class Transferred:
         return (*self.places.get(first, (path[0],)), *below) if isinstance(first, int) else path
 
 
-def transfer(tree: Tree, loaded: Loaded, wanted: Wanted, language: str) -> Transferred:
-    """The files with all that is wanted. Raises TreeError."""
+def transfer(
+    tree: Tree,
+    loaded: Loaded,
+    wanted: Wanted,
+    language: str,
+    read: Read = read_file,
+) -> Transferred:
+    """The files with all that is wanted; `read` is that of `load`. Raises TreeError."""
     work = _Work(tree, loaded, language)
     for number, thing in enumerate(wanted.new):
         work.add(number, thing)
     work.set(wanted.values)
     work.drop(wanted.gone)
-    work.prove()
+    work.prove(read)
     return work.done
 
 
@@ -181,14 +187,14 @@ class _Work:
             except EditError:
                 self.done.uneditable.append(path)
 
-    def prove(self) -> None:
+    def prove(self, read: Read) -> None:
         """The new files have to load without an error that was not there before."""
         before = self.done.before
         for file in [file for file, old in before.items() if self.done.changes[file] == old]:
             del self.done.changes[file], before[file]
         if not self.done.changes:
             return
-        self.done.after = after = load(Overlay(self.tree, self.done.changes))
+        self.done.after = after = load(Overlay(self.tree, self.done.changes), read=read)
         were = [(found.code, found.values) for found in self.loaded.diagnostics]
         for found in after.diagnostics:
             if (found.code, found.values) in were:

@@ -78,19 +78,19 @@ class Package:
         """Tell a reader every element of a part. Raises PackageError."""
         parser = ParserCreate(namespace_separator=" ")
         depth = 0
-        local = _Names()
+        local, start, end = _Names(), reader.start, reader.end
 
         def begin(tag: str, values: dict[str, str]) -> None:
             nonlocal depth
             depth += 1
             if depth > _DEEPEST:
                 raise PackageError("damaged")
-            reader.start(local[tag], {local[key]: value for key, value in values.items()})
+            start(local[tag], values and {local[key]: value for key, value in values.items()})
 
         def finish(tag: str) -> None:
             nonlocal depth
             depth -= 1
-            reader.end(local[tag])
+            end(local[tag])
 
         parser.StartElementHandler, parser.EndElementHandler = begin, finish
         parser.CharacterDataHandler = reader.text

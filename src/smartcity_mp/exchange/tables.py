@@ -175,7 +175,8 @@ class _Work:
             if column.path[0] == TITLE:
                 cells.append(self.title(entity, source))
                 continue
-            value = _at(entity, column.of(source))
+            path = column.of(source)
+            value = getattr(entity, path[0]) if len(path) == 1 else _at(entity, path)
             cells.append(None if value is None else shown(value, column.shape, self.language))
         return cells
 

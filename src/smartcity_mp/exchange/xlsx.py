@@ -6,6 +6,7 @@ is meant as a percentage or a day.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from math import isfinite
 from posixpath import normpath
 
@@ -193,12 +194,16 @@ def _ranges(text: str) -> Iterator[tuple[At, At]]:
 
 def _at(text: str) -> At | None:
     found = _AT.match(text)
-    if found is None:
-        return None
+    return (int(found[2]) - 1, _column(found[1])) if found else None
+
+
+@cache
+def _column(letters: str) -> int:
+    """The number of a column, from 0; there are no more than 18,278."""
     column = 0
-    for letter in found[1]:
+    for letter in letters:
         column = column * 26 + ord(letter) - ord("A") + 1
-    return int(found[2]) - 1, column - 1
+    return column - 1
 
 
 def _whole(text: str | None) -> int:
