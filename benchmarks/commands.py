@@ -23,8 +23,11 @@ _CORPORA = {
     "errors": ("errors", "--errors=100"),
     "sarif": ("errors", "--errors=100"),
     "-4": ("large", "--scale=4"),
+    "-400": ("many", "--count=400"),
     "diff": ("history", ""),
 }
+_FILLED = {"import-400": "--changes=60", "wrong-400": "--mistakes=50"}
+"""What somebody did to the workbook that comes back; nothing of it is written."""
 _CHANGED = 30
 """So many of the 150 programs the newer of two revisions changes."""
 
@@ -95,6 +98,12 @@ def _on(name: str, corpus: Path, folder: Path) -> Command:
     out = folder / f"out-{name}"
     if name.startswith("build"):
         return Command((_OURS, "-C", str(corpus), "build", "--output", str(out)), makes=out)
+    if name == "export-400":
+        return Command((_OURS, "-C", str(corpus), "export", "--output", str(out)), makes=out)
+    if filling := _FILLED.get(name):
+        book = str(folder / f"{name}.xlsx")
+        rehearse(Command((_PYTHON, str(_HERE / "filled_workbook.py"), str(corpus), book, filling)))
+        return Command((_OURS, "-C", str(corpus), "import", book), code=1)
     if name == "mkdocs":
         settings = str(folder / "mkdocs.yml")
         words = (_MKDOCS, "build", "--quiet", "--config-file", settings, "--site-dir", str(out))

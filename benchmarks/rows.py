@@ -62,6 +62,11 @@ ROWS = (
         4.2,
         5,
     ),
+    Row("export", "export, 400 programs", "wall", "export-400", "validate-400", "clean", 1.7, 2),
+    Row("import", "import, 60 changes", "wall", "import-400", "validate-400", "clean", 3.3, 3.8),
+    Row("wrong", "import, 50 mistakes", "wall", "wrong-400", "validate-400", "clean", 2.4, 2.8),
+    Row("import-memory", "import, peak memory", "peak", "import-400", None, "MB", 160, 300),
+    Row("wrong-memory", "50 mistakes, peak memory", "peak", "wrong-400", None, "MB", 160, 300),
     Row("build-4", "build, four times the data", "cpu", "build-4", "build", "cpu", 4.2, 5),
 )
 

@@ -3,14 +3,21 @@
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
 import pytest
 
 from benchmarks.corpus import corpus
+from benchmarks.filled_workbook import CHANGES, MISTAKES, Entry, filled
 from benchmarks.rows import ROWS, table
 from smartcity_mp.diagnostics import Diagnostic, Severity
+from smartcity_mp.exchange.compare import compared
+from smartcity_mp.exchange.entered import Entered
+from smartcity_mp.exchange.ledger import SHEET, read
+from smartcity_mp.exchange.now import Now
+from smartcity_mp.exchange.opened import opened
 from smartcity_mp.loading import Loaded, load
 from smartcity_mp.rules import RULES
 from smartcity_mp.rules.engine import judge
@@ -95,6 +102,29 @@ def test_a_proposal_changes_that_many_programs_and_makes_no_finding() -> None:
     assert len(differing) == 30
     assert all(path.startswith("programs/") for path in differing)
     assert check(after)[1] == []
+
+
+def test_a_masterplan_can_have_more_programs_than_the_rest_asks_for() -> None:
+    loaded, found = check(corpus(count=400))
+    assert len(loaded.plan.programs) == 400
+    assert {one.severity for one in found} == {Severity.WARNING, Severity.INFO}
+
+
+@pytest.mark.parametrize(
+    ("entries", "count", "brings"), [(CHANGES, 60, (60, 0)), (MISTAKES, 50, (0, 50))]
+)
+def test_a_filled_workbook_brings_as_much_as_was_entered(
+    entries: Sequence[Entry], count: int, brings: tuple[int, int]
+) -> None:
+    loaded, _ = check(corpus())
+    book = opened("kembali.xlsx", filled(loaded, entries, count))
+    sheets = {sheet.name: sheet for sheet in book.sheets}
+    ledger = read(cell.text for _, cell in sorted(sheets[SHEET].cells.items()))
+    assert ledger
+    now = Now(loaded, "id")
+    found = compared(book, ledger, now, Entered(now.names, "id"))
+    assert (len(found.changes), len(found.faults)) == brings
+    assert not found.doubts
 
 
 def test_an_amount_is_shown_in_its_own_unit() -> None:

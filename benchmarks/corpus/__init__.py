@@ -13,14 +13,16 @@ PROGRAMS, GOALS = 150, 30
 SEED = 2033
 
 
-def corpus(seed: int = SEED, scale: int = 1, errors: int = 0, changed: int = 0) -> dict[str, bytes]:
-    """Content by path. `scale` multiplies everything; `errors` of the programs are made wrong, and
-    `changed` of them are as a proposal changes them.
+def corpus(
+    seed: int = SEED, scale: int = 1, errors: int = 0, changed: int = 0, count: int = PROGRAMS
+) -> dict[str, bytes]:
+    """Content by path. `scale` multiplies everything, of which `count` are programs; `errors` of
+    the programs are made wrong, and `changed` of them are as a proposal changes them.
     """
     author = Author(seed)
     goal_count, mission_count = GOALS * scale, len(PREFIXES) * scale
     objectives = direction.objective_ids(goal_count)
-    programs = action_plan.programs(author, PROGRAMS * scale, scale, objectives)
+    programs = action_plan.programs(author, count * scale, scale, objectives)
     quick_wins = action_plan.quick_wins(author, programs, scale)
     records: dict[str, Record] = {
         "masterplan.yaml": frame.masterplan(scale),
