@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Callable
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -249,3 +250,87 @@ def test_a_hundred_percent_means_that_nothing_lacks(
     given: int, empty: int, percent: int | None
 ) -> None:
     assert Tally("", "", given, empty, 0, 0).percent == percent
+
+
+WORKSHOPS = """workshops:
+  - stage: 2
+    name: "Bimtek <b>Tahap II</b> | @a"
+    venue: Balai Kota
+    groups: [Smart Governance]
+    follow_ups:
+      - {task: "Lengkapi daftar program {x}", owner: kominfo, deadline: 2026-08}
+      - {task: Pesan ruang rapat}
+"""
+
+
+@pytest.fixture
+def meeting(plan: Path) -> Path:
+    (plan / "workshops.yaml").write_text(WORKSHOPS, encoding="utf-8")
+    team = "team:\n  members: [{position: Sekretaris Daerah, role: Ketua}]\n"
+    (plan / "governance.yaml").write_text(team, encoding="utf-8")
+    return plan
+
+
+@pytest.mark.usefixtures("meeting")
+def test_what_the_bimtek_of_a_stage_owes_is_told_with_who_writes_it(smartcity: Callable) -> None:
+    lacks = "belum dicatat: waktu pelaksanaan, peserta, perangkat daerah yang hadir, agenda, dan "
+    for format in ("text", "markdown", "html"):
+        said = unescape(smartcity("status", "--format", format).out)
+        assert f"{lacks}keluaran bimtek (yang mengisi: Tim Pelaksana, diketuai" in said, format
+        assert "sudah dicatat: tempat pelaksanaan dan kelompok FGD" in said, format
+        assert "Lengkapi daftar program {x}, " in said and "paling lambat Agustus 2026" in said
+        assert "workshops.yaml:2" in said
+    for format in ("markdown", "html"):
+        assert "<b>Tahap II" not in smartcity("status", "--format", format).out
+    (known,) = told(smartcity)["workshops"]
+    assert (known["stage"], known["file"], known["line"]) == (2, "workshops.yaml", 2)
+    assert (known["given"], known["owner"]) == (["venue", "groups"], "Sekretaris Daerah")
+    assert [one["field"] for one in known["missing"]] == [
+        "dates", "participants", "attended_by", "agenda", "outputs",
+    ]  # fmt: skip
+    assert known["follow_ups"][0]["deadline"] == "2026-08"
+    assert known["follow_ups"][1] == {"task": "Pesan ruang rapat", "owner": None, "deadline": None}
+
+
+@pytest.mark.usefixtures("meeting")
+def test_a_stage_without_a_bimtek_says_so(smartcity: Callable) -> None:
+    for stage in "134":
+        said = smartcity("status", "--stage", stage).out
+        assert f"Bimtek tahap {stage} belum dicatat (workshops.yaml)" in said
+        assert smartcity("--lang", "en", "status", "--stage", stage).out.count("not on record") == 2
+    assert told(smartcity, "--stage", "3")["workshops"][0]["name"] is None
+
+
+@pytest.mark.usefixtures("meeting")
+def test_an_office_sees_what_it_is_to_do_after_a_bimtek(smartcity: Callable) -> None:
+    (known,) = told(smartcity, "--opd", "kominfo")["workshops"]
+    assert [one["task"] for one in known["follow_ups"]] == ["Lengkapi daftar program {x}"]
+    assert known["missing"] == []
+    assert told(smartcity, "--opd", "kominfo", "--stage", "1")["workshops"] == []
+
+
+def test_what_is_waived_is_not_owed_by_the_bimtek(meeting: Path, smartcity: Callable) -> None:
+    waiver = "  - {rule: SMP601, at: workshops.yaml, reason: Daftar hadir hilang}\n"
+    (meeting / "masterplan.yaml").write_text(PLAN + waiver, encoding="utf-8")
+    (known,) = told(smartcity)["workshops"]
+    # Who was there and which groups met is asked for by no rule, so no waiver speaks of it.
+    assert [one["field"] for one in known["missing"]] == ["attended_by"]
+
+
+@pytest.mark.usefixtures("folder")
+def test_of_a_whole_record_that_is_said(smartcity: Callable) -> None:
+    file = Path("workshops.yaml")
+    whole = "    attended_by: [setda]\n    groups: [Smart Living]\n    outputs:\n"
+    text = file.read_text(encoding="utf-8").replace("    outputs:\n", whole)
+    file.write_text(text, encoding="utf-8")
+    assert "catatannya lengkap" in smartcity("status", "--stage", "1").out
+    assert "catatannya lengkap" not in smartcity("status", "--stage", "4").out
+
+
+@pytest.mark.usefixtures("plan")
+def test_the_stage_that_is_named_comes_first(smartcity: Callable) -> None:
+    stages = [one["stage"] for one in told(smartcity, "--stage", "2")["missing"]]
+    assert stages == sorted(stages, reverse=True) and {*stages} == {1, 2}
+    assert [one["stage"] for one in told(smartcity)["missing"]] == sorted(stages)
+    said = smartcity("status", "--stage", "3").out
+    assert "diminta sejak tahap" not in said.split("Yang masih kosong")[1].split("\n")[1]

@@ -7,6 +7,7 @@ from itertools import groupby
 from smartcity_mp.analysis.approval import given, outcome
 from smartcity_mp.analysis.completeness import Asked, asked_of
 from smartcity_mp.analysis.reports import milestone_states, program_years, silent_offices
+from smartcity_mp.analysis.workshops import WORKSHOPS, chair_of, recorded
 from smartcity_mp.cli.shelved import shelved
 from smartcity_mp.data.shown import shown
 from smartcity_mp.diagnostics import Path
@@ -14,7 +15,15 @@ from smartcity_mp.model.plan import Plan
 from smartcity_mp.project import Project, check
 from smartcity_mp.source.git import GitError
 from smartcity_mp.source.history import begun
-from smartcity_mp.standing.records import Approved, Chapters, Entry, Progress, Standing, Tally
+from smartcity_mp.standing.records import (
+    Approved,
+    Chapters,
+    Entry,
+    Meeting,
+    Progress,
+    Standing,
+    Tally,
+)
 
 STAGES = (1, 2, 3, 4)
 _LAST = STAGES[-1]
@@ -44,11 +53,28 @@ def standing(
         _by(due, lambda asked: asked.dimension, dimensions),
         _by(due, lambda asked: asked.owner, offices),
         tuple(_books(project, due)),
-        tuple(sorted((one for one in due if _lacks(one)), key=_order)),
+        tuple(sorted((one for one in due if _lacks(one)), key=lambda one: _order(one, stage))),
         _progress(plan, office),
         tuple(_approvals(plan, office)),
         plan.unread,
+        tuple(_meetings(project, reached, office, entries)),
     )
+
+
+def _meetings(
+    project: Project, stage: int, office: str | None, entries: Sequence[Entry]
+) -> Iterable[Meeting]:
+    """The workshops of a stage; an office answers only for what it is to do after them."""
+    plan, sources = project.loaded.plan, project.loaded.sources
+    waived = {(id(one.asked.subject), one.asked.field) for one in entries if one.is_waived}
+    for record in recorded(plan, stage):
+        held = record.workshop
+        path = sources.path_of(held) if held else (WORKSHOPS,)
+        tasks = tuple(one for one in held.follow_ups if office in (None, one.owner)) if held else ()
+        lacks = tuple(name for name in record.empty if (id(held), name) not in waived)
+        if office is None or tasks:
+            owed = () if office else lacks
+            yield Meeting(record, sources.locate(path), owed, chair_of(plan), tasks)
 
 
 def gathered(project: Project) -> list[Entry]:
@@ -77,8 +103,10 @@ def _lacks(entry: Entry) -> bool:
     return entry.asked.state == "empty" and not entry.is_waived
 
 
-def _order(entry: Entry) -> tuple[object, ...]:
-    return (entry.asked.stage, entry.place.file, entry.place.line, entry.asked.field)
+def _order(entry: Entry, stage: int | None) -> tuple[object, ...]:
+    """By stage; first what the stage asks for that somebody named."""
+    is_other = entry.asked.stage != (stage or entry.asked.stage)
+    return (is_other, entry.asked.stage, entry.place.file, entry.place.line, entry.asked.field)
 
 
 def _tally(name: str, label: str, entries: Iterable[Entry]) -> Tally:

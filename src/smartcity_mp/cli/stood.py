@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from smartcity_mp.analysis.approval import Outcome
+from smartcity_mp.analysis.workshops import label_of
 from smartcity_mp.language.cli import say
 from smartcity_mp.language.hosted import hosted
 from smartcity_mp.language.numbers import any_date, listing, number, rupiah_short
@@ -13,7 +14,17 @@ from smartcity_mp.language.pair import half
 from smartcity_mp.language.unseen import file_name, one_line, some
 from smartcity_mp.model.schema.choices import MILESTONE_STATUSES
 from smartcity_mp.model.schema.fields import id_of
-from smartcity_mp.standing.records import Approved, Chapters, Entry, Progress, Standing, Tally
+from smartcity_mp.model.schema.types import Month
+from smartcity_mp.standing.meetings import meetings
+from smartcity_mp.standing.records import (
+    Approved,
+    Chapters,
+    Entry,
+    Meeting,
+    Progress,
+    Standing,
+    Tally,
+)
 
 SHOWN = 10
 """So much of what is missing is named in a text; JSON has all of it."""
@@ -99,6 +110,7 @@ def as_json(found: Standing, language: str) -> str:
             }
             for one in found.owed
         ],
+        "workshops": [_meeting(one, language) for one in found.meetings],
         "progress": progress._asdict() if progress else None,
         "approvals": {
             **_counts(found.approved),
@@ -191,13 +203,13 @@ def _owed(found: Standing, language: str, safe: Callable[[str], str], mark: str)
     if mark == "  ":
         yield f"{say('status.next', language)}:"
     for one in found.owed[:SHOWN]:
-        yield f"{mark}{safe(_lacking(one, language))}"
+        yield f"{mark}{safe(_lacking(one, found.stage, language))}"
     if len(found.owed) > SHOWN:
         yield f"{mark}{say('status.more', language, count=len(found.owed) - SHOWN)}"
 
 
-def _lacking(one: Entry, language: str) -> str:
-    """A line: place, what is missing, of what, whose it is, since when."""
+def _lacking(one: Entry, stage: int, language: str) -> str:
+    """A line: place, what is missing, of what, whose it is, which other stage asks, since when."""
     subject = one.asked.subject
     name = None if isinstance(subject, str) else id_of(subject)
     line = "" if one.place.file.endswith("/") else f":{one.place.line}"
@@ -205,6 +217,8 @@ def _lacking(one: Entry, language: str) -> str:
     about = [f"{what} ({name})" if name else what]
     if one.asked.owner:
         about.append(one.asked.owner)
+    if one.asked.stage != stage:
+        about.append(say("status.of-stage", language, stage=one.asked.stage))
     if one.since:
         about.append(
             say("status.since", language, day=any_date(date.fromisoformat(one.since), language))
@@ -212,12 +226,42 @@ def _lacking(one: Entry, language: str) -> str:
     return f"{file_name(one.place.file)}{line}  {one_line(', '.join(about))}"
 
 
-def _beside(found: Standing, language: str) -> Iterator[Iterator[str]]:
+def _beside(found: Standing, language: str) -> Iterator[Iterable[str]]:
     """What is told apart from what is filled in: each a title and lines below it."""
+    for held in meetings(found, {}, language):
+        yield f"{held.title} ({file_name(held.place)})", *(f"  {line}" for line in held.lines)
     if found.progress:
         yield _progress(found.progress, language)
     if found.approvals:
         yield _approvals(found, language)
+
+
+def _meeting(one: Meeting, language: str) -> dict[str, Any]:
+    held = one.record.workshop
+    return {
+        "stage": one.record.stage,
+        "name": held.name if held else None,
+        "file": one.place.file,
+        "line": one.place.line,
+        "given": one.record.given,
+        "missing": [{"field": name, "label": half(label_of(name), language)} for name in one.lacks],
+        "owner": one.owner or None,
+        "follow_ups": [
+            {
+                "task": task.task,
+                "owner": task.owner,
+                "deadline": _as_typed(task.deadline),
+            }
+            for task in one.follow_ups
+        ],
+    }
+
+
+def _as_typed(moment: date | Month | int | None) -> str | None:
+    """A day, month or year as a file has it."""
+    if isinstance(moment, Month):
+        return f"{moment.year}-{moment.month:02}"
+    return None if moment is None else str(moment)
 
 
 def _progress(known: Progress, language: str) -> Iterator[str]:

@@ -12,6 +12,7 @@ from smartcity_mp.language.standing import standing_words
 from smartcity_mp.language.unseen import file_name, one_line, some
 from smartcity_mp.model.schema.choices import MILESTONE_STATUSES
 from smartcity_mp.standing.head import Head, as_of
+from smartcity_mp.standing.meetings import meetings
 from smartcity_mp.standing.records import Approved, Chapters, Entry, Progress, Standing, Tally
 
 _MOST_OPEN = 40
@@ -80,6 +81,7 @@ def render(found: Standing, names: dict[str, str], head: Head, language: str) ->
         keys=[("full", teller.say("counted-given")), ("late", teller.say("counted-empty"))],
         charts=[teller.stages(), teller.dimensions()],
         offices=teller.offices(owed),
+        meetings=meetings(found, names, language),
         books=[teller.book(book) for book in found.books],
         owed=owed,
         is_open=sum(len(each.gaps) for each in owed) <= _MOST_OPEN,

@@ -4,7 +4,9 @@ from typing import NamedTuple
 
 from smartcity_mp.analysis.approval import Given, Outcome
 from smartcity_mp.analysis.completeness import Asked
+from smartcity_mp.analysis.workshops import Recorded
 from smartcity_mp.diagnostics import Position
+from smartcity_mp.model.workshops import FollowUp
 
 
 class Entry(NamedTuple):
@@ -70,6 +72,18 @@ class Approved(NamedTuple):
         return [one for one, found in self.approvals if found == outcome]
 
 
+class Meeting(NamedTuple):
+    """What the bimtek of a stage still owes to the record, and who writes it down."""
+
+    record: Recorded
+    place: Position
+    lacks: tuple[str, ...]
+    """Fields; what is waived is left out."""
+    owner: str
+    """Who leads the team, which writes the record; "" where that is not known."""
+    follow_ups: tuple[FollowUp, ...]
+
+
 class Standing(NamedTuple):
     """All of it. `owed` is what the plan's own stage, and those before, still lack."""
 
@@ -88,6 +102,8 @@ class Standing(NamedTuple):
     """By post, in the order of their files."""
     unread: tuple[str, ...]
     """Files that could not be read: what they hold is not counted."""
+    meetings: tuple[Meeting, ...] = ()
+    """The workshops of that stage."""
 
     @property
     def approved(self) -> Approved:

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cache
 from posixpath import commonpath
 
+from smartcity_mp.analysis.workshops import chair_of
 from smartcity_mp.books.views.front.introduction import dates_in_words
 from smartcity_mp.exchange.layout import LAYOUTS, is_by_source, items
 from smartcity_mp.language.numbers import any_date, listing
@@ -23,8 +24,6 @@ _BOXES, _LEAST = 120, 6
 _BRIEF, _NAMED = 14, 30
 """A sheet of more tasks leaves out how each is filled in, one of more boxes how things are called.
 """
-_CHAIR = "ketua"
-"""How the role of whoever leads the team begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +105,8 @@ def _called(plan: Plan, found: Standing) -> str:
 
 
 def _asked_by(plan: Plan, head: Head, language: str) -> str:
-    """The team, and who leads it where that is no illustration."""
-    team = plan.governance.team
-    chair = ""
-    if team and not team.is_illustrative("members"):
-        seats = (one for one in team.members if (one.role or "").casefold().startswith(_CHAIR))
-        chair = next((one.position for one in seats), "")
+    """The team, and who leads it."""
+    chair = chair_of(plan)
     key = "sheet-team-of" if chair else "sheet-team"
     return standing_words(key, language, region=one_line(head.region), chair=one_line(chair))
 

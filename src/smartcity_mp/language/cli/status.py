@@ -73,6 +73,7 @@ SAY: dict[str, tuple[str, str]] = {
         "dan {count} lagi; daftar lengkapnya dengan --format json",
         "and {count} more; --format json lists all",
     ),
+    "status.of-stage": ("diminta sejak tahap {stage}", "asked for since stage {stage}"),
     "status.since": ("berkas ada sejak {day}", "in a file of {day}"),
     "status.progress": (
         "Kemajuan menurut laporan {year}, terpisah dari kelengkapan",
