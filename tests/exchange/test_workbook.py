@@ -180,6 +180,7 @@ def test_numbers_beyond_what_a_spreadsheet_keeps_stay_text() -> None:
     assert shown(123456789012345678, rupiah, "id") == "123456789012345678"
     assert shown(999_999_999_999_999, rupiah, "id") == 999_999_999_999_999
     assert (digits(1.5e9), digits(0.1), digits(71.1)) == ("1500000000", "0.1", "71.1")
+    assert digits(-1e300) == f"-1{'0' * 300}"  # more than a context of decimals is exact for
     assert same("01", "01 ") and same("a\r\nb", "a\nb") and same(5, "5") and not same("01", 1)
 
 

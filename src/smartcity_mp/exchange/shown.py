@@ -106,7 +106,8 @@ def digits(value: float | int) -> str:
         number = Decimal(repr(value))
     except InvalidOperation:
         return str(value)
-    return f"{number.quantize(1) if number == number.to_integral() else number.normalize():f}"
+    whole = number.to_integral()
+    return f"{whole if number == whole else number.normalize():f}"
 
 
 def by_label(text: str, options: Mapping[str, str]) -> str | None:
