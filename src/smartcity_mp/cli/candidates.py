@@ -243,6 +243,8 @@ WORDS: dict[str, Callable[..., Iterable[str]]] = {
     "new.in": ids,
     "progress.action": lambda: ("new",),
     "progress.office": ids,
+    "minutes.number": stages,
+    "minutes.format": lambda: ("html", "markdown"),
     "export.format": lambda: ("xlsx",),
     "export.layout": worksheets,
     "export.opd": ids,
@@ -269,6 +271,6 @@ FREE = (
     "approve.by", "approve.date", "rename.new", "serve.port", "progress.year", "new.id", "new.name",
     "ci.install", "comment.file",
     "comment.name", "comments.file", "verify.book", "export.output", "import.files", "import.map",
-    "status.output",
+    "minutes.output", "status.output",
 )  # fmt: skip
 """What takes a path, which the shell completes itself, or what nobody can list."""

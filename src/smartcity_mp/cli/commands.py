@@ -35,6 +35,11 @@ COMMANDS: dict[str, Command] = {
         "membuat buku-buku masterplan",
         "make the books",
     ),
+    "minutes": Command(
+        "smartcity_mp.cli.minutes",
+        "membuat notula tiap bimtek sebagai dokumen tersendiri",
+        "make the minutes of each bimtek as a document of its own",
+    ),
     "serve": Command(
         "smartcity_mp.cli.serve",
         "menampilkan buku di peramban dan memperbaruinya setiap kali berkas disimpan",

@@ -27,6 +27,7 @@ from smartcity_mp.books.environment import MISSING
 from smartcity_mp.books.escaping import destination, inline, items, paragraphs
 from smartcity_mp.books.lists import flat, parts_of
 from smartcity_mp.books.marks import fill
+from smartcity_mp.books.minutes import file_of as file_of_minutes
 from smartcity_mp.outputs import Read
 from smartcity_mp.outputs.drawing.blocks import cells, head
 from smartcity_mp.outputs.drawing.places import (
@@ -62,6 +63,18 @@ def render(books: Books, read: Read) -> dict[str, bytes]:  # noqa: ARG001
 def file_of(book: Book, chapter: int) -> str:
     """The name of a chapter's file; chapters count from 0."""
     return f"{chapter + 1:02d}-{book.chapters[chapter].placement.name}.md"
+
+
+def minutes(books: Books) -> dict[str, bytes]:
+    """The minutes of workshops, a file each, with the plan's name below."""
+    facts = books.facts
+    said = inline(facts.foot())
+    foot = f"\n---\n\n{said}\n" if said else ""
+    named = f"\n{inline(facts.title)} · {inline(facts.region)}\n{foot}"
+    return {
+        file_of_minutes(book, "md"): (_Page(books, book, 0).text() + named).encode()
+        for book in books.books
+    }
 
 
 def _contents(books: Books, book: Book) -> str:
