@@ -8,7 +8,7 @@ from smartcity_mp.analysis.reports import actuals
 from smartcity_mp.books.blocks import AFTER_FIGURE, Cite, Column, Content, Lines, Row, Table
 from smartcity_mp.books.words.prose import linked, unended, without_address
 from smartcity_mp.books.words.wording import label, lines, marked, organization, value
-from smartcity_mp.language.numbers import listing, number, years
+from smartcity_mp.language.numbers import listing, years
 from smartcity_mp.model.indicators import (
     Indicator,
     IndicatorReference,
@@ -139,7 +139,7 @@ def baseline(indicator: Indicator) -> str | None:
     return dated(figure, start.year) if start and figure else None
 
 
-def final_target(indicator: Indicator) -> str | None:
+def final_target(indicator: Indicator, unit: str | None = None) -> str | None:
     """The last target; of targets that add up, what they come to: "jumlah 900 (2024–2028)"."""
     if not indicator.targets:
         return None
@@ -147,9 +147,9 @@ def final_target(indicator: Indicator) -> str | None:
     figures = list(indicator.targets.values())
     if indicator.cumulative and all(isinstance(figure, Decimal) for figure in figures):
         whole = sum((item for item in figures if isinstance(item, Decimal)), Decimal(0))
-        return f"jumlah {number(whole)} ({years(min(indicator.targets), last)})"
-    figure = value(indicator.targets[last])
-    return dated(figure, last) if figure else None
+        return f"jumlah {with_unit(whole, unit)} ({years(min(indicator.targets), last)})"
+    figure = indicator.targets[last]
+    return dated(with_unit(figure, unit), last) if value(figure) else None
 
 
 def dated(figure: str, year: int | None) -> str:

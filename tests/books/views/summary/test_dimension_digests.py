@@ -59,8 +59,18 @@ def test_the_indicator_with_the_longest_way_is_named_with_its_newest_value() -> 
                     illustrative="targets")  # fmt: skip
     found = aimed(near, far).farthest
     assert found is not None
-    assert (found.name, found.now, found.target) == ("Jauh", "20 (2025)", "100 desa (2033)\u00a0†")
+    now, target = "20 desa (2025)", "100 desa (2033)\u00a0†"
+    assert (found.name, found.now, found.target) == ("Jauh", now, target)
     assert not found.among_known
+
+
+def test_what_has_come_together_is_held_against_what_shall_come_together() -> None:
+    added = indicator("Tanam", "up", "0", "30", unit="hektare", cumulative="true",
+                      actuals={"2024": "4", "2025": "8"})  # fmt: skip
+    found = aimed(indicator("Dekat", "up", "90", "100"), added).farthest
+    assert found is not None
+    assert found.now == "jumlah 12 hektare (2025)"
+    assert found.target == "jumlah 30 hektare (2033)"
 
 
 def test_the_farthest_is_so_among_those_of_which_a_value_is_known() -> None:

@@ -178,18 +178,18 @@ def _as_farthest(plan: Plan, indicator: Indicator, among_known: bool) -> Farthes
     known = latest(plan, indicator)
     if known is None:
         return None
-    last = max(indicator.targets)
-    target = dated(with_unit(indicator.targets[last], spoken_unit(indicator)), last)
-    now = dated(number(known[0]), known[1])
+    figure, year = known
+    unit = spoken_unit(indicator)
+    now = dated(with_unit(figure, unit), year)
     if indicator.cumulative:
-        now, target = f"jumlah {now}", final_target(indicator) or target
+        now = f"jumlah {now}"
     sign = AFTER_FIGURE if indicator.is_illustrative("targets") else ""
     field = "actuals" if actuals(plan, indicator) else "baseline"
     now_sign = AFTER_FIGURE if indicator.is_illustrative(field) else ""
     return Farthest(
         unended(indicator.name),
         f"{now}{now_sign}",
-        f"{target}{sign}",
+        f"{final_target(indicator, unit)}{sign}",
         among_known,
     )
 
