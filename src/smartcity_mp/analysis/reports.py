@@ -5,6 +5,7 @@ A figure that nobody knows is None, one of nothing is 0; each is told apart and 
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from operator import itemgetter
 from typing import NamedTuple
 
 from smartcity_mp.analysis.achievement import FALLING, achievement
@@ -195,6 +196,34 @@ def quick_win_years(plan: Plan, year: int) -> tuple[QuickWinYear, ...]:
         for item in plan.quick_wins
         if item.id in told or year in twelve_months(item)
     )
+
+
+class Reached(NamedTuple):
+    """How far a quick win is, in percent."""
+
+    percent: int
+    month: tuple[int, int] | None
+    """The month of the report; None where the quick win only says it itself."""
+
+
+def reached(plan: Plan, quick_win: QuickWin) -> Reached | None:
+    """How far a quick win is: the last month that is reported, else what it says itself."""
+    if quick_win.id in (reported := _last_months(plan)):
+        return reported[quick_win.id]
+    return None if quick_win.progress is None else Reached(quick_win.progress, None)
+
+
+@once_per_plan
+def _last_months(plan: Plan) -> dict[str, Reached]:
+    months = [
+        (told.month, entry.quick_win, told.percent)
+        for report in plan.reports
+        for entry in report.quick_wins
+        for told in entry.months
+        if told.percent is not None
+    ]
+    months.sort(key=itemgetter(0))
+    return {name: Reached(percent, month) for month, name, percent in months}
 
 
 def silent_offices(plan: Plan, year: int) -> tuple[str, ...]:

@@ -274,8 +274,10 @@ class QuickWin(Item):
     )
     progress: Percent | None = field(
         "Kemajuan | Progress",
-        "Bagian yang sudah selesai dalam persen, 0 sampai 100. | "
-        "How much is done, in percent, 0 to 100.",
+        "Bagian yang sudah selesai dalam persen, 0 sampai 100. Tidak perlu diisi bila sudah "
+        "dilaporkan tiap bulan dalam progress/. | "
+        "How much is done, in percent, 0 to 100. Not needed where it is reported by month in "
+        "progress/.",
         unit="percent",
     )
     documentation: Many[Documentation] = field(

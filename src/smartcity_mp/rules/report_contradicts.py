@@ -4,13 +4,19 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from smartcity_mp.analysis.joins import owner_of
+from smartcity_mp.analysis.reports import reached
 from smartcity_mp.diagnostics import Finding, Severity
 from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.language.nearest import nearest
 from smartcity_mp.model.indicators import Indicator
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.programs import Program
-from smartcity_mp.model.progress import IndicatorProgress, ProgramProgress, Report
+from smartcity_mp.model.progress import (
+    IndicatorProgress,
+    ProgramProgress,
+    QuickWinProgress,
+    Report,
+)
 from smartcity_mp.model.quick_wins import QuickWin
 from smartcity_mp.model.schema.fields import Entity
 
@@ -23,12 +29,14 @@ MANUAL = Manual(
 
 Setiap organisasi melaporkan miliknya sendiri, dan tonggak disebut dengan namanya dalam berkas
 program. Satu program, quick win, atau indikator dilaporkan sekali setahun; bila dua laporan
-menyebutnya, tidak ada yang tahu angka mana yang berlaku.""",
+menyebutnya, tidak ada yang tahu angka mana yang berlaku. Kemajuan quick win yang dilaporkan tiap
+bulan menggantikan `progress` miliknya: buku memakai bulan yang terakhir.""",
     en="""A report contradicts the plan or another report.
 
 Each organization reports what is its own, and a milestone goes by its name in the program's file. A
 program, quick win or indicator is reported once a year; where two reports name it, nobody knows
-which figure holds.""",
+which figure holds. Progress of a quick win that is reported by month takes the place of its own
+`progress`: the books use the last month.""",
     wrong="""
 # programs/governance/GOV-01.yaml
 id: GOV-01
@@ -92,6 +100,9 @@ def check(plan: Plan) -> Iterator[Finding]:
         for value in report.indicators:
             if isinstance(indicator := plan.by_id.get(value.indicator), Indicator):
                 yield from _value(report, value, indicator)
+        for entry in report.quick_wins:
+            if isinstance(quick_win := plan.by_id.get(entry.quick_win), QuickWin):
+                yield from _progress(plan, entry, quick_win)
 
 
 def _entries(plan: Plan, report: Report) -> Iterator[tuple[Entity, str, tuple[str | None, ...]]]:
@@ -141,3 +152,12 @@ def _value(report: Report, told: IndicatorProgress, indicator: Indicator) -> Ite
     if own is not None and told.value is not None and own != told.value:
         values = {"problem": "value", "id": indicator.id, "year": report.year}
         yield Finding(told, ("value",), {**values, "own": str(own), "value": str(told.value)})
+
+
+def _progress(plan: Plan, entry: QuickWinProgress, quick_win: QuickWin) -> Iterator[Finding]:
+    """The last month that is reported says another share than the quick win itself."""
+    own, state = quick_win.progress, reached(plan, quick_win)
+    for told in entry.months:
+        if own is not None and state == (told.percent, told.month) and told.percent != own:
+            values = {"problem": "progress", "id": quick_win.id, "own": own}
+            yield Finding(told, ("percent",), {**values, "value": told.percent})

@@ -4,7 +4,7 @@ import pytest
 from small_plans import plan_of
 
 from smartcity_mp.books.blocks import Cite, Marked
-from smartcity_mp.books.views.quick_wins.comparison import comparison
+from smartcity_mp.books.views.quick_wins.comparison import comparison, progress_cell
 from smartcity_mp.books.views.quick_wins.selection import NO, YES, in_order, selection
 from smartcity_mp.model.plan import Plan
 
@@ -71,6 +71,26 @@ def test_the_largest_are_named_and_ties_together() -> None:
                                                          "Rp5 juta")  # fmt: skip
     assert (view.reach, view.reach_count) == ("Cepat Q2 (Q2)", "1.200 orang")
     assert [row.cells[5] for row in view.table.rows] == ["5", "5", None, "10"]
+
+
+def test_the_last_month_that_is_reported_counts_more_than_the_plan() -> None:
+    told = {"year": "2026", "organization": "a", "quick_wins": [
+        {"quick_win": "Q1", "months": [
+            {"month": "2026-05"},
+            {"month": "2026-03", "percent": "40"}, {"month": "2026-02", "percent": "20"},
+        ]},
+    ]}  # fmt: skip
+    before = {**told, "year": "2025", "quick_wins": [
+        {"quick_win": "Q1", "months": [{"month": "2025-12", "percent": "90"}]},
+    ]}  # fmt: skip
+    doubt = {"progress": "10", "illustrative": ["progress"]}
+    reported = plan(quick_win("Q1", **doubt), quick_win("Q2", **doubt), reports=[told, before])
+    view = comparison(reported)
+    assert [row.cells[-1] for row in view.table.rows] == ["40%", Marked("10%")]
+    assert view.mean_progress == "25 persen\u00a0†"
+    assert comparison(plan(quick_win("Q1", **doubt), reports=[told])).mean_progress == "40 persen"
+    assert progress_cell(reported, reported.quick_wins[0], dated=True) == "40% (Maret 2026)"
+    assert progress_cell(reported, reported.quick_wins[1], dated=True) == Marked("10%")
 
 
 def test_one_alone_is_not_called_the_largest() -> None:

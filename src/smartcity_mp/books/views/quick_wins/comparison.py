@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
+from smartcity_mp.analysis.reports import reached
 from smartcity_mp.books.blocks import AFTER_FIGURE, Cite, Column, Content, Marked, Row, Table
 from smartcity_mp.books.views.quick_wins.selection import in_order, named
 from smartcity_mp.books.words.money import in_rupiah
@@ -63,7 +64,8 @@ def comparison(plan: Plan) -> Comparison:
         for item in plan.quick_wins
         if item.beneficiaries and item.beneficiaries.count
     }
-    progress = {i.id: i.progress for i in plan.quick_wins if i.progress is not None}
+    states = {item.id: reached(plan, item) for item in plan.quick_wins}
+    progress = {name: state.percent for name, state in states.items() if state}
     mean = _mean(list(progress.values()))
     done = [names[name] for name, share in progress.items() if share == 100]
     return Comparison(
@@ -87,8 +89,14 @@ def comparison(plan: Plan) -> Comparison:
 
 def _progress_sign(plan: Plan) -> str:
     """The sign after a mean that rests on illustrative progress."""
-    known = (item for item in plan.quick_wins if item.progress is not None)
-    return AFTER_FIGURE if any(i.is_illustrative("progress") for i in known) else ""
+    known = (item for item in plan.quick_wins if reached(plan, item))
+    return AFTER_FIGURE if any(_is_assumed(plan, item) for item in known) else ""
+
+
+def _is_assumed(plan: Plan, quick_win: QuickWin) -> bool:
+    """Whether its progress is an illustration; what an office reports is none."""
+    state = reached(plan, quick_win)
+    return bool(state and state.month is None and quick_win.is_illustrative("progress"))
 
 
 def _progress_opening(reported: Sequence[str], names: Mapping[str, str]) -> str:
@@ -137,7 +145,7 @@ def _comparison_table(plan: Plan) -> Table:
                 start(item),
                 reach_cell(item),
                 marked(item, "resources", budget_cell(item)),
-                marked(item, "progress", progress_cell(item)),
+                progress_cell(plan, item),
             )
         )
         for item in in_order(plan)
@@ -168,7 +176,7 @@ def _digest(plan: Plan) -> Table:
                 text_of(item, "objective"),
                 organization(plan, item.owner),
                 start(item),
-                marked(item, "progress", progress_cell(item)),
+                progress_cell(plan, item),
             )
         )
         for item in in_order(plan)
@@ -207,6 +215,12 @@ def budget_cell(quick_win: QuickWin) -> str | None:
     return "–" if set(budget) == {"non-budget"} else None
 
 
-def progress_cell(quick_win: QuickWin) -> str | None:
-    """ "80%"."""
-    return None if quick_win.progress is None else percent(quick_win.progress)
+def progress_cell(plan: Plan, quick_win: QuickWin, *, dated: bool = False) -> Content:
+    """ "80%", or "80% (Maret 2026)", with the sign where it is an illustration."""
+    state = reached(plan, quick_win)
+    if state is None:
+        return None
+    said = percent(state.percent)
+    if dated and state.month:
+        said = f"{said} ({month(state.month)})"
+    return Marked(said) if _is_assumed(plan, quick_win) else said

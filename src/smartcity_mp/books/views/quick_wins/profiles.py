@@ -174,8 +174,8 @@ def _identity(plan: Plan, quick_win: QuickWin) -> Iterator[tuple[str, Content]]:
     yield "Penerima manfaat", own("beneficiaries", beneficiaries(quick_win.beneficiaries))
     yield "Waktu pelaksanaan", own("start", _time(quick_win))
     yield "Anggaran", _money(quick_win)
-    if quick_win.progress is not None:
-        yield "Kemajuan", own("progress", progress_cell(quick_win))
+    if (state := progress_cell(plan, quick_win, dated=True)) is not None:
+        yield "Kemajuan", state
     if quick_win.regulation:
         yield "Regulasi", own("regulation", quick_win.regulation)
 

@@ -56,6 +56,12 @@ REPORTS: dict[str, Said] = {
                 "Hapus salah satunya, sehingga angkanya hanya tertulis di satu tempat.",
                 "Delete one of them, so that the figure stands in one place only.",
             ),
+            "progress": (
+                "laporan terakhir menyebut kemajuan {id} {value}%, tetapi `progress`-nya {own}%",
+                "the last report says {id} is at {value}%, but its `progress` says {own}%",
+                "Hapus `progress` dari quick win itu; buku memakai laporan yang terakhir.",
+                "Delete `progress` from the quick win; the books use the last report.",
+            ),
         },
     ),
 }
