@@ -11,8 +11,10 @@ from random import Random
 from typing import Any, TypeVar
 
 from smartcity_mp.cli.fresh import fresh_files, place_for
+from smartcity_mp.data.regions import regions
 from smartcity_mp.diagnostics import Diagnostic
 from smartcity_mp.loading import Loaded, load
+from smartcity_mp.model.programs import Program
 from smartcity_mp.model.schema import choices
 from smartcity_mp.source.text import problem
 
@@ -240,7 +242,7 @@ def one_of_each(start: int = 2026, end: int = 2028) -> Files:
                 {"month": "1-12", "activity": "Bangun", "output": "Situs", "cost": "9000000"},
             ],
             "risks": [{"risk": "Sepi", "likelihood": "2", "impact": "2", "mitigation": "Ajak"}],
-            "progress": "10",
+            "progress": "40",
         },
         f"progress/{start}/layanan.yaml": {
             "year": str(start), "organization": "layanan",
@@ -258,6 +260,73 @@ def one_of_each(start: int = 2026, end: int = 2028) -> Files:
             }],
         },
     })  # fmt: skip
+
+
+def without_quick_wins(programs: int = 12) -> Files:
+    """Many programs of one kind, some of which have money for one year only, and no quick win."""
+    data = {
+        path: json.loads(text)
+        for path, text in one_of_each(2026, 2030).items()
+        if path.partition("/")[0] not in ("programs", "quick-wins", "progress")
+    }
+    model = json.loads(one_of_each(2026, 2030)["programs/layanan/LAY-01.yaml"])
+    for number in range(1, programs + 1):
+        start = str(2026 + number % 4)
+        data[f"programs/layanan/LAY-{number:02}.yaml"] = {
+            **model, "id": f"LAY-{number:02}", "name": f"Layanan {number}",
+            "schedule": {"start": start, "end": "2030"},
+            "budget": {"apbd-kota": {start: f"{number}00000000"}},
+            "milestones": [{"at": start, "name": f"Loket {number} dibuka"}],
+        }  # fmt: skip
+    return _files(data)
+
+
+def only_quick_wins() -> Files:
+    """A quick win that begins no program, and no amount of money anywhere."""
+    files = without_programs(one_of_each())
+    quick_win = json.loads(one_of_each()["quick-wins/QW-1.yaml"])
+    quick_win["resources"]["budget"] = {"apbd-kota": None}
+    alone = {**quick_win, "program": None}
+    return {**files, "quick-wins/QW-1.yaml": _json(alone)}
+
+
+def without_figures() -> Files:
+    """One of everything, where nobody knows any figure: all that is no year or code is null."""
+    return _files({path: _unknown(json.loads(text)) for path, text in one_of_each().items()})
+
+
+def _unknown(data: Any, key: str = "") -> Any:
+    if isinstance(data, dict):
+        return {name: _unknown(value, name) for name, value in data.items()}
+    if isinstance(data, list):
+        return [_unknown(value, key) for value in data]
+    kept = ("year", "start", "end", "at", "month", "day", "stage", "id", "number", "code", "sdgs")
+    is_figure = isinstance(data, str) and data.replace(".", "").isdigit()
+    return None if is_figure and key not in kept and "-" not in data else data
+
+
+def with_longest_name() -> Files:
+    """The region whose name is longest, which has one district."""
+    longest = max(regions(), key=lambda region: len(region.name))
+    region = {"code": longest.code}
+    files = one_of_each(2027, 2036)
+    marker = json.loads(files["masterplan.yaml"])
+    title = f"Masterplan Smart City {longest.name} 2027–2036"
+    return {
+        **files, "masterplan.yaml": _json({**marker, "title": title, "region": region}),
+    }  # fmt: skip
+
+
+def planned_by_name_only(programs: int) -> Files:
+    """The last stage, and programs of which nothing is known but their names."""
+    data = {path: json.loads(text) for path, text in without_programs(one_of_each()).items()}
+    data["masterplan.yaml"]["stage"] = "4"
+    fields = (name for name in Program.model_fields if name not in ("id", "name"))
+    empty = {**dict.fromkeys(fields), "sub_dimension": "layanan.izin"}
+    for number in range(programs):
+        name = f"LAY-{number:03}"
+        data[f"programs/layanan/{name}.yaml"] = {"id": name, "name": f"P {number}", **empty}
+    return _files(data)
 
 
 def full_of_holes(programs: int, seed: int = 1) -> Files:

@@ -11,10 +11,15 @@ from odd_masterplans import (
     full_of_holes,
     load_files,
     one_of_each,
+    only_quick_wins,
+    planned_by_name_only,
     regency,
     with_books,
+    with_longest_name,
     with_period,
+    without_figures,
     without_programs,
+    without_quick_wins,
 )
 
 from smartcity_mp.books.build import build
@@ -29,6 +34,11 @@ PLANS: dict[str, Callable[[], Files]] = {
     "satu": one_of_each,
     "penuh-lubang": lambda: full_of_holes(40),
     "tanpa-program": lambda: without_programs(one_of_each()),
+    "tanpa-quick-win": without_quick_wins,
+    "hanya-quick-win": only_quick_wins,
+    "tanpa-angka": without_figures,
+    "nama-terpanjang": with_longest_name,
+    "hanya-nama-program": lambda: planned_by_name_only(40),
 }
 FAULTS = {
     "a word of the program": r"\bNone\b|\bnan\b|Undefined|Markup\(|\{\{|\{%",
@@ -245,6 +255,29 @@ def test_what_no_program_does_yet_is_said_of_all_and_not_of_each() -> None:
     assert "Visi dan misi merujuk pada RPJMD" in keepers
     roadmap = chapters["markdown/buku-3/07-ringkasan-peta-jalan.md"]
     assert "Program belum dirumuskan, sehingga peta jalan belum dapat disusun." in roadmap
+
+
+def test_nobody_commits_to_quick_wins_that_there_are_not() -> None:
+    def sheet(files: Files) -> str:
+        return markdown(files)["markdown/buku-2/19-komitmen.md"]
+
+    with_them, without = sheet(one_of_each()), sheet(without_quick_wins())
+    assert "\n3. menuntaskan quick win" in with_them and "\n5. melaporkan" in with_them
+    assert "quick win" not in without
+    assert "\n3. berbagi data" in without and "\n4. melaporkan" in without
+
+
+def test_what_is_so_of_all_programs_is_not_counted_twice() -> None:
+    money = markdown(without_quick_wins())["markdown/buku-2/10-pendanaan.md"]
+    assert "Pendanaan dua belas program masih harus dipastikan" in money
+    assert "\nJadwalnya memuat tahun yang dananya belum ditentukan." in money
+    unknown = markdown(planned_by_name_only(40))["markdown/buku-2/10-pendanaan.md"]
+    assert "\nAngka kebutuhan dananya belum ditentukan." in unknown
+
+
+def test_what_nobody_knows_is_not_called_nothing() -> None:
+    every = "\n".join(markdown(without_figures()).values())
+    assert "APBD Kota, jumlah belum diketahui" in every and "tanpa dana" not in every
 
 
 def test_a_chapter_does_not_announce_what_a_fresh_plan_lacks() -> None:

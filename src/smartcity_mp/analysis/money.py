@@ -134,7 +134,7 @@ def is_unfunded(program: Program) -> bool:
 def unknown_sources(program: Program) -> list[str]:
     """The sources of a program that are agreed, their amounts unknown."""
     known = {source for source, total in program.budget_total.items() if total is not None}
-    open_ = [source for source in program.sources() if program.budget.get(source) is None]
+    open_ = [source for source in program.sources() if not program.budget.get(source)]
     return [source for source in open_ if source not in known and source != FREE]
 
 

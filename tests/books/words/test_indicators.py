@@ -68,7 +68,7 @@ def held(plan: Any) -> Indicator:
             {"unit": "persen", "baseline": {"year": "2023"}, "targets": {"2028": {"min": "80"}}},
             "Layanan daring: kondisi awal belum tersedia, target paling sedikit 80 persen (2028)",
         ),
-        ({}, "Layanan daring: kondisi awal belum tersedia, target belum tersedia"),
+        ({}, "Layanan daring: kondisi awal dan target belum tersedia"),
     ],
 )
 def test_an_indicator_in_one_sentence(given: dict[str, Any], said: str) -> None:
@@ -156,7 +156,7 @@ def one(**more: Any) -> Indicator:
 @pytest.mark.parametrize(
     ("more", "said"),
     [
-        ({}, "Layanan: kondisi awal belum tersedia, target belum tersedia"),
+        ({}, "Layanan: kondisi awal dan target belum tersedia"),
         ({"baseline": {"value": "5"}}, "Layanan: 5\u00a0†, target belum tersedia"),
         (
             {"targets": {"2028": "9"}},

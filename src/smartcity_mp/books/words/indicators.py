@@ -191,6 +191,8 @@ def sentence(indicator: Indicator) -> str:
     start = baseline(indicator)
     if start and after and indicator.baseline:
         start = dated(with_unit(indicator.baseline.value, after), indicator.baseline.year)
+    if not start and not indicator.targets:
+        return f"{name}: kondisi awal dan target belum tersedia"
     said = [start or "kondisi awal belum tersedia"]
     joint = " dijaga tetap " if indicator.direction == "keep" else " menjadi "
     if not indicator.targets:

@@ -171,16 +171,18 @@ def spread(
     place: str,
     loose: int = 0,
     *,
-    lies: str = "terdapat",
+    lies: str = "terdapat pada",
     everywhere: bool = True,
     unread: bool = False,
+    among_others: bool = False,
 ) -> str | None:
     """A sentence on where most of something lies, and where none does; None if there is none.
 
     `counts`: how many by the names of the places; `place` is what such a place is called;
-    `loose`: how many lie nowhere yet; `lies`: what they do in a place;
+    `loose`: how many lie nowhere yet; `lies`: what they do to a place, "jatuh pada";
     `everywhere`: whether `counts` names every such place;
-    `unread`: whether some could not be read, so that nobody knows where there are none.
+    `unread`: whether some could not be read, so that nobody knows where there are none;
+    `among_others`: whether the sentence before counts other things too.
     """
     most = max(counts.values(), default=0)
     if most == 0:
@@ -189,24 +191,26 @@ def spread(
     placed = f"{capital(noun)} yang sudah ditempatkan"
     if sum(counts.values()) == 1 and not loose:
         that = "" if noun.endswith(" ini") else " itu"
-        return f"{capital(noun)}{that} {lies} pada {held[0]}."
-    everything = placed if loose else "Keduanya" if sum(counts.values()) == 2 else "Semuanya"
+        return f"{capital(noun)}{that} {lies} {held[0]}."
+    everything = "Keduanya" if sum(counts.values()) == 2 else "Semuanya"
+    if loose or among_others:
+        everything = placed if loose else f"{everything.removesuffix('nya')} {noun}"
     if len(counts) == 1:
-        return f"{everything} {lies} pada {held[0]}."
+        return f"{everything} {lies} {held[0]}."
     if len(set(counts.values())) == 1:
         those = placed if loose else capital(noun)
         if not everywhere:
             where = listing(held) if len(held) <= NAMED else counted(len(held), place)
-            return f"{those} {lies} pada {where}, masing-masing {spelled(most)}."
+            return f"{those} {lies} {where}, masing-masing {spelled(most)}."
         return f"{those} tersebar merata, {spelled(most)} pada setiap {place}."
     empty = [name for name, count in counts.items() if not count and not unread]
     if len(held) == 1:
-        said = f"{everything} {lies} pada {held[0]}"
+        said = f"{everything} {lies} {held[0]}"
     else:
         top = largest(counts)
         each = f"masing-masing {spelled(most)}" if len(top) > 1 else f"yaitu {spelled(most)}"
         if len(top) == len(held):
             others = "" if unread else f"; {place} lain belum memilikinya"
             return f"{capital(listing(held))} memuat {noun} {each}{others}."
-        said = f"{capital(noun)} paling banyak {lies} pada {listing(top)}, {each}"
+        said = f"{capital(noun)} paling banyak {lies} {listing(top)}, {each}"
     return f"{said}. Belum ada {noun} pada {listing(empty)}." if empty else f"{said}."

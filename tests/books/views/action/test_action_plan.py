@@ -34,6 +34,7 @@ def test_programs_are_counted_by_cluster_and_kind() -> None:
         ("Klaster belum ditentukan", "1", "–", "–", "–", "–"),
         ("Jumlah", "4", "2", "–", "1", "–"),
     ]
+    assert [item.of_one_kind for item in (view, *view.clusters)] == [False, True, True]
     assert [(item.name, item.kinds) for item in view.clusters] == [
         ("Aplikasi dan perangkat lunak", None),
         ("Literasi smart city", "seluruhnya baru"),

@@ -119,12 +119,8 @@ def test_every_field_of_a_program_is_shown() -> None:
         "Jadwal": "2025–2026",
         "Jangka waktu": "Jangka panjang",
         "Tonggak": Lines(("Juli 2026: Dipakai", "Waktu belum ditentukan: Selesai")),
-        "Indikator keluaran": Lines(
-            ("GOV-01.K1 Layanan: kondisi awal belum tersedia, target belum tersedia",)
-        ),
-        "Indikator hasil": Lines(
-            ("GOV-01.H1 Waktu: kondisi awal belum tersedia, target belum tersedia",)
-        ),
+        "Indikator keluaran": Lines(("GOV-01.K1 Layanan: kondisi awal dan target belum tersedia",)),
+        "Indikator hasil": Lines(("GOV-01.H1 Waktu: kondisi awal dan target belum tersedia",)),
         "Kegiatan": Lines(
             (Marked("2.16.03.2.02 Pelatihan (Bank Daerah, Rp250 juta)"), "Uji coba"),
         ),
@@ -191,7 +187,12 @@ def test_each_part_of_a_risk_ends_once(risk: dict[str, str], said: str) -> None:
 
 
 def test_nothing_spent_is_said_in_words_and_only_amounts_are_illustrations() -> None:
-    budget = {"apbn": {"2024": "0"}, "csr": None, "dak": {"2024": "0", "2025": "5000000"}}
+    budget = {
+        "apbn": {"2024": "0"},
+        "csr": None,
+        "hibah": {"2025": None},
+        "dak": {"2024": "0", "2025": "5000000"},
+    }
     program = Program.model_validate(
         {
             "id": "A", "name": "A", "budget": budget, "illustrative": ["budget"],
@@ -201,7 +202,7 @@ def test_nothing_spent_is_said_in_words_and_only_amounts_are_illustrations() -> 
     fields = dict(program_card(plan_of(), program).fields)
     assert fields["Kegiatan"] == "Rapat (tanpa biaya)"
     assert fields["Kebutuhan dana"] == Lines((
-        "APBN, tanpa dana", "CSR/TJSL, jumlah belum diketahui",
+        "APBN, tanpa dana", "CSR/TJSL, jumlah belum diketahui", "Hibah, jumlah belum diketahui",
         Marked("Dana Alokasi Khusus (DAK) Rp5 juta (2025)"),
     ))  # fmt: skip
 

@@ -84,7 +84,7 @@ def test_what_mitigation_leaves_is_told_once_somebody_has_judged_it() -> None:
     assert judged(None).remaining is None
     few = judged(("1", "5"), None)
     assert few.remaining == (
-        "Satu risiko sudah dinilai juga sesudah mitigasi; tidak ada lagi yang tinggi atau sangat "
+        "Satu risiko sudah dinilai juga sesudah mitigasi; tingkatnya tidak lagi tinggi atau sangat "
         "tinggi."
     )
     assert few.highest is not None
@@ -95,7 +95,12 @@ def test_what_mitigation_leaves_is_told_once_somebody_has_judged_it() -> None:
     assert str(judged(("5", "5"), ("1", "1")).remaining).endswith(
         "; satu di antaranya tetap tinggi atau sangat tinggi."
     )
-    assert str(judged(("2", "5")).remaining).endswith("; semuanya tetap tinggi atau sangat tinggi.")
+    assert str(judged(("2", "5")).remaining).endswith(
+        "; tingkatnya tetap tinggi atau sangat tinggi."
+    )
+    assert str(judged(("2", "5"), ("5", "5")).remaining).endswith(
+        "; semuanya tetap tinggi atau sangat tinggi."
+    )
 
 
 def test_risks_that_are_an_illustration_say_so_in_sums_and_sentences() -> None:

@@ -107,7 +107,7 @@ def test_goals_and_standards_in_the_order_of_their_numbers() -> None:
         "dan kerangka SPBE"
     )
     assert view.spread == (
-        "Program paling banyak terdapat pada tujuan 9 (industri, inovasi, dan infrastruktur), "
+        "Program paling banyak mendukung tujuan 9 (industri, inovasi, dan infrastruktur), "
         "yaitu dua."
     )
     assert view.unserved == "Sebanyak 15 tujuan lain belum didukung program mana pun."
@@ -184,4 +184,4 @@ def test_the_only_statement_is_not_called_every_one() -> None:
 def test_goals_that_tie_are_named_and_not_called_every_goal() -> None:
     programs = [program("A-1", {"sdgs": ["3"]}), program("A-2", {"sdgs": ["4"]})]
     said = global_references(plan_of(programs=programs)).spread
-    assert said is not None and said.startswith("Program terdapat pada tujuan 3")
+    assert said is not None and said.startswith("Program mendukung tujuan 3")

@@ -34,7 +34,7 @@ def test_a_thread_runs_from_the_rpjmd_to_the_quick_win() -> None:
     )  # fmt: skip
     (one,) = view.dimensions
     assert one.said == "dua sasaran, satu indikator, dan satu program"
-    assert one.broken == "Sasaran yang belum dilaksanakan oleh program mana pun: SS2."
+    assert one.broken == "Sasaran yang belum didukung program mana pun: SS2."
     assert one.loose == "Program yang belum dikaitkan dengan sasaran: GOV-02."
     assert [(row.kind, *row.cells) for row in one.table.rows] == [
         ("group", Lines((Cite("R.M1"), Cite("M1", "M1 Melayani"), Cite("TJ1", "TJ1 Cepat")))),

@@ -69,6 +69,22 @@ def test_a_strategy_shows_where_it_comes_from_and_who_carries_it_out() -> None:
     assert [card.id for card in view.others] == ["STR-9"]
 
 
+def test_what_no_program_does_yet_is_not_said_on_each_card() -> None:
+    view = strategies(plan_of(strategies=STRATEGIES))
+    assert view.idle == "Program pelaksananya belum dirumuskan."
+    cards = [card for dimension in view.dimensions for card in dimension.strategies]
+    assert len(cards) == 2
+    assert not any("Program pelaksana" in dict(card.fields) for card in cards)
+
+
+def test_programs_are_told_from_the_strategies_that_are_counted_before() -> None:
+    placed = [{"id": f"P{n}", "name": "P", "sub_dimension": "living.health"} for n in range(3)]
+    view = strategies(plan_of(programs=placed, strategies=STRATEGIES))
+    assert view.dimensions[1].spread == "Semua program terdapat pada subdimensi x."
+    view = strategies(plan_of(programs=placed[:2], strategies=STRATEGIES))
+    assert view.dimensions[1].spread == "Kedua program terdapat pada subdimensi x."
+
+
 def test_without_strategies_and_programs() -> None:
     view = strategies(plan_of())
     assert (view.count, view.idle, view.spread) == (None, None, None)

@@ -38,6 +38,7 @@ class ClusterPrograms:
     """Its share of all money; None where it is all of it."""
     kinds: str | None
     """ "tiga baru dan satu lanjutan"."""
+    of_one_kind: bool
     spread: str | None
     """A sentence on the dimensions with most of them."""
     programs: Table
@@ -58,6 +59,7 @@ class ActionPlan:
     count: str | None
     money: str | None
     kinds: str | None
+    of_one_kind: bool
     owners: str | None
     """How many organizations are accountable, in words, where they are several."""
     spread: str | None
@@ -86,6 +88,7 @@ def action_plan(plan: Plan) -> ActionPlan:
         count=spelled(len(programs)) if programs else None,
         money=in_rupiah(money) if money else None,
         kinds=_kinds(programs),
+        of_one_kind=_are_of_one_kind(programs),
         owners=spelled(len(owners)) if len(owners) > 1 else None,
         spread=spread(
             counts, "program", "klaster", len(loose), unread=bool(unread(plan, "programs"))
@@ -103,6 +106,10 @@ def _kinds(programs: Sequence[Program]) -> str | None:
     words = {word: (label(PROGRAM_KINDS, word) or word).lower() for word in PROGRAM_KINDS}
     named = {words[word]: count for word, count in counts.items()}
     return by_kind(named, len(programs), "belum ditentukan jenisnya")
+
+
+def _are_of_one_kind(programs: Sequence[Program]) -> bool:
+    return len({program.kind for program in programs}) == 1
 
 
 def _overview(plan: Plan, groups: dict[str, list[Program]], loose: list[Program]) -> Table:
@@ -144,6 +151,7 @@ def _cluster(plan: Plan, word: str, own: Sequence[Program]) -> ClusterPrograms:
         money=in_rupiah(money) if money else None,
         money_share=part_of(money, sum(program.total() for program in plan.programs)),
         kinds=_kinds(own),
+        of_one_kind=_are_of_one_kind(own),
         spread=spread(
             counts, "program klaster ini", "dimensi", loose, unread=bool(unread(plan, "programs"))
         ),

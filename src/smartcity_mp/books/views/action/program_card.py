@@ -166,7 +166,7 @@ def funds(
     if not known:
         if rest:
             return f"{name} {in_rupiah(rest)}, belum dibagi per tahun"
-        missing = "tanpa dana" if by_year is not None else "jumlah belum diketahui"
+        missing = "tanpa dana" if by_year else "jumlah belum diketahui"
         return f"{name}, {missing}" if unknown else name
     amounts = ", ".join(f"{in_rupiah(known[year])} ({year})" for year in sorted(known))
     if rest:
@@ -202,6 +202,8 @@ def risk(plan: Plan, item: Risk) -> str:
     """The risk, how it is judged, what is done about it and who watches it."""
     unknown = "belum dinilai"
     judged = f"kemungkinan {item.likelihood or unknown}, dampak {item.impact or unknown}"
+    if not item.likelihood and not item.impact:
+        judged = f"kemungkinan dan dampaknya {unknown}"
     owner = f" Pemilik risiko: {short_name(plan, item.owner)}." if item.owner else ""
     done = f" Mitigasi: {ended(item.mitigation)}" if item.mitigation else ""
     left = f" Sisa risiko: {remaining(item)}." if remaining(item) else ""

@@ -115,10 +115,11 @@ def _remaining(every: Sequence[Judged]) -> str | None:
         return None
     known = f"{opening(len(scores), 'risiko')} sudah dinilai juga sesudah mitigasi"
     high = sum(score >= LEVELS["high"] for score in scores)
+    all_of_them = "tingkatnya" if len(scores) == 1 else "semuanya"
     if not high:
-        return f"{known}; tidak ada lagi yang tinggi atau sangat tinggi."
+        return f"{known}; {all_of_them} tidak lagi tinggi atau sangat tinggi."
     if high == len(scores):
-        return f"{known}; semuanya tetap tinggi atau sangat tinggi."
+        return f"{known}; {all_of_them} tetap tinggi atau sangat tinggi."
     return f"{known}; {spelled(high)} di antaranya tetap tinggi atau sangat tinggi."
 
 
@@ -148,7 +149,8 @@ def _per_level(judged: Sequence[Judged]) -> str | None:
     if not any(counts.values()):
         return None
     if sum(count > 0 for count in counts.values()) == 1:
-        return _marked(f"Tingkatnya {_word(judged[0]).lower()}.", judged)
+        all_of_them = "Tingkatnya" if len(judged) == 1 else "Semuanya bertingkat"
+        return _marked(f"{all_of_them} {_word(judged[0]).lower()}.", judged)
     said = enumerated((count, WORDS[name].lower()) for name, count in counts.items())
     return _marked(f"Menurut tingkatnya: {said}.", judged)
 

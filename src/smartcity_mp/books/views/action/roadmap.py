@@ -262,7 +262,7 @@ def _per_year(reached: Sequence[tuple[Program, Milestone]]) -> dict[str, int]:
 def _milestone_remarks(plan: Plan, reached: Sequence[tuple[Program, Milestone]]) -> Iterator[str]:
     per_year = _per_year(reached)
     loose = len(reached) - sum(per_year.values())
-    if where := spread(per_year, "tonggak", "tahun", loose, lies="jatuh", everywhere=False):
+    if where := spread(per_year, "tonggak", "tahun", loose, lies="jatuh pada", everywhere=False):
         yield where
     if years := reported_years(plan):
         yield f"Keadaannya dilaporkan sampai {years[-1]}."

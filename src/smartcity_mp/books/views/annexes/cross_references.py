@@ -268,7 +268,7 @@ def global_references(plan: Plan) -> GlobalReferences:
         linked=listing([SDGS, *(name for name, found in links.items() if found)]),
         served=f"{part_of_all(serving, len(plan.programs), 'program')} mendukung "
         f"{spelled(len(goals))} dari {len(GOALS)} tujuan",
-        spread=spread(counts, "program", "tujuan", everywhere=False),
+        spread=spread(counts, "program", "tujuan", lies="mendukung", everywhere=False),
         unserved=_if_read(plan, _unserved(unserved)),
         without=spelled(len(plan.programs) - serving) if 0 < serving < len(plan.programs) else None,
         goals=Table("Program menurut TPB/SDGs", columns, rows, key="sdgs") if rows else None,

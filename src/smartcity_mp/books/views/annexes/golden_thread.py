@@ -97,7 +97,7 @@ def _dimension(plan: Plan, dimension: Dimension, own: Sequence[Aim]) -> Dimensio
 
 
 def _broken(ids: Sequence[str], whole: int) -> str | None:
-    what = "belum dilaksanakan oleh program mana pun"
+    what = "belum didukung program mana pun"
     if ids and len(ids) == whole:
         return f"{'Sasaran' if whole == 1 else 'Semua sasaran'} itu {what}."
     return _lacking(ids, "sasaran", what)

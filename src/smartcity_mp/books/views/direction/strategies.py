@@ -123,7 +123,13 @@ def _dimension(plan: Plan, dimension: Dimension) -> DimensionStrategies:
         pursued=enumerated(parts),
         money=in_rupiah(money) if money else None,
         money_share=part_of(money, sum(program.total() for program in plan.programs)),
-        spread=spread(counts, "program", "subdimensi", len(programs) - sum(counts.values())),
+        spread=spread(
+            counts,
+            "program",
+            "subdimensi",
+            len(programs) - sum(counts.values()),
+            among_others=True,
+        ),
         strategies=tuple(_card(plan, strategy) for strategy in own),
         sub_dimensions=_sub_dimensions(plan, dimension, programs) if programs else None,
     )
@@ -138,12 +144,11 @@ def _card(plan: Plan, strategy: Strategy) -> Card:
         ),
         ("Sasaran", named(plan, strategy.objectives)),
         ("Asal dari analisis SWOT", named(plan, strategy.swot)),
-        (
-            "Program pelaksana",
-            lines(Cite(program.id, f"{program.id} {program.name}") for program in programs)
-            or absent(plan, "Belum ada program yang menyebut strategi ini.", "programs"),
-        ),
     ]
+    if plan.programs:
+        cited = lines(Cite(program.id, f"{program.id} {program.name}") for program in programs)
+        nothing = absent(plan, "Belum ada program yang menyebut strategi ini.", "programs")
+        fields.append(("Program pelaksana", cited or nothing))
     return Card(strategy.id, strategy.statement, tuple(fields), level=3)
 
 

@@ -7,6 +7,7 @@ from smartcity_mp.analysis.enactment import enactment
 from smartcity_mp.books.blocks import Column, Content, Listing, Row, Signatures, Signer, Table
 from smartcity_mp.books.facts import Facts, facts_of
 from smartcity_mp.books.views.front.approvals import Approvals, approvals
+from smartcity_mp.books.words.absence import unread
 from smartcity_mp.books.words.prose import unended
 from smartcity_mp.books.words.wording import horizons_in_words
 from smartcity_mp.language.numbers import day, listing, spelled
@@ -54,6 +55,8 @@ class Commitment:
     """The sheet of commitment; no signatures while nobody is named."""
 
     signatures: Signatures | None
+    has_quick_wins: bool
+    """Whether there is something to be done within twelve months, as far as it could be read."""
 
 
 def approval(plan: Plan) -> Approval:
@@ -141,7 +144,10 @@ def commitment(plan: Plan) -> Commitment:
     """What the sheet of commitment shows."""
     signers = tuple(map(_signer, plan.masterplan.signatories))
     place_date = _place_date(facts_of(plan))
-    return Commitment(Signatures(place_date, signers) if signers else None)
+    return Commitment(
+        signatures=Signatures(place_date, signers) if signers else None,
+        has_quick_wins=bool(plan.quick_wins or unread(plan, "quick-wins")),
+    )
 
 
 def _signer(item: Signatory) -> Signer:
