@@ -9,6 +9,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from conftest import Runner
 from masterplans import EXAMPLE
 
 HERE = Path(__file__).parent / "html"
@@ -28,10 +29,14 @@ def golden_files(books: Path) -> dict[Path, bytes]:
     return files
 
 
-def test_books_are_the_golden_ones(books: Path, request: pytest.FixtureRequest) -> None:
-    made = golden_files(books)
+def test_books_are_the_golden_ones(
+    books: Path, program: Runner, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    ran = program("-C", EXAMPLE, "build", "--format", "brief", "-o", tmp_path)
+    assert ran.returncode == 0, ran.stderr
+    made = golden_files(books) | golden_files(tmp_path)
     assert len([path for path in made if path.suffix == ".md"]) >= 40
-    assert len([path for path in made if path.suffix == ".html"]) == 5
+    assert len([path for path in made if path.suffix == ".html"]) == 6
     if request.config.getoption("--update-golden"):
         for folder in (MARKDOWN, HERE):
             shutil.rmtree(folder, ignore_errors=True)

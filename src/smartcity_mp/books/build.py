@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from smartcity_mp.books.approved import with_chapters
+from smartcity_mp.books.brief.page import Brief, brief_of
 from smartcity_mp.books.chapter import Chapter, Maker
 from smartcity_mp.books.directory import Book, Directory, anchors, directory_of
 from smartcity_mp.books.facts import Facts, facts_of
@@ -11,7 +12,7 @@ from smartcity_mp.books.identity import Identity, identity_of
 from smartcity_mp.books.look import USUAL, Look, look_of
 from smartcity_mp.books.marks import REFERENCE, TABLE_OR_FIGURE, fill
 from smartcity_mp.books.shelf import Outline, outlines, reports
-from smartcity_mp.diagnostics import Diagnostic, Position
+from smartcity_mp.diagnostics import Diagnostic, Position, Report
 from smartcity_mp.language.codes import diagnostic
 from smartcity_mp.language.nearest import nearest
 from smartcity_mp.loading import Loaded
@@ -37,6 +38,8 @@ class Books:
     look: Look = USUAL
     kept: tuple[Kept, ...] = ()
     """Other books that stand beside these from an earlier build."""
+    brief: Brief | None = None
+    """The plan on one page, where that was asked for."""
     drawn: dict[tuple[int, str], str] = field(default_factory=dict, compare=False, repr=False)
     """Charts by book and name that one format has drawn, so that the next need not."""
     _identities: dict[int, Identity] = field(default_factory=dict, compare=False, repr=False)
@@ -65,11 +68,13 @@ def build(
     *,
     draft: bool = False,
     kept: Sequence[int] = (),
+    checked: Report | None = None,
 ) -> Books:
     """Make the books of these numbers, all without; a report is made where its year is among them.
     What is wrong is in `diagnostics`.
 
     `kept` are books that are not made, but stand beside these: pages lead to them.
+    With what the checks found (`checked`) the brief is made too.
     """
     with_chapters(loaded)
     shelf = outlines(loaded)
@@ -89,7 +94,8 @@ def build(
     ]
     others = tuple(_kept(maker, outline) for outline in every if outline.number in kept)
     look = look_of(loaded.plan.masterplan.design)
-    return Books(facts, books, directory, tuple(dict.fromkeys(found)), draft, look, others)
+    brief = brief_of(loaded, facts, checked) if checked else None
+    return Books(facts, books, directory, tuple(dict.fromkeys(found)), draft, look, others, brief)
 
 
 def _kept(maker: Maker, outline: Outline) -> Kept:

@@ -44,7 +44,8 @@ def build(
         show(report, project, voice)
         return refused(voice)
     kept = kept_books(folder, numbers, project.loaded, formats)
-    built = make(project.loaded, numbers, draft=draft, kept=kept)
+    checked = report if "brief" in formats else None
+    built = make(project.loaded, numbers, draft=draft, kept=kept, checked=checked)
     if (made := Report(built.diagnostics)).findings:
         show(made, project, voice)
     if made.count(Severity.ERROR) and not draft:
@@ -53,7 +54,6 @@ def build(
         files = outputs.render(built, project.picture, formats, at)
     written = put(project, folder, files, formats, built.outlines if numbers else (), force=force)
     tell(voice, folder, written, built, formats)
-    if draft:
-        tell_draft(voice, (report, made), project.loaded.unread)
-    tell_where(voice, folder, built.missing)
+    tell_draft(voice, built, (report, made), project.loaded.unread)
+    tell_where(voice, folder, built.missing, formats)
     return 0

@@ -27,10 +27,16 @@ def kept_books(
     the reports. Raises WriteError.
     """
     there = [path for path in listed(folder, MANIFEST) if (folder / path).is_file()]
-    begins = FORMATS[next(iter(formats))].book
+    if (format := _of_books(formats)) is None:
+        return []
     every = (*(outlines(loaded) if numbers else ()), *reports(loaded))
     others = [book for book in every if book.number not in numbers]
-    return [book.number for book in others if begins.format(book.slug) in there]
+    return [book.number for book in others if format.book.format(book.slug) in there]
+
+
+def _of_books(formats: Iterable[str]) -> Format | None:
+    """The first of the formats that has a file for each book, if any has."""
+    return next((FORMATS[name] for name in formats if FORMATS[name].is_of_books), None)
 
 
 def put(
@@ -66,9 +72,13 @@ def tell(
     formats: Collection[str],
 ) -> None:
     """Say which books there are now, and what a build did with the files of its folder."""
-    for book in built.outlines:
-        place = folder / FORMATS[next(iter(formats))].book.format(book.slug)
-        voice.result("build.made", place=place, title=book.title)
+    if format := _of_books(formats):
+        for book in built.outlines:
+            place = folder / format.book.format(book.slug)
+            voice.result("build.made", place=place, title=book.title)
+    for whole in (FORMATS[name] for name in formats if not FORMATS[name].is_of_books):
+        title = getattr(whole, voice.language)
+        voice.result("build.made", place=folder / whole.book, title=title)
     changed, same = len(written.changed), len(written.unchanged)
     voice.hint("build.done", folder=folder, changed=changed, same=same)
     if written.kept:
@@ -80,8 +90,12 @@ def tell(
         voice.note("build.old-drafts", count=len(old), files=_named(old))
 
 
-def tell_draft(voice: Voice, reports: Iterable[Report], unread: Sequence[str]) -> None:
+def tell_draft(
+    voice: Voice, built: Books, reports: Iterable[Report], unread: Sequence[str]
+) -> None:
     """Say what a draft is made without, so that nobody takes it for the whole."""
+    if not built.draft:
+        return
     if errors := sum(report.count(Severity.ERROR) for report in reports):
         voice.note("build.draft-errors", count=errors)
     if unread:
@@ -102,12 +116,14 @@ def _is_draft(folder: Path, book: Outline, format: Format) -> bool:
     return bool(format.draft) and place.is_file() and format.draft.encode() in place.read_bytes()
 
 
-def tell_where(voice: Voice, folder: Path, missing: int) -> None:
-    """Say how many values are missing, and where to begin reading."""
-    if missing:
+def tell_where(voice: Voice, folder: Path, missing: int, formats: Iterable[str]) -> None:
+    """Say how many values are missing in the books, and where to begin reading."""
+    are_books = _of_books(formats) is not None
+    if missing and are_books:
         voice.hint("build.missing", count=missing)
-    if (folder / START).is_file():
-        voice.hint("build.open", place=(folder / START).resolve())
+    start = START if are_books else FORMATS[next(iter(formats))].book
+    if start.endswith(".html") and (folder / start).is_file():
+        voice.hint("build.open", place=(folder / start).resolve())
 
 
 def _named(paths: Sequence[str]) -> tuple[str, ...]:

@@ -28,6 +28,11 @@ class Format(NamedTuple):
     is_slow: bool = False
     draft: str = ""
 
+    @property
+    def is_of_books(self) -> bool:
+        """Whether it has a file for each book, and not one for all that there is."""
+        return "{}" in self.book
+
 
 FORMATS: dict[str, Format] = {
     "markdown": Format(
@@ -62,6 +67,13 @@ FORMATS: dict[str, Format] = {
         "Word, satu berkas tiap buku",
         "Word, a file a book",
         needs=(("docx", "python-docx"), ("resvg_py", "resvg-py")),
+    ),
+    "brief": Format(
+        "smartcity_mp.outputs.brief",
+        "ringkasan-pimpinan.html",
+        r"ringkasan-pimpinan\.html",
+        "Ringkasan untuk kepala daerah, HTML satu halaman yang tercetak pada satu lembar A4",
+        "A brief for the head of the region, HTML of one page that prints on one sheet of A4",
     ),
 }
 """Every format of the books. Reading this imports none of them."""

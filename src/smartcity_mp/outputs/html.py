@@ -16,7 +16,7 @@ from smartcity_mp.books.page import SANS, SERIF, digest, font_face, own_style
 from smartcity_mp.books.shelf import Outline
 from smartcity_mp.data.places import templates_folder
 from smartcity_mp.language.unseen import one_line
-from smartcity_mp.outputs import Read
+from smartcity_mp.outputs import FORMATS, Read
 from smartcity_mp.outputs.drawing.drawn import Drawn
 from smartcity_mp.outputs.drawing.picture import data_uri
 from smartcity_mp.outputs.drawing.places import Number, Placed, Places, Reference, captions
@@ -85,6 +85,7 @@ def _start(books: Books, shared: dict[str, object]) -> bytes:
         printed="",
         identity=None,
         rows=rows,
+        brief=FORMATS["brief"].book if books.brief else "",
         figures=_key_figures(books),
         **shared,
     )

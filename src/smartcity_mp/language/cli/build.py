@@ -10,8 +10,10 @@ SAY: dict[str, tuple[str, str]] = {
         "the yearly report to make, such as 2026; without it none is made",
     ),
     "build.format": (
-        "bentuk buku: html, markdown, pdf, docx; tanpa ini html dan markdown",
-        "formats of the books: html, markdown, pdf, docx; html and markdown without it",
+        "bentuk buku: html, markdown, pdf, docx, atau brief, ringkasan satu halaman untuk kepala "
+        "daerah; tanpa ini html dan markdown",
+        "formats of the books: html, markdown, pdf, docx, or brief, one page for the head of the "
+        "region; html and markdown without it",
     ),
     "build.needs": (
         "--format {format} memerlukan pustaka yang belum terpasang. Pasang dengan: pip install "

@@ -1,0 +1,1 @@
+"""The brief: a masterplan on one page for the head of the region, in figures and few sentences."""
