@@ -15,6 +15,7 @@ from smartcity_mp.books.brief.page import MOST_QUICK_WINS, Brief, brief_of
 from smartcity_mp.books.charts.strip import Strip
 from smartcity_mp.books.facts import facts_of
 from smartcity_mp.diagnostics import Severity
+from smartcity_mp.language.numbers import spelled
 from smartcity_mp.project import Project, check, load_tree
 
 
@@ -118,7 +119,8 @@ def test_completeness_counts_as_status_does() -> None:
         tally = standing(project(name), None, None).whole
         one = figure(brief(name), "kelengkapan")
         assert one.figure == f"{tally.percent}%", name
-        assert ("isian kosong" in one.about) is bool(tally.empty)
+        told = f"{spelled(tally.empty)} isian kosong, " if tally.empty else ""
+        assert one.about.startswith(told) and ("isian kosong" in one.about) is bool(told), name
 
 
 def test_the_share_of_the_budget_is_that_of_the_coming_year() -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from smartcity_mp.books.charts.frame import Frame, Label
-from smartcity_mp.books.charts.lettering import LINE, wrapped
+from smartcity_mp.books.charts.lettering import LINE, SIZE, wrapped
 
 WIDTH, HEAD, POINT, GAP, BAR, NAME = 360, 42, 9, 4, 9, 11
 """The whole; an arrow with its point; between two arrows; a bar; letters of a
@@ -58,13 +58,16 @@ def strip(description: str, horizons: Sequence[Horizon]) -> Strip:
     for place, item in enumerate(horizons):
         x, room = wide * place, wide - GAP
         left = x + (POINT + 4 if place else 4)
-        said = (*wrapped(item.name, x + room - POINT // 2 - left, 1, NAME), item.time)
+        told = ((item.name, NAME), (item.time, SIZE))
         arrows.append(
             Arrow(
-                _arrow(x, x + room, tail=bool(place)),
-                tuple(Label(left, 17 + 16 * n, text) for n, text in enumerate(said)),
+                _corners(x, x + room, tail=bool(place)),
                 tuple(
-                    Label(x + 2, HEAD + LINE * (n + 1), *wrapped(text, room - 2, 1))
+                    _fitted(left, 17 + 16 * n, text, x + room - POINT // 2 - left, size)
+                    for n, (text, size) in enumerate(told)
+                ),
+                tuple(
+                    _fitted(x + 2, HEAD + LINE * (n + 1), text, room - 2)
                     for n, text in enumerate(item.lines)
                 ),
                 x,
@@ -76,8 +79,13 @@ def strip(description: str, horizons: Sequence[Horizon]) -> Strip:
     return Strip(frame, tuple(arrows), bar, BAR)
 
 
-def _arrow(left: int, right: int, *, tail: bool) -> str:
-    """The corners of an arrow to the right, notched on the left where another one comes before."""
+def _fitted(x: int, y: int, text: str, room: int, size: int = SIZE) -> Label:
+    """A text on one line that ends where there is no more room."""
+    return Label(x, y, "".join(wrapped(text, room, 1, size)))
+
+
+def _corners(left: int, right: int, *, tail: bool) -> str:
+    """Those of an arrow to the right, notched on the left where another one comes before."""
     middle = HEAD // 2
     corners = [
         (left, 0), (right - POINT, 0), (right, middle), (right - POINT, HEAD), (left, HEAD),
