@@ -16,16 +16,37 @@
     });
   }
 
-  // On a phone a row is read from above: each cell says what its column is called.
+  // The names of a table's columns. One that another column bears too, or that is a mere number,
+  // follows the head that it shares; a year says enough alone.
+  function namesOf(rows) {
+    var shared = [];
+    Array.prototype.forEach.call(rows.length > 1 ? rows[0].cells : [], function (cell) {
+      for (var n = 0; n < cell.colSpan; n += 1) shared.push(cell.textContent);
+    });
+    var own = Array.prototype.map.call(rows[rows.length - 1].cells, function (cell) {
+      return cell.textContent.trim();
+    });
+    return own.map(function (name, place) {
+      var alone = !/^[0-9]/.test(name) && own.indexOf(name) === own.lastIndexOf(name);
+      if (alone || /^[0-9]{4}$/.test(name)) return name;
+      return ((shared[place] || "") + " " + name).trim();
+    });
+  }
+
+  // On a phone a row is read from above: each cell says what its column is called, and a year
+  // without a figure takes no line.
   function label() {
     if (!phone.matches) return;
-    document.querySelectorAll("table:not([data-labelled])").forEach(function (table) {
-      var heads = table.querySelectorAll("thead tr:last-child th");
+    document.querySelectorAll("table:has(thead):not([data-labelled])").forEach(function (table) {
+      var names = namesOf(table.tHead.rows);
       table.setAttribute("data-labelled", "");
       table.querySelectorAll("tbody tr").forEach(function (row) {
-        if (row.cells.length !== heads.length) return;
+        if (row.cells.length !== names.length) return;
         Array.prototype.forEach.call(row.cells, function (cell, place) {
-          cell.setAttribute("data-label", heads[place].textContent.trim());
+          cell.setAttribute("data-label", names[place]);
+          if (/^[0-9]{4} |[0-9]{4}\)?$/.test(names[place]) && cell.textContent.trim() === "–") {
+            cell.setAttribute("data-none", "");
+          }
         });
       });
     });

@@ -1,0 +1,70 @@
+"""A book on a phone: rows are stacked, each cell says what it is, and nothing stands astray."""
+
+from pathlib import Path
+
+import pytest
+from screens import run
+
+BOOKS = ("buku-1", "buku-2", "buku-3", "buku-4")
+
+LABELS = """<script>addEventListener("load", () => {
+const rows = [...document.querySelectorAll("[data-labelled] tbody tr:not(.group)")];
+const cells = row => [...row.cells].filter(cell => getComputedStyle(cell).display !== "none");
+const labels = row => cells(row).map(cell => cell.dataset.label).filter(Boolean);
+const twice = rows.filter(row => new Set(labels(row)).size < labels(row).length);
+const empty = rows.filter(row => cells(row).some(
+  cell => /^[0-9]{4}$/.test(cell.dataset.label) && cell.textContent.trim() === "–"));
+document.title = "WIDE " + rows.length + " " + (twice.length + empty.length) + " " +
+  [...twice, ...empty].slice(0, 3).map(row => row.textContent.trim().slice(0, 40)).join();
+})</script>"""
+
+NARROWED = """<script>addEventListener("load", () => {
+const tables = [...document.querySelectorAll("figure.table>.scroll")];
+const narrowed = tables.filter(
+  box => box.getBoundingClientRect().width < box.parentNode.getBoundingClientRect().width - 1);
+document.title = "WIDE " + tables.length + " " + narrowed.length + " ";
+})</script>"""
+
+ASTRAY = """<script>addEventListener("load", () => {
+const links = [...document.querySelectorAll(":is(h2,h3,h4,h5)>.anchor")];
+const astray = links.filter(link => {
+  const words = document.createRange();
+  words.selectNodeContents(link.previousSibling);
+  const last = [...words.getClientRects()].pop();
+  return link.getBoundingClientRect().top > last.bottom - 2;
+});
+const folded = links.filter(link => link.parentNode.getBoundingClientRect().height > 50);
+document.title = "WIDE " + folded.length + " " + astray.length + " " +
+  astray.map(link => link.parentNode.textContent).join();
+})</script>"""
+
+
+def of(books: Path, name: str) -> str:
+    return (books / f"{name}.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", BOOKS)
+def test_cells_of_a_row_have_names_of_their_own_and_no_year_is_empty(
+    chromium: str, books: Path, tmp_path: Path, name: str
+) -> None:
+    rows, wrong, which = run(chromium, of(books, name), tmp_path, 500, LABELS)
+    assert rows > 50
+    assert wrong == 0, which
+
+
+@pytest.mark.parametrize("name", BOOKS)
+def test_no_button_takes_room_from_the_table_below_it(
+    chromium: str, books: Path, tmp_path: Path, name: str
+) -> None:
+    tables, narrowed, _ = run(chromium, of(books, name), tmp_path, 500, NARROWED)
+    assert tables > 5
+    assert narrowed == 0
+
+
+@pytest.mark.parametrize("name", BOOKS)
+def test_the_sign_of_a_heading_stands_behind_its_last_word(
+    chromium: str, books: Path, tmp_path: Path, name: str
+) -> None:
+    folded, astray, which = run(chromium, of(books, name), tmp_path, 500, ASTRAY)
+    assert folded > 0
+    assert astray == 0, which
