@@ -63,8 +63,9 @@
       }
       var caption = box.closest("figure") && box.closest("figure").querySelector("figcaption");
       box.setAttribute("tabindex", "0");
+      if (!caption) return;
       if (box.classList.contains("scroll")) box.setAttribute("role", "region");
-      if (caption) box.setAttribute("aria-label", caption.textContent.trim());
+      box.setAttribute("aria-label", caption.textContent.trim());
     });
   }
   reach();

@@ -161,8 +161,8 @@
     say("Data disimpan sebagai " + link.download);
   }
 
-  all(main, "figure.table,.chapter>table").forEach(function (box, place) {
-    var tables = box.tagName === "TABLE" ? [box] : all(box, "table");
+  all(main, "figure.table,.chapter>.scroll").forEach(function (box, place) {
+    var tables = all(box, "table");
     if (!tables.length || !tables[0].tHead) return;
     var caption = box.querySelector(":scope>figcaption");
     var label = caption && caption.querySelector(":scope>b");
@@ -172,6 +172,6 @@
     button.className = "csv";
     button.setAttribute("aria-label", "CSV: simpan data " + (label ? label.textContent : "tabel ini"));
     button.addEventListener("click", function () { save(box, tables, text, place + 1); });
-    (caption || box.createCaption()).appendChild(button);
+    (caption || tables[0].createCaption()).appendChild(button);
   });
 })();

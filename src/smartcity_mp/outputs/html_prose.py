@@ -25,10 +25,10 @@ def _pieces(nodes: Iterable[Node], filled: Callable[[Reference | Placed], str]) 
                 yield f"</h{level}>"
             case Element(tag, attributes, children):
                 about = "".join(f' {name}="{quoted(value)}"' for name, value in attributes.items())
-                yield f"<{tag}{about}>"
+                before, after = ('<div class="scroll">', "</div>") if tag == "table" else ("", "")
+                yield f"{before}<{tag}{about}>"
                 yield from _pieces(children, filled)
-                if tag not in EMPTY:
-                    yield f"</{tag}>"
+                yield after if tag in EMPTY else f"</{tag}>{after}"
             case Number():
                 pass
             case _:

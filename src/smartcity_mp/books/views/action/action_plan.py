@@ -189,7 +189,7 @@ def _list(plan: Plan, cluster: str, own: Sequence[Program]) -> Table:
 def _matrix(plan: Plan) -> Table:
     columns = (
         Column("Kode", narrow=True),
-        Column("Program, sasaran dan sumber dananya, serta indikator"),
+        Column("Program atau indikator"),
         Column("Penanggung jawab", narrow=True),
         Column("Kondisi awal", "right", narrow=True),
         *(
