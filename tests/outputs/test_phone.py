@@ -40,6 +40,13 @@ document.title = "WIDE " + folded.length + " " + astray.length + " " +
   astray.map(link => link.parentNode.textContent).join();
 })</script>"""
 
+PLANS = """<script>addEventListener("load", () => {
+const plans = [...document.querySelectorAll(".chart:has(.slim)")];
+const wrong = plans.filter(plan => plan.scrollWidth > plan.clientWidth ||
+  [...plan.querySelectorAll("svg")].filter(svg => svg.getBoundingClientRect().width).length != 1);
+document.title = "WIDE " + plans.length + " " + wrong.length + " ";
+})</script>"""
+
 
 def of(books: Path, name: str) -> str:
     return (books / f"{name}.html").read_text(encoding="utf-8")
@@ -71,3 +78,11 @@ def test_the_sign_of_a_heading_stands_behind_its_last_word(
     folded, astray, which = run(chromium, of(books, name), tmp_path, 500, ASTRAY)
     assert folded > 0
     assert astray == 0, which
+
+
+@pytest.mark.parametrize("width", [500, 1280])
+def test_a_plan_in_time_fits_the_screen(
+    chromium: str, books: Path, tmp_path: Path, width: int
+) -> None:
+    plans, wrong, _ = run(chromium, of(books, "buku-4"), tmp_path, width, PLANS)
+    assert (plans, wrong) == (6, 0)

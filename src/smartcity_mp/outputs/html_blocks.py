@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from markupsafe import Markup
 
@@ -23,6 +24,7 @@ from smartcity_mp.books.blocks import (
     Table,
     Tiles,
 )
+from smartcity_mp.books.charts.gantt import Gantt
 from smartcity_mp.books.environment import MISSING, markup
 from smartcity_mp.books.escaping import paragraphs
 from smartcity_mp.books.lists import Listed, parts_of
@@ -160,6 +162,10 @@ class Drawer:
             ]
         if isinstance(block, Figure):
             names["svg"] = Markup(self.places.svg(block, caption.anchor))
+            slim = block.chart.slim if isinstance(block.chart, Gantt) else None
+            names["slim"] = slim and Markup(
+                self.places.svg(replace(block, chart=slim), f"{caption.anchor}-s")
+            )
         template = markup().get_template(f"html/{_BLOCKS[type(block)]}.html.j2")
         return template.render(
             b=block,

@@ -80,17 +80,18 @@ class Frame:
 
 
 def frame(
-    title: str, description: str, unit: str, series: Sequence[Series], plot: int = PLOT
-) -> Frame:
+    title: str, description: str, unit: str, series: Sequence[Series], plot: int = PLOT, *,
+    width: int = WIDTH,
+) -> Frame:  # fmt: skip
     """The frame around a plot that is `plot` pixels high, with the legend of its series below.
 
     The title says what there is to see, in one or two lines above all else.
     """
-    said = wrapped(title, WIDTH - 2, 3, TITLE)
+    said = wrapped(title, width - 2, 3, TITLE)
     head = tuple(Label(0, 14 + TITLE_LINE * n, line) for n, line in enumerate(said))
     top = TOP + TITLE_LINE * len(head)
     bottom = top + plot
-    column = (WIDTH - LEFT - RIGHT) // LEGEND_COLUMNS
+    column = (width - LEFT - RIGHT) // LEGEND_COLUMNS
     first = bottom + LEGEND_GAP
     legend = (
         Key(
@@ -103,5 +104,5 @@ def frame(
     )
     height = first + LEGEND_LINE * -(-len(series) // LEGEND_COLUMNS)
     return Frame(
-        head, description, unit, WIDTH, height, LEFT, WIDTH - RIGHT, top, bottom, tuple(legend)
+        head, description, unit, width, height, LEFT, width - RIGHT, top, bottom, tuple(legend)
     )
