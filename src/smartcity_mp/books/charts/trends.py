@@ -12,6 +12,8 @@ COLUMNS, GAP, HEIGHT, NAME, FOOT = 3, 22, 84, 3 * LINE + 6, 34
 """Panels beside each other; between two; the height of a plot, of a name and of the years."""
 ROOM, MARGIN = 66, 18
 """Beside a plot, for the figure at its end; above and below its points. In pixels."""
+UNIT = 11
+"""The height of the letters of a unit, which stands below the years if not between them."""
 
 Point = tuple[int, int]
 Figures = Mapping[int, Decimal]
@@ -94,14 +96,18 @@ def _panel(trend: Trend, left: int, top: int, width: int, years: tuple[int, int]
     known = tuple(place(*pair) for pair in sorted(trend.known.items()))
     figures_ = []
     if known:
-        (x, y), rises = known[-1], not wanted or wanted[-1][1] <= known[-1][1]
+        x, y = known[-1]
+        beside = min(wanted, key=lambda point: abs(point[0] - x), default=(x, y))
         last_known = label_of(trend.known[max(trend.known)])
-        figures_.append(Label(x - 4, y + 17 if rises else y - 9, last_known))
+        figures_.append(Label(x - 4, y + 17 if beside[1] <= y else y - 9, last_known))
     if wanted:
         x, y = wanted[-1]
         last_wanted = label_of(trend.wanted[max(trend.wanted)])
         inside = left + width - width_of(last_wanted)
         figures_.append(Label(min(x + 8, inside), y + 4 if x + 8 <= inside else y - 9, last_wanted))
+    between = wrapped(trend.unit, plot - 84, 2, UNIT)
+    said = wrapped(trend.unit, width, 1, UNIT) or ("",)
+    middle = left + (plot if width_of(said[0], UNIT) <= plot else width) // 2
     return Panel(
         tuple(
             Label(left, top + 12 + LINE * place_, line)
@@ -112,5 +118,5 @@ def _panel(trend: Trend, left: int, top: int, width: int, years: tuple[int, int]
         known,
         tuple(figures_),
         (Label(left + 6, base + 14, str(first)), Label(left + plot - 6, base + 14, str(last))),
-        Label(left + plot // 2, base + 14, *wrapped(trend.unit, plot - 84, 1, 11)[:1] or ("",)),
+        Label(middle, base + (14 if len(between) < 2 else 27), said[0]),
     )
