@@ -29,6 +29,7 @@ State = Literal["valid", "changed", "gone", "malformed", "scheme", "unknown"]
 fingerprint is none; it is that of another version of the program; nobody has looked.
 """
 Outcome = Literal["valid", "stale", "unclear"]
+_STALE: tuple[State, ...] = ("changed", "gone", "malformed")
 
 
 class Given(NamedTuple):
@@ -58,7 +59,7 @@ def outcome(plan: Plan, one: Given) -> Outcome:
     """
     if one.state == "valid":
         return "valid"
-    return "stale" if one.state in ("changed", "gone") and not plan.unread else "unclear"
+    return "stale" if one.state in _STALE and not plan.unread else "unclear"
 
 
 @once_per_plan

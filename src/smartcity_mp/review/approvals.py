@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from smartcity_mp.analysis.approval import Given, given
+from smartcity_mp.analysis.approval import Given, given, outcome
 from smartcity_mp.diagnostics import Path
 from smartcity_mp.model.approvals import Approval, Approvals
 from smartcity_mp.model.schema.describe import describe
@@ -16,8 +16,6 @@ from smartcity_mp.review.values import Rename
 
 _LABEL = "persetujuan | approval"
 _ENTRY, _DATE, _TITLE = "approved", "approved.date", "title"
-_KNOWN = ("changed", "gone", "malformed")
-"""States of an approval that surely does not hold."""
 Name = tuple[str, str]
 """The short name of a post, and what it approved."""
 
@@ -31,9 +29,8 @@ class _Told(NamedTuple):
     @property
     def holds(self) -> bool | None:
         """Whether it does; None where nobody can say."""
-        if self.one.state == "valid":
-            return True
-        return False if self.one.state in _KNOWN and not self.side.plan.unread else None
+        found = outcome(self.side.plan, self.one)
+        return None if found == "unclear" else found == "valid"
 
     @property
     def day(self) -> Value:
