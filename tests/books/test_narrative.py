@@ -237,6 +237,12 @@ def test_a_note_is_no_target_where_footnotes_are_unknown(note: str) -> None:
     assert [tag for tag, _ in other.tags if tag == "a"] == []
 
 
+def test_a_note_may_stand_before_and_between_what_refers_to_it() -> None:
+    once = read("[^1]: Catatan.\n\nKata[^1] dan\n\nkata[^1].\n\n[^2]: <https://b.id>\n\nAkhir[^2]")
+    assert once.found == []
+    assert html_of(once.text).count('class="footnote-ref"') == 3
+
+
 def test_notes_keep_their_text() -> None:
     prose = read("Isi[^1] dan[^b c] lagi[^1].\n\n[^1]: Satu\n    dua\n\n    > tiga").text
     assert prose == (
@@ -273,6 +279,7 @@ _FROM_PARTS = st.lists(st.sampled_from(PARTS), max_size=14).map("".join)
 
 @given(st.one_of(st.text(SIGNS, max_size=40), _FROM_PARTS))
 @example("[^1]\n[^1]:```")
+@example("[^1]: <https://b.id>\n\n[^1]")
 @settings(max_examples=300, deadline=None)
 def test_written_anew_it_reads_the_same_again(text: str) -> None:
     once = read(text)

@@ -81,6 +81,8 @@ class Writer:
     """Places in the book that links name, each with the finding if there is no such place."""
     labels: dict[str, str] = field(default_factory=dict)
     """The notes that are defined, each under the label it gets."""
+    noted: set[str] = field(default_factory=set)
+    """The labels of the notes that are written."""
     sink: int = 0
     tagged: set[int] = field(default_factory=set)
 
@@ -217,10 +219,11 @@ class Writer:
 
     def note(self, node: Node) -> Iterator[str]:
         lines = self.blocks(node.children)
-        label = self.labels.pop(node.token.content, None)
-        if label is None:  # nobody refers to it: a paragraph like others, so that it is read
+        label = self.labels.get(node.token.content)
+        if label is None or label in self.noted:  # nobody refers to it: a paragraph that is read
             yield from lines
             return
+        self.noted.add(label)
         if lines and lines[0].startswith("```"):  # to such a reader a target, too
             lines[:0] = ["&#8203; &#8203;", ""]
         first = _DESTINATION.sub(r"\g<0> &#8203;", lines[0]) if lines else ""
