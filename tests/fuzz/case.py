@@ -9,11 +9,14 @@ from random import Random
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from fuzz import attacks, mistakes
+from fuzz import attacks, mistakes, workbooks
 from fuzz.disk import Files, put, state
 from fuzz.judge import Books, Finding, findings, lost
 from fuzz.plans import plans
 from fuzz.run import Failure, Ran, run
+from smartcity_mp.diagnostics import Severity
+from smartcity_mp.loading import load
+from smartcity_mp.source.tree import Folder, TreeError
 
 Mutation = Callable[[Files, Random], None]
 KINDS: dict[str, tuple[Mutation, ...]] = {
@@ -26,6 +29,7 @@ KINDS: dict[str, tuple[Mutation, ...]] = {
     "books": (attacks.a_book_list,),
     "list": (attacks.a_file_list,),
     "names": (*[attacks.a_name] * 9, attacks.many_names),
+    "workbooks": (workbooks.a_workbook, workbooks.a_table, workbooks.a_damage),
 }
 KEEPS_ALL = {"texts", "list", "floods", "names"}
 """Kinds after which everything that was typed still has its place in the books."""
@@ -57,7 +61,10 @@ def case(seed: str, among: tuple[str, ...] = tuple(KINDS), plan: str = "") -> Ca
     random = Random(seed)
     kinds = tuple(random.choices(among, k=random.choice((1, 1, 1, 2, 3))))
     wants_words = set(kinds) & {"texts", "floods"}
-    name = plan or random.choice(["city"] if wants_words else ["city", "city", *plans()])
+    among_plans = ["city"] if wants_words else ["city", "city", *plans()]
+    if "workbooks" in kinds and not wants_words:
+        among_plans = ["city", "city", "holes", "fresh"]  # all that is in them can be read
+    name = plan or random.choice(among_plans)
     files = dict(plans()[name])
     if "list" in kinds and random.random() < 0.5:
         files |= {f"build/{path}": content for path, content in made_of(name).items()}
@@ -127,6 +134,9 @@ def _tried(case: Case, random: Random, scratch: Path) -> Result:
         result.failures.extend(failures)
         return ran
 
+    if "workbooks" in case.kinds:
+        result.failures.extend(brought(case, random, scratch, step))
+        return result
     step("validate", *random.choice(([], ["-v"], ["-q"], ["--stage", "4"])))
     report = step("validate", "--format", "json")
     if report.code in (0, 1):
@@ -168,6 +178,40 @@ def _tried(case: Case, random: Random, scratch: Path) -> Result:
             if _shelf(case.files) == _shelf(plans()[case.plan]):
                 result.failures.extend(lost(_prose(case), shown(case.plan), books, said))
     return result
+
+
+def brought(
+    case: Case, random: Random, scratch: Path, step: Callable[..., Ran]
+) -> Iterator[Failure]:
+    """Import what came back, and say what was written where nothing may be."""
+    folder = scratch / "plan"
+    names = sorted(p for p in case.files if p.startswith("build/") and p.endswith(workbooks.BOOKS))
+    words = ["import", *(str(folder / name) for name in names)]
+    if workbooks.MAP in case.files or random.random() < 0.2:
+        words = [*words[:2], "--map", str(folder / workbooks.MAP)]
+    wishes = ["--write", *random.choice(([], ["--yes"], ["--yes", "--allow-delete"]))]
+    sound = _errors(folder)
+    for more in ([], wishes, ["--yes"]):
+        before = state(scratch)
+        ran = step(*words, *more)
+        after = state(scratch)
+        changed = {p for p in {*before, *after} if before.get(p) != after.get(p)}
+        if "--map" in words and f"plan/{workbooks.MAP}" not in before:
+            changed -= {f"plan/{workbooks.MAP}", "plan/build"}
+        if ran.code or "--write" not in more:
+            yield from (Failure("import writes", f"{ran.code} {more}: {p}") for p in changed)
+            continue
+        yield from (Failure("import elsewhere", p) for p in changed if not p.endswith(".yaml"))
+        if (now := _errors(folder)) > sound:
+            yield Failure("import brings errors", f"{sound} -> {now}: {sorted(changed)}")
+
+
+def _errors(folder: Path) -> int:
+    try:
+        found = load(Folder(folder)).diagnostics
+    except TreeError:
+        return 0
+    return sum(one.severity is Severity.ERROR for one in found)
 
 
 def _shelf(files: Files) -> bytes:

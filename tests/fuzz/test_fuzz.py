@@ -102,6 +102,27 @@ def test_what_no_run_may_do_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
     assert kinds(lambda: 3) == ["bug ? in ?"]
 
 
+def test_what_an_import_writes_where_it_may_not_is_seen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = case("workbooks", ("workbooks",), "city")
+
+    def kinds(code: int, *written: str) -> set[str]:
+        def program(words: list[str]) -> int:
+            for name in written:
+                (tmp_path / "plan" / name).write_text(f"{len(words)}: [", encoding="utf-8")
+            return code if "--write" in words else 1
+
+        monkeypatch.setattr("fuzz.run.main", program)
+        return {failure.kind for failure in tried(made, Random(1), tmp_path).failures}
+
+    found = [kinds(1), kinds(1, "vision.yaml"), kinds(0, "../a.txt"), kinds(0, "vision.yaml")]
+    assert found[0] == set()
+    assert found[1] == {"import writes"}
+    assert found[2] == {"import writes", "import elsewhere"}
+    assert found[3] == {"import writes", "import brings errors"}
+
+
 @pytest.mark.parametrize(
     ("change", "kinds"),
     [
