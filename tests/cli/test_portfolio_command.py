@@ -197,6 +197,56 @@ def test_books_of_all_are_built_each_in_its_folder(smartcity: Callable, three: P
     assert Path("buku/kota-palopo/buku-2.html").is_file()
 
 
+class Deadly(str):
+    """The name of a plan's folder that ends whatever process takes it up, as the system does where
+    memory runs out.
+    """
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return eval, ("__import__('os').kill(__import__('os').getpid(), 9)",)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kills with a signal")
+def test_a_process_that_dies_loses_one_plan_and_stops_no_other(
+    smartcity: Callable, three: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in "abcdef":
+        plan(three / name, "33.28", f"Nama {name}")
+    words = ("portfolio", "daerah", "--date", "2025-01-01", "--format", "json")
+    whole = json.loads(smartcity(*words, "--jobs", "1").out)
+
+    def slugs(members: list) -> list[str]:
+        found = [member.path.rpartition("/")[2] for member in members]
+        return [Deadly(name) if name == "kota-palopo" else name for name in found]
+
+    monkeypatch.setattr("smartcity_mp.cli.gathered._slugs", slugs)
+    ran = smartcity(*words, "--jobs", "2")
+    found = json.loads(ran.out)
+    assert (ran.code, "Traceback" in ran.err) == (0, False)
+    (problem,) = found["problems"]
+    assert problem["path"].endswith("kota-palopo")
+    assert "proses yang membacanya berhenti" in problem["message"]
+    assert "berhenti" in smartcity(*words[:-2], "--jobs", "2").out
+    assert len(found["plans"]) == len(whole["plans"]) == 9
+    for was, now in zip(whole["plans"], found["plans"], strict=True):
+        if now["path"].endswith("kota-palopo"):
+            assert now["figures"] is None
+        else:
+            assert now == was
+
+
+def test_a_file_that_is_not_read_is_named_as_it_can_be_shown(
+    smartcity: Callable, three: Path
+) -> None:
+    folder = three / "kabupaten-tegal" / "programs" / "governance"
+    (folder / "a\u200b\ue000b.yaml").write_text("id: [", encoding="utf-8")
+    for more in ((), ("--cache", "simpanan"), ("--cache", "simpanan")):
+        ran = smartcity("portfolio", "daerah", "--format", "json", *more)
+        plans = json.loads(ran.out)["plans"]
+        (unread,) = filter(None, (one["figures"]["unread"] for one in plans))
+        assert unread == ["programs/governance/a[U+200B] b.yaml"], more
+
+
 def test_texts_act_in_no_format(smartcity: Callable, tmp_path: Path) -> None:
     for code in ("33.28", "33.29"):
         plan(tmp_path / "daerah", code, HOSTILE)

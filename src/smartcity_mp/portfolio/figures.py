@@ -8,7 +8,7 @@ from smartcity_mp.analysis.completeness import asked_of
 from smartcity_mp.analysis.region import listed_region
 from smartcity_mp.analysis.reports import actuals, milestone_states, silent_offices
 from smartcity_mp.diagnostics import Report, Severity
-from smartcity_mp.language.unseen import one_line
+from smartcity_mp.language.unseen import file_name, one_line
 from smartcity_mp.loading import Loaded
 from smartcity_mp.model.indicators import Indicator, TargetRange
 from smartcity_mp.model.plan import Plan
@@ -49,7 +49,7 @@ def figures_of(loaded: Loaded, report: Report) -> Figures:
         dimensions={it.id: one_line(it.name or it.id) for it in plan.framework.dimensions},
         indicators=tuple(_indicator(plan, indicator) for indicator in _compared(plan)),
         dated=tuple(_dated(plan)),
-        unread=plan.unread,
+        unread=tuple(map(file_name, plan.unread)),
     )
 
 
