@@ -68,6 +68,16 @@ def test_given_empty_waived_and_elsewhere_are_counted_apart(smartcity: Callable)
     assert {one["stage"] for one in known["missing"]} == {1, 2}
 
 
+def test_files_are_named_as_they_can_be_shown(plan: Path, smartcity: Callable) -> None:
+    folder = plan / "programs/governance"
+    (folder / "a\u200b\ue000b.yaml").write_text("id: [", encoding="utf-8")
+    (folder / "GOV-01.yaml").rename(folder / "GOV\u200b-01.yaml")
+    known = told(smartcity)
+    assert "programs/governance/a[U+200B] b.yaml" in known["unread"]
+    assert not [one for one in known["missing"] if "\u200b" in one["file"]]
+    assert {"programs/governance/GOV[U+200B]-01.yaml"} & {one["file"] for one in known["missing"]}
+
+
 @pytest.mark.usefixtures("plan")
 def test_what_is_missing_has_its_owner_and_place(smartcity: Callable) -> None:
     missing = told(smartcity)["missing"]

@@ -102,7 +102,7 @@ def as_json(found: Standing, language: str) -> str:
                 "field": one.asked.field or None,
                 "label": half(one.asked.label, language),
                 "stage": one.asked.stage,
-                "file": one.place.file,
+                "file": file_name(one.place.file),
                 "line": one.place.line,
                 "owner": one.asked.owner,
                 "dimension": one.asked.dimension,
@@ -125,7 +125,7 @@ def as_json(found: Standing, language: str) -> str:
                 for one in found.approved.that_are("stale")
             ],
         },
-        "unread": found.unread,
+        "unread": [file_name(file) for file in found.unread],
     }
     return json.dumps(data, ensure_ascii=False, indent=2)
 
@@ -241,7 +241,7 @@ def _meeting(one: Meeting, language: str) -> dict[str, Any]:
     return {
         "stage": one.record.stage,
         "name": held.name if held else None,
-        "file": one.place.file,
+        "file": file_name(one.place.file),
         "line": one.place.line,
         "given": one.record.given,
         "missing": [{"field": name, "label": half(label_of(name), language)} for name in one.lacks],
