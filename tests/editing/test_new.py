@@ -1,5 +1,6 @@
 """A new thing: the next free id, every field of the stage, and nothing else wrong than empty."""
 
+import re
 from collections import Counter
 from functools import cache
 
@@ -122,6 +123,30 @@ def test_a_new_thing_is_only_empty(name: str) -> None:
                 strange |= {(code, kind) for code, _, _ in more if code not in EMPTY}
     assert sorted(x for x in strange if x[0] not in LONELY) == []
     assert seen >= (len(LARGE) if name == "example" else 17)
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_a_city_is_shown_nothing_that_only_a_regency_has(language: str) -> None:
+    files = begun("kota-tegal")
+    tree = Memory(files)
+    loaded = load(tree)
+    city, seen = "", 0
+    for kind in kept():
+        done = new(tree, loaded, Wish(kind, sub_dimension="living.health"), language)
+        if isinstance(done, Declined) and done.reason == "no-dimension":
+            done = new(tree, loaded, Wish(kind), language)
+        if isinstance(done, Declined):
+            continue
+        seen += 1
+        for path, content in done.changes.items():
+            lines = (content or b"").decode().split("\n")
+            before = {*files.get(path, b"").decode().split("\n")}
+            city += " ".join(line.strip("# ") for line in lines if line not in before)
+    for both in ("kabupaten/kota", "[Kota Tegal, Kabupaten Brebes]"):
+        city = city.replace(both, "")
+    assert seen >= 15
+    assert re.findall(r"(?i).{0,30}(?:kabupaten|bupati).{0,20}", city) == []
+    assert "apbd-kota: " in city and "seluruh kota" in city
 
 
 def test_a_framework_of_ones_own_can_grow() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from textwrap import wrap
 
+from smartcity_mp.language.cities import in_a_city
 from smartcity_mp.language.pair import half
 from smartcity_mp.language.placeholders import placeholder
 from smartcity_mp.model.schema.annotations import Choice, Reference, Scalar
@@ -38,6 +39,8 @@ class Blank:
     """A year that stands for any, where values go by year."""
     unlikely: frozenset[str] = frozenset()
     """Choices that do not fit this masterplan: they are no examples."""
+    is_city: bool = False
+    """Whether what is an example in a regency is that of a city."""
 
     def lines(self, kind: type[Entity], given: Given) -> list[str]:
         """A thing of a class: what is given, what has to be there, and what is due."""
@@ -66,6 +69,7 @@ class Blank:
 
     def about(self, field: Description) -> Iterator[str]:
         text = f"{half(field.label, self.language)}. {half(field.help, self.language)}"
+        text = in_a_city(text) if self.is_city else text
         for line in wrap(text, _WIDTH - 10, break_long_words=False, break_on_hyphens=False):
             yield f"# {line}"
 

@@ -126,7 +126,8 @@ class _Work:
         own = region.kind if region else None
         others = frozenset(f"apbd-{kind}" for kind in REGION_KINDS if own and kind != own)
         year = str(plan.years[0]) if plan.years else "…"
-        return Blank(max(plan.stage, self.kept.file.due or 1), language, year, others)
+        stage = max(plan.stage, self.kept.file.due or 1)
+        return Blank(stage, language, year, others, is_city=own == "kota")
 
     def given(
         self, name: str, dimension: str | None, sub: str | None
