@@ -31,6 +31,18 @@ CASES = [
     (GOV, PROGRAM + "budget: {apbn: {2025: 1,5 M}}\n".replace("1,5", "1.5"), "1500000000", True),
     ("profile.yaml", PROFILE + "5 m}\n", "5000000000", False),
     ("goals.yaml", INDICATOR + "unit: orang, targets: {2025: 1.250}}]}]}]\n", "1250", True),
+    (GOV, PROGRAM + "budget: {apbn: {2025: '3,6E+08'}}\n", "360000000", False),
+    (GOV, PROGRAM + "budget: {apbn: {2025: 1.25e9}}\n", "1250000000", False),
+    (GOV, PROGRAM + "budget: {apbn: {2025: ±13.500}}\n", "13500", False),
+    (GOV, PROGRAM + "budget: {apbn: {2025: sekitar Rp1,5 miliar}}\n".replace(",5", ".5"),
+     "1500000000", False),
+    ("profile.yaml", "geography: {area_km2: '~983,71'}\n", "983.71", False),
+    # A quotation mark of which the other one is not there.
+    (GOV, PROGRAM + "budget: {apbn: {2025: 890000000\"}}\n", "890000000", True),
+    ("profile.yaml", "geography: {area_km2: 983.71'}\n", "983.71", True),
+    ("masterplan.yaml", MARKER + "edition: {number: 1, date: 2026-08-17\"}\n", "2026-08-17", True),
+    ("masterplan.yaml", MARKER + "period: {start: 2026”}\n", "2026", True),
+    (GOV, "id: GOV-01\"\nname: x\n", "GOV-01", True),
     # Dates: not those whose day may be the month, nor what says less than was typed.
     ("masterplan.yaml", MARKER + "edition: {number: 1, date: 17 Agt 2026}\n", "2026-08-17", True),
     ("masterplan.yaml", MARKER + "edition: {number: 1, date: 3/4/2026}\n", "2026-04-03", False),

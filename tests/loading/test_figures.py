@@ -202,3 +202,14 @@ def test_what_is_shown_as_right_is_right(text: str) -> None:
         right = shown(right_number(text, whole=whole))
         if right is not None and not right.startswith("-"):
             assert accepts(type_, right), right
+
+
+@pytest.mark.parametrize(
+    ("typed", "problem"),
+    [("'3,6E+08'", "shortened"), ("±13", "about"), ("lima", "word"), ("13.500", None)],
+)
+def test_why_a_number_is_not_the_exact_one(read: Reads, typed: str, problem: str | None) -> None:
+    found = money(read, typed).only
+    assert (found.code, found.values["problem"]) == ("SMP104", problem)
+    found = area(read, typed.replace("13.500", "'13,5'")).only
+    assert (found.code, found.values["problem"]) == ("SMP105", problem)

@@ -137,7 +137,11 @@ def test_a_folder_that_is_misnamed_is_told_once(folder: str, meant: str) -> None
     assert sort_out([f"{folder}/a.png"]).diagnostics == ()
 
 
-@pytest.mark.parametrize("name", ["goals (1).yaml", "goals - Copy.yaml", "Copy of goals.yaml"])
+@pytest.mark.parametrize(
+    "name",
+    ["goals (1).yaml", "goals - Copy.yaml", "Copy of goals.yaml", "goals - backup.yaml",
+     "goals_lama.yaml", "goals 2026-01-05 revisi.yaml", "goals.backup.yaml"],
+)  # fmt: skip
 def test_a_copy_beside_its_original_is_called_one(name: str) -> None:
     (found,) = sort_out(["goals.yaml", name]).diagnostics
     assert (found.code, found.position.file) == ("SMP016", name)

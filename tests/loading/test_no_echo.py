@@ -228,9 +228,10 @@ def test_other_files_are_nobodys_business(read: Reads, path: str) -> None:
     assert read({path: "x: [\n"}).places == []
 
 
-def test_a_file_that_is_there_is_not_suggested(read: Reads) -> None:
+def test_what_is_named_after_a_file_that_is_there_is_its_copy(read: Reads) -> None:
     done = read({"goals.yaml": "goals: []\n", "goals-lama.yaml": "goals: []\n"})
-    assert shown(done.only.values["suggestion"]) is None
+    values = done.only.values
+    assert (values["problem"], shown(values["suggestion"])) == ("copy", "goals.yaml")
 
 
 def test_what_is_too_much_in_all(read: Reads, monkeypatch: pytest.MonkeyPatch) -> None:

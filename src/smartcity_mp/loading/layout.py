@@ -20,6 +20,8 @@ _COPIED = re.compile(
     r"(?i)\A(?:copy of|salinan(?: dari)?)[ _]|(?:[ _-]+(?:copy|salinan))?[ _]*(?:\(\d+\))?\Z"
 )
 """What the Explorer and others add to the name of a copy or of a second download."""
+_FURTHER = re.compile(r"[ _.(-]")
+"""What parts the name of a file from what somebody adds to that of an older one."""
 _TEXTS = (".yaml", ".md")
 _NO_TEXT = re.compile(r"(?i)\.(docx?|odt|rtf|pdf|xlsx?|ods)\Z")
 _TOP = {file.path.removesuffix(".yaml"): file.label for file in FILES if not file.is_folder}
@@ -92,8 +94,7 @@ def _refusal(
         is_ours = place in PLACES or path.lower().endswith((".yaml", ".yml"))
         if is_known or (not (meant := _ended(path, there)) and not is_ours):
             return None
-        original = _COPIED.sub("", path.removesuffix(".yaml")) + ".yaml"
-        if original != path and original in there:
+        if original := _original(path, there):
             return problem(path, "SMP016", name=path, problem="copy", suggestion=original)
         if not meant and place not in PLACES:
             name = path.partition(".")[0]
@@ -112,6 +113,14 @@ def _refusal(
     if path.count("/") != file.path.count("/"):
         return problem(path, "SMP018", name=path)
     return None
+
+
+def _original(path: str, there: frozenset[str]) -> str | None:
+    """The file of which one beside it is a copy: `goals - backup.yaml`, `goals_lama.yaml`."""
+    stem = _ENDINGS.sub("", _COPIED.sub("", _ENDINGS.sub("", path)))
+    before = _FURTHER.split(stem, maxsplit=1)[0]
+    names = (f"{one}.yaml" for one in (stem, before))
+    return next((one for one in names if one != path and one in there and file_at(one)), None)
 
 
 def _unknown(path: str, name: str, there: frozenset[str]) -> Diagnostic:

@@ -21,7 +21,7 @@ from smartcity_mp.loading.dates import (
     right_flag,
 )
 from smartcity_mp.loading.forms import example, right_form
-from smartcity_mp.loading.numbers import right_number
+from smartcity_mp.loading.numbers import right_number, vagueness
 from smartcity_mp.model.schema.annotations import Scalar
 from smartcity_mp.model.schema.describe import ListOf, MapOf, Shape
 from smartcity_mp.model.schema.types import MAX_TEXT, is_id
@@ -31,6 +31,8 @@ _SHOWN = 80
 """A text of at most this many characters is shown as it is to be typed."""
 Said = tuple[str, dict[str, object]]
 SHAPES = {"mapping": ("model_type", "dict_type", "model_attributes_type"), "list": ("tuple_type",)}
+_QUOTES = "\"'“”‘’"
+"""What may stand alone before or behind a value: its partner is not there."""
 _OWN_WORDS = ("whole_number", "decimal_number", "id", "blank", "long")
 """Errors that say themselves what to do where nothing is known yet."""
 STRUCTURES = frozenset(name for names in SHAPES.values() for name in names)
@@ -59,13 +61,14 @@ def misfit(
         return "SMP109", {"key": str(key), "text": text, "problem": "mark"}
     if expected != "text" or isinstance(value, dict | list):
         return "SMP103", _other_form(value, expected, key, shapes, guesses)
+    bare = text.strip(_QUOTES)
     if kind in DATES:
-        right = right_date(text, kind, str(key))
-        if isinstance(key, int) and (days := right_dates(text)):
+        right = right_date(bare, kind, str(key))
+        if isinstance(key, int) and (days := right_dates(bare)):
             right = Correction(", ".join(days), "form", is_sure=False)
-        other = other_date(text, kind, str(key))
+        other = other_date(bare, kind, str(key))
         values = {"text": text, "expected": kind, "right": right, "other": other}
-        return "SMP106", {**values, "last": last_day(text)}
+        return "SMP106", {**values, "last": last_day(bare)}
     match kind:
         case "whole_number":
             is_money = any(isinstance(s, Scalar) and s.kind == "rupiah" for s in shapes)
@@ -75,7 +78,7 @@ def misfit(
         case "choice":
             return "SMP107", _choice(text, context["options"], guesses)
         case "id":
-            return "SMP108", {"text": text, "right": _right_id(text)}
+            return "SMP108", {"text": text, "right": _right_id(bare)}
         case "address":
             return "SMP130", {"text": text, "right": _right_address(text)}
         case "color":
@@ -103,9 +106,11 @@ def _with_colon(value: object) -> str | None:
 
 
 def _number(text: str, *, whole: bool = False, is_money: bool = False) -> dict[str, object]:
-    word = None if any(map(str.isdigit, text)) else "word"
-    right = right_number(text, whole=whole, is_money=is_money)
-    return {"text": text, "right": right, "problem": word}
+    right = right_number(text.strip(_QUOTES), whole=whole, is_money=is_money)
+    problem = None if any(map(str.isdigit, text)) else "word"
+    if right and not right.is_sure:
+        problem = vagueness(text)
+    return {"text": text, "right": right, "problem": problem}
 
 
 def _other_form(

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from dataclasses import replace
 
 from smartcity_mp.diagnostics import Correction
 from smartcity_mp.language.characters import as_seen
@@ -22,6 +23,11 @@ _GROUPS = (
 )
 """Thousands set apart by points, spaces, and commas as in English."""
 _LONE_COMMA = re.compile(r"-?[1-9][0-9]{0,2},[0-9]{3}\Z")
+_SHORTENED = re.compile(r"(-?[0-9]+(?:[.,][0-9]+)?)e\+?([0-9]{1,2})\Z")
+"""What a spreadsheet shows of a number for which its column is too narrow: `3,6E+08`."""
+_ABOUT = re.compile(
+    r"(?:±|\+/-|~|≈|kurang lebih\b|kira-kira\b|sekitar\b|about\b|approximately\b)\s*"
+)
 _LETTER_O = re.compile(r"(?<=[0-9.,o])o(?![^\W\d_o])")
 _FITS = re.compile(r"-?[0-9]{1,18}(\.[0-9]{1,12})?\Z")
 _PLAIN = re.compile(r"-?[0-9]+([.,][0-9]+)?\Z")
@@ -32,7 +38,15 @@ def right_number(text: str, *, whole: bool = False, is_money: bool = False) -> C
 
     Sure if no unit is lost but that of money, and nobody can read it in two ways.
     """
-    match = _TYPED.match(_LETTER_O.sub("0", _plain(text))) if len(text) < 60 else None
+    if len(text) >= 60:
+        return None
+    plain = _plain(text)
+    if about := _ABOUT.match(plain):
+        exact = right_number(plain[about.end() :], whole=whole, is_money=is_money)
+        return replace(exact, is_sure=False) if exact else None
+    if shortened := _SHORTENED.match(plain):
+        return _whole(shortened[1], int(shortened[2]))
+    match = _TYPED.match(_LETTER_O.sub("0", plain))
     if match is None:
         return None
     digits, unit = re.sub("[_']", "", match[1] + match[2]), match[3]
@@ -56,6 +70,23 @@ def right_number(text: str, *, whole: bool = False, is_money: bool = False) -> C
     is_multiple = unit in _UNITS or (unit in _MONEY_UNITS and is_money)
     is_all = unit in (None, "rupiah", "idr") or (is_multiple and match[4] in ("", " rupiah"))
     return Correction(right, is_sure=is_all and (whole or not is_doubtful(right)))
+
+
+def vagueness(text: str) -> str | None:
+    """Why a number that was typed is not the exact one: cut short by a spreadsheet, or `±`."""
+    plain = _plain(text)
+    if _ABOUT.match(plain):
+        return "about"
+    return "shortened" if _SHORTENED.match(plain) else None
+
+
+def _whole(digits: str, zeros: int) -> Correction | None:
+    """A number that a spreadsheet shows by its power of ten; its other digits are not known."""
+    before, _, after = digits.replace(",", ".").partition(".")
+    right = before + after.ljust(zeros, "0")
+    if len(after) > zeros or not _FITS.match(right):
+        return None
+    return Correction(right, is_sure=False)
 
 
 def _plain(text: str) -> str:

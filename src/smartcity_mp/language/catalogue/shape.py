@@ -125,6 +125,22 @@ SHAPE: dict[str, Said] = {
         hint_id="Tulis angkanya saja, tanpa titik, koma, spasi, Rp, atau juta.",
         hint_en="Write digits only: no points, commas, spaces, Rp or juta.",
         variants={
+            "about": (
+                '"{text}" hanya kira-kira[[; tulis {right}]]',
+                '"{text}" is only about right[[; write {right}]]',
+                "Tulis angkanya saja; bahwa itu perkiraan, sebutkan di sumber atau catatannya, atau"
+                " tandai dengan illustrative.",
+                "Write the digits only; say in its source or notes that it is an estimate, or mark"
+                " it with illustrative.",
+            ),
+            "shortened": (
+                '"{text}" adalah angka yang disingkat Excel, kira-kira {right}',
+                '"{text}" is a number that Excel has cut short, about {right}',
+                "Lebarkan kolomnya di Excel sampai angka lengkapnya terlihat, lalu tulis angka itu"
+                " tanpa titik, koma, atau Rp.",
+                "Widen its column in Excel until the whole number can be seen, then write that"
+                " without points, commas or Rp.",
+            ),
             "word": (
                 '"{text}" bukan bilangan bulat',
                 '"{text}" is not a whole number',
@@ -139,6 +155,22 @@ SHAPE: dict[str, Said] = {
         hint_id="Tulis tanpa pemisah ribuan, dengan titik sebagai tanda desimal: 71.12.",
         hint_en="Write it without thousands separators and with a decimal point: 71.12.",
         variants={
+            "about": (
+                '"{text}" hanya kira-kira[[; tulis {right}]]',
+                '"{text}" is only about right[[; write {right}]]',
+                "Tulis angkanya saja; bahwa itu perkiraan, sebutkan di sumber atau catatannya, atau"
+                " tandai dengan illustrative.",
+                "Write the digits only; say in its source or notes that it is an estimate, or mark"
+                " it with illustrative.",
+            ),
+            "shortened": (
+                '"{text}" adalah angka yang disingkat Excel, kira-kira {right}',
+                '"{text}" is a number that Excel has cut short, about {right}',
+                "Lebarkan kolomnya di Excel sampai angka lengkapnya terlihat, lalu tulis angka itu"
+                " dengan titik sebagai tanda desimal.",
+                "Widen its column in Excel until the whole number can be seen, then write that"
+                " with a decimal point.",
+            ),
             "word": (
                 '"{text}" bukan angka',
                 '"{text}" is not a number',
