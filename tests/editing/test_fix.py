@@ -31,6 +31,8 @@ CASES = [
     # What YAML reads otherwise or not at all.
     ("issues.yaml", "issues:\n  - id: IS-01\n    {}\n", "issue: Sampah: belum dipilah # ya",
      'issue: "Sampah: belum dipilah" # ya'),
+    (GOV, PROGRAM + "outputs:\n  {}\n    unit: orang\n", "- name: Petugas: yang aktif",
+     '- name: "Petugas: yang aktif"'),
     (GOV, PROGRAM + "{}\n", 'innovation: Nomor "a": #1', "innovation: 'Nomor \"a\": #1'"),
     (GOV, PROGRAM + "{}\n", 'innovation: "Umbul" dan desa', "innovation: '\"Umbul\" dan desa'"),
     (GOV, PROGRAM + "{}\n", "innovation: “Umbul: desa”", 'innovation: "Umbul: desa"'),
@@ -121,3 +123,12 @@ def test_a_file_that_is_not_utf_8_becomes_so_where_its_signs_are_certain(
     encoding = "utf-16" if content.startswith(b"\xff") else "cp1252"
     wanted = {GOV: content.decode(encoding).encode()} if right else {}
     assert done.changes == wanted
+
+
+def test_hundreds_of_colons_are_quoted_in_one_run() -> None:
+    lines = [f"  - name: Dinas: bidang {n} di daerah ini\n    id: o-{n}\n" for n in range(600)]
+    wrong = "organizations:\n" + "".join(lines)
+    done = fixed({"masterplan.yaml": b"title: x\n", "organizations.yaml": wrong.encode()})
+    content = done.changes["organizations.yaml"].decode()
+    assert content.count('- name: "Dinas: bidang ') == len(done.done) == len(lines)
+    assert content.replace('"', "") == wrong

@@ -17,6 +17,7 @@ from smartcity_mp.source.edit import Edit
 Readings = Iterator[list[Edit]]
 _VALUE = re.compile(r"\s*(?:- +)*(?:(?P<key>[\w-]+): +)?(?P<value>[^\s{[|>].*?)\s*(?:\s#\s.*)?\Z")
 """A line with one value that may be put into quotes, perhaps behind its key."""
+_KEY = re.compile(r"(\s*(?:- +)*)[\w-]+:(?=\s)")
 _NEXT_KEY = re.compile(r"(?:\A|\s)([a-z_]+)\s*:(?=\s|\Z)")
 _MARGIN = re.compile(rf"(?:[\s]|{UNSEEN})*(?:-(?:[\s]|{UNSEEN})+)*(?:[A-Za-z_][\w-]*:{UNSEEN}+)?")
 _SIGN = re.compile(rf"(\s*)((?:{SIGN}|\d{{1,3}}[.)]|[a-z][.)])\s+|-(?=[^\s-]))")
@@ -93,8 +94,13 @@ def in_quotes(text: str) -> str:
 
 
 def _goes_on(spot: Spot) -> bool:
+    """Whether the value goes on in the next line: deeper than its key, which may stand behind the
+    dash of an item.
+    """
     below = spot.lines[spot.line + 1] if spot.line + 1 < len(spot.lines) else ""
-    return bool(below.strip()) and depth(below) > depth(spot.here) and below.strip()[0] != "#"
+    key = _KEY.match(spot.here)
+    deep = key.end(1) if key else depth(spot.here)
+    return bool(below.strip()) and depth(below) > deep and below.strip()[0] != "#"
 
 
 def _spaces_for_tabs(spot: Spot) -> Readings:

@@ -18,7 +18,7 @@ from smartcity_mp.model.schema.fields import Entity
 from smartcity_mp.source.edit import splice, text_of, with_values
 from smartcity_mp.source.yaml import Document, parse
 
-_MOST_READ = 20_000_000
+_MOST_READ = 60_000_000
 """Bytes that are read at most while one file is mended; every attempt reads it anew."""
 _OF_THE_WHOLE = ("SMP002", "SMP005")
 """What keeps every line of a file from being read, also those above."""
