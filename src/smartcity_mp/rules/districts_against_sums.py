@@ -6,7 +6,7 @@ from decimal import Decimal
 from smartcity_mp.diagnostics import Finding, Severity
 from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.model.plan import Plan
-from smartcity_mp.model.profile import District, Statistic
+from smartcity_mp.model.profile import District, Geography, Statistic
 
 CODE = "SMP416"
 SEVERITY = Severity.WARNING
@@ -42,6 +42,8 @@ districts:
   - {name: Adiwerna, area_km2: 23.86}
 """,
 )
+_HECTARES = 100
+"""In a square kilometre."""
 _POPULATION = {"penduduk", "jumlah penduduk", "total penduduk", "populasi", "population"}
 _PEOPLE = {"orang", "jiwa", "people", "penduduk"}
 
@@ -63,15 +65,36 @@ def check(plan: Plan) -> Iterator[Finding]:
                 values = {"problem": "villages", "text": count, "sum": villages[0]}
                 yield Finding(geography, ("villages",), values)
         if geography.area_km2 and _differ(plan, _sums(districts, "area_km2"), geography.area_km2):
-            area = _sums(districts, "area_km2")[0]
-            values = {"problem": "area", "text": geography.area_km2, "sum": area}
-            yield Finding(geography, ("area_km2",), values)
+            yield _area(plan, geography, districts, geography.area_km2)
     people = _sums(districts, "population")
     known = [value for item in plan.profile.statistics for value in _population(item)]
     if known and all(_differ(plan, people, value) for value in known):
         near = min(known, key=lambda value: abs(value - people[0]))
         values = {"problem": "population", "text": near, "sum": people[0]}
         yield Finding(plan.profile, ("districts",), values)
+
+
+def _area(
+    plan: Plan, geography: Geography, districts: tuple[District, ...], whole: Decimal
+) -> Finding:
+    """An area against that of all districts; a hundred times as much is one in hectares."""
+    sums = _sums(districts, "area_km2")
+    values = {"problem": "area", "text": whole, "sum": sums[0]}
+    if not _differ(plan, sums, whole / _HECTARES):
+        said = {"problem": "hectares", "text": whole, "right": _typed(whole / _HECTARES)}
+        return Finding(geography, ("area_km2",), {**values, **said})
+    for district in districts:
+        wrong = district.area_km2 or Decimal(0)
+        right = wrong / _HECTARES
+        if not _differ(plan, [area - wrong + right for area in sums], whole):
+            said = {"problem": "hectares", "text": wrong, "right": _typed(right)}
+            return Finding(district, ("area_km2",), {**values, **said, "name": district.name})
+    return Finding(geography, ("area_km2",), values)
+
+
+def _typed(figure: Decimal) -> str:
+    """A figure as it is to be typed."""
+    return f"{figure.normalize():f}"
 
 
 def _sums(districts: tuple[District, ...], field: str) -> list[Decimal | int]:

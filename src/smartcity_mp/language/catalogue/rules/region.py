@@ -77,6 +77,14 @@ REGION: dict[str, Said] = {
                 "Perbaiki `area_km2` daerah, atau `area_km2` tiap kecamatan.",
                 "Correct the region's `area_km2`, or the `area_km2` of the districts.",
             ),
+            "hectares": (
+                "luas [[{name} ]]tertulis {text:number} km², seratus kali yang cocok dengan angka"
+                " lainnya: tampaknya hektare",
+                "the area [[of {name} ]]is said to be {text:number} km², a hundred times what fits"
+                " the other figures: it seems to be hectares",
+                "Tulis {right}; satu km² ialah 100 hektare.",
+                "Write {right}; one km² is 100 hectares.",
+            ),
             "population": (
                 "penduduk semua kecamatan berjumlah {sum:number}, jauh dari {text:number} dalam"
                 " statistik penduduk",
