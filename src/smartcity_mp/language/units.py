@@ -12,3 +12,7 @@ UNITS = {
     "year": "tahun | year",
 }
 """Units that are not called the same in both languages, or written otherwise."""
+PERCENT = frozenset(
+    ("persen", "Persen", "PERSEN", "%", "percent", "Percent", "persentase", "Persentase")
+)
+"""What people type as the unit of a percentage."""

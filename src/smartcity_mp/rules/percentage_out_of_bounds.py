@@ -7,6 +7,7 @@ from typing import Any
 
 from smartcity_mp.diagnostics import Finding, Path, Severity
 from smartcity_mp.language.manuals.manual import Manual
+from smartcity_mp.language.units import PERCENT
 from smartcity_mp.model.indicators import Indicator, TargetRange
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.profile import Statistic
@@ -49,7 +50,6 @@ statistics:
     values: {2020: -1.48}
 """,
 )
-_PERCENT = {"persen", "Persen", "PERSEN", "%", "percent", "Percent", "persentase", "Persentase"}
 _NONE, _ALL = Decimal(0), Decimal(100)
 _PARTS = (
     "persentase", "prosentase", "proporsi", "porsi", "pangsa", "percentage", "proportion", "share",
@@ -69,9 +69,9 @@ _COMPARED = (
 
 def check(plan: Plan) -> Iterator[Finding]:
     for statistic in plan.profile.statistics:
-        if statistic.unit in _PERCENT:
+        if statistic.unit in PERCENT:
             yield from _beyond(statistic, ("values",), statistic.values)
-    shares = [indicator for indicator in plan.each(Indicator) if indicator.unit in _PERCENT]
+    shares = [indicator for indicator in plan.each(Indicator) if indicator.unit in PERCENT]
     if _all_within(shares):  # as with most plans
         return
     for indicator in shares:

@@ -6,6 +6,7 @@ from typing import Any
 
 from smartcity_mp.diagnostics import Finding, Severity
 from smartcity_mp.language.manuals.manual import Manual
+from smartcity_mp.language.units import PERCENT
 from smartcity_mp.model.indicators import Indicator
 from smartcity_mp.model.plan import Plan
 
@@ -58,6 +59,8 @@ goals:
             targets: {2024: 86, 2028: 88}
 """,
 )
+_ALIKE = 3
+"""So many times as much is a percentage of the same series at most, if it is no slip."""
 _DIRECTIONS = ("up", "down")
 _LEAST, _MOST = Decimal("-Infinity"), Decimal("Infinity")
 
@@ -73,6 +76,8 @@ def check(plan: Plan) -> Iterator[Finding]:
                 problem = "scale" if isinstance(value, str) else indicator.direction
                 values = {"id": indicator.id, "name": indicator.name, "problem": problem}
                 figures = {"year": year, "value": _text(value), "before": _text(before)}
+                if right := _as_percent(indicator, before, value):
+                    values |= {"problem": "fraction", "right": right}
                 yield Finding(indicator, ("targets", year), {**values, **figures, "since": since})
             since, before = year, value
 
@@ -105,6 +110,17 @@ def _against(indicator: Indicator, before: object, value: object) -> bool:
         return before in scale and value in scale and scale.index(value) < scale.index(before)
     (low_before, high_before), (low, high) = _bounds(before), _bounds(value)
     return high < low_before if indicator.direction == "up" else low > high_before
+
+
+def _as_percent(indicator: Indicator, before: object, value: object) -> str | None:
+    """A percentage that was typed as a fraction, 0.5 beside 60, as it is to be typed."""
+    if indicator.unit not in PERCENT or not isinstance(before, Decimal):
+        return None
+    if not isinstance(value, Decimal) or not 0 < min(before, value) < 1:
+        return None
+    right, other = min(before, value) * 100, max(before, value)
+    is_alike = right <= other * _ALIKE and other <= right * _ALIKE
+    return f"{right.normalize():f}" if is_alike else None
 
 
 def _bounds(value: object) -> tuple[Decimal, Decimal]:

@@ -28,6 +28,14 @@ FIGURES: dict[str, Said] = {
         id="",
         en="",
         variants={
+            "fraction": (
+                f"target {_INDICATOR_ID} pada {{year}} ({{value}}) jauh dari sebelumnya"
+                " ({before}[[ pada {since}]]): tampaknya satu di antaranya pecahan, bukan persen",
+                f"the target of {_INDICATOR_EN} for {{year}} ({{value}}) is far from what precedes"
+                " it ({before}[[ in {since}]]): one of them seems to be a fraction, no percentage",
+                "Persen ditulis dari 0 sampai 100: tulis {right}.",
+                "Percentages go from 0 to 100: write {right}.",
+            ),
             "up": (
                 f"target {_INDICATOR_ID} pada {{year}} ({{value}}) lebih rendah daripada"
                 " sebelumnya ({before}[[ pada {since}]]), padahal arahnya naik",
