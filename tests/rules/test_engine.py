@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+import pytest
 from shown import all_shown
 
-from smartcity_mp.diagnostics import Diagnostic, Finding, Severity
+from smartcity_mp.diagnostics import Correction, Diagnostic, Finding, Severity
 from smartcity_mp.language.manuals.manual import Manual
 from smartcity_mp.loading import load
 from smartcity_mp.model.plan import Plan
@@ -122,6 +123,14 @@ def test_a_waiver_names_an_id_or_a_file() -> None:
         assert (waived.code, waived.waived) == ("SMP999", "Menunggu hasil evaluasi")
 
 
+def test_what_the_plan_lacks_as_a_whole_is_waived_by_its_marker() -> None:
+    rule = only("SMP604")
+    lacking = run(rule).diagnostics
+    assert len(lacking) > 3
+    judgement = run(rule, masterplan=waive("masterplan.yaml", "SMP604"))
+    assert (judgement.diagnostics, len(judgement.waived)) == ((), len(lacking))
+
+
 def test_a_waiver_of_what_holds_the_item_counts() -> None:
     rule = only("SMP305")
     assert codes_of(run(rule)) == ["SMP305"]
@@ -165,6 +174,27 @@ def test_a_rule_does_not_judge_what_could_not_be_read() -> None:
     assert (judgement.diagnostics, judgement.not_judged) == ((), ("SMP305",))
 
 
+@pytest.mark.parametrize(
+    ("reads", "file", "text", "is_judged"),
+    [
+        ("programs", "gov", f"{PROGRAM}schedule: {{start: dua}}\n", False),
+        ("programs.schedule", "gov", f"{PROGRAM}schedule: {{start: dua}}\n", False),
+        ("programs.objectives", "gov", f"{PROGRAM}schedule: {{start: dua}}\n", True),
+        ("goals.objectives", "goals", f"{GOALS}  - 5\n", False),
+        ("goals.objectives", "goals", "goals: 5\n", False),
+        ("goals", "goals", "goals: 5\n", False),
+        ("goals.mission", "goals", "goals: [\n", False),
+        ("issues", "goals", "goals: [\n", True),
+    ],
+)
+def test_what_a_rule_reads_is_there_as_a_whole(
+    reads: str, file: str, text: str, is_judged: bool
+) -> None:
+    """An item that could not be read may have held it, as may the file."""
+    judgement = run(EveryProgram(READS=(reads,)), **{file: text})
+    assert (judgement.not_judged == ()) is is_judged
+
+
 def test_another_field_that_could_not_be_read_does_not_matter() -> None:
     judgement = run(only("SMP305"), gov=PROGRAM + "schedule: {start: dua ribu}\n")
     assert (codes_of(judgement), judgement.not_judged) == (["SMP305"], ())
@@ -194,3 +224,54 @@ def test_all_rules_bear_files_that_say_nothing() -> None:
     judgement = run(*RULES, stage=4, gov="id: GOV-01\nname: Mal\n", **dict.fromkeys(names, ""))
     assert len(judgement.diagnostics) > 20
     assert judgement.not_judged == ()
+
+
+def test_a_waiver_of_a_rule_that_does_not_exist_is_only_told_as_that() -> None:
+    judgement = run(EveryProgram(), masterplan=waive("GOV-01", "SMP998"))
+    assert codes_of(judgement) == ["SMP999", "SMP208"]
+    found = judgement.diagnostics[1]
+    assert (found.position.line, found.position.column) == (5, 12)
+    near = found.values["suggestion"]
+    assert isinstance(near, Correction) and (near.text, near.of) == ("SMP999", "value")
+
+
+def test_what_is_wrong_with_settings_is_told_at_their_keys() -> None:
+    masterplan = (
+        f"{MASTERPLAN}rules:\n  severity:\n    SMP998: error\n"
+        "  settings:\n    max_mission: 3\n    tidak_ada: 1\n"
+    )
+    severity, *thresholds = run(EveryProgram(STAGE=4), masterplan=masterplan).diagnostics
+    near = severity.values["suggestion"]
+    assert isinstance(near, Correction) and (near.text, near.of) == ("SMP999", "key")
+    said = [(one.code, one.values["problem"], one.position.column) for one in thresholds]
+    assert said == [("SMP208", "threshold", 5)] * 2
+    near = thresholds[0].values["suggestion"]
+    assert isinstance(near, Correction) and (near.text, near.of) == ("max_missions", "key")
+    assert thresholds[1].values["suggestion"] is None
+
+
+@pytest.mark.parametrize(
+    ("at", "file", "broken", "is_told"),
+    [
+        ("SS1.1", "goals", GOALS, True),
+        ("SS1.1", "goals", GOALS.replace("kepuasan warga", "x, indicators: [{name: [a]}]"), False),
+        ("SS1.2", "goals", GOALS.replace("kepuasan warga", "x, indicators: [{name: [a]}]"), True),
+        ("goals.yaml", "goals", GOALS.replace("kepuasan warga", "x, indicators: 5"), False),
+        ("goals.yaml", "gov", f"{PROGRAM}schedule: {{start: dua}}\n", True),
+        ("narratives/a.md", "gov", f"{PROGRAM}schedule: {{start: dua}}\n", True),
+        ("SS9", "goals", GOALS, True),
+        ("SS9", "gov", f"{PROGRAM}schedule: {{start: dua}}\n", False),
+        ("SS1.1", "masterplan", "stage: empat\n", False),
+    ],
+)
+def test_a_waiver_is_unneeded_where_all_that_it_names_was_read(
+    at: str, file: str, broken: str, is_told: bool
+) -> None:
+    """What could not be read might need it: within the thing or the file, or anywhere where no such
+    thing is known.
+    """
+    texts = {"masterplan": waive(at), file: broken}
+    if file == "masterplan":
+        texts[file] = waive(at).replace("stage: 2\n", broken)
+    judgement = run(EveryProgram(STAGE=1), **texts)
+    assert ("SMP211" in codes_of(judgement)) is is_told

@@ -161,3 +161,79 @@ def test_who_is_a_partner(kind: str, count: int) -> None:
 
 def test_no_partner_is_asked_of_a_plan_without_programs() -> None:
     assert found("SMP809", organizations=organizations(a="opd")) == []
+
+
+@pytest.mark.parametrize(
+    ("edition", "regulation", "told"),
+    [
+        ("", "year: 2024", []),
+        ("", "year: 2024, edition: 1", []),
+        ("", "year: 2024, edition: 2", [("edition", "edition: 2")]),
+        ("edition: {number: 3}", "year: 2024, edition: 2", [("edition", "edition: 2")]),
+        ("edition: {number: 2, date: 2024-12-31}", "year: 2024", []),
+        ("edition: {number: 2, date: 2025-01-01}", "year: 2024", [("later", "year: 2024")]),
+        (
+            "edition: {number: 2, date: 2025-01-01}",
+            "year: 2024, edition: 2",
+            [("later", "edition: 2")],
+        ),
+        (
+            "edition: {number: 2, date: 2025-01-01}\nhistory: [{number: 1, date: 2023-01-01}]",
+            "year: 2024, edition: 1",
+            [],
+        ),
+        (
+            "edition: {number: 2, date: 2025-01-01}\nhistory: [{number: 2, date: 2023-01-01}]",
+            "year: 2024",
+            [("later", "year: 2024")],
+        ),
+    ],
+)
+def test_which_edition_is_enacted(
+    edition: str, regulation: str, told: list[tuple[str, str]]
+) -> None:
+    lines = f"title: Masterplan\nstage: 4\nregulation: {{number: 20, {regulation}}}\n{edition}\n"
+    said = found_in("SMP804", {"masterplan.yaml": lines}, title="")
+    places = [lines.split("\n")[one.position.line - 1][one.position.column - 1 :] for one in said]
+    assert [one.values["problem"] for one in said] == [problem for problem, _ in told]
+    for place, (_, wanted) in zip(places, told, strict=True):
+        assert wanted.partition(": ")[2] == place.partition("}")[0].partition(",")[0]
+
+
+@pytest.mark.parametrize(
+    ("reporter", "reported", "told"),
+    [
+        ("a", "programs: [{program: GOV-01}]", []),
+        ("b", "programs: [{program: GOV-01}]", []),
+        ("c", "programs: [{program: GOV-01}]", []),
+        ("d", "programs: [{program: GOV-01}]", ["a"]),
+        ("a", "quick_wins: [{quick_win: QW-1}]", []),
+        ("b", "quick_wins: [{quick_win: QW-1}]", ["a"]),
+        ("c", "quick_wins: [{quick_win: QW-1}]", []),
+        ("a", "indicators: [{indicator: IK-1, value: 5}]", ["d"]),
+        ("d", "indicators: [{indicator: IK-1, value: 5}]", []),
+        ("a", "indicators: [{indicator: GOV-01.K1, value: 5}]", []),
+        ("d", "indicators: [{indicator: GOV-01.K1, value: 5}]", ["a"]),
+        ("a", "indicators: [{indicator: IK-2, value: 5}]", []),
+    ],
+)
+def test_who_may_report(reporter: str, reported: str, told: list[str]) -> None:
+    """The owner, for a program those that share or support it too; what nobody owns, anybody."""
+    indicators = "{id: IK-1, name: A, owner: d}, {id: IK-2, name: B}"
+    files = {
+        "organizations.yaml": organizations(a="opd", b="opd", c="opd", d="opd"),
+        "programs/governance/GOV-01.yaml": (
+            "id: GOV-01\nname: A\nowner: a\njoint_owners: [b]\nsupporting: [c]\n"
+            "outputs: [{name: X}]\n"
+        ),
+        "quick-wins/QW-1.yaml": "id: QW-1\nname: A\nowner: a\nsupporting: [c]\n",
+        "goals.yaml": (
+            "goals: [{id: T, statement: T, objectives: "
+            f"[{{id: S, statement: S, indicators: [{indicators}]}}]}}]\n"
+        ),
+        f"progress/2026/{reporter}.yaml": f"year: 2026\norganization: {reporter}\n{reported}\n",
+    }
+    said = found_in("SMP431", files)
+    assert [(one.values["problem"], one.values["owner"]) for one in said] == [
+        ("owner", owner) for owner in told
+    ]

@@ -133,6 +133,25 @@ def test_what_the_list_of_districts_says_too(geography: str, count: int) -> None
 
 
 @pytest.mark.parametrize(
+    ("whole", "first", "told"),
+    [
+        ("100", "60", []),
+        ("10000", "60", [("hectares", None, "100")]),
+        ("10400", "60", [("hectares", None, "104")]),
+        ("10600", "60", [("area", None, None)]),
+        ("100", "6000", [("hectares", "A", "60")]),
+        ("100", "60000", [("area", None, None)]),
+        ("1000", "60", [("area", None, None)]),
+    ],
+)
+def test_an_area_in_hectares(whole: str, first: str, told: list[tuple[object, ...]]) -> None:
+    listed = f"[{{name: A, area_km2: {first}}}, {{name: B, area_km2: 40}}]"
+    said = found("SMP416", profile=f"geography: {{area_km2: {whole}}}\ndistricts: {listed}\n")
+    values = [one.values for one in said]
+    assert [(v["problem"], v.get("name"), v.get("right")) for v in values] == told
+
+
+@pytest.mark.parametrize(
     ("unit", "values", "count"),
     [
         ("jiwa", "{2023: 105}", 0),
@@ -271,3 +290,94 @@ def test_what_the_activities_of_a_program_cost(budgets: str, cost: int, count: i
     activities = f"[{{name: A, budget: {cost}}}, {{name: B}}]"
     program = f"budget: {{{budgets}}}\nactivities: {activities}\n"
     assert len(found("SMP421", program=program)) == count
+
+
+@pytest.mark.parametrize(
+    ("program", "quick_win", "told"),
+    [
+        ("csr: {2026: 5000000}", "csr: 5000000", []),
+        ("csr: {2026: 5000000}", "csr: 5000001", ["dear"]),
+        ("csr: {2026: 5000000}, apbn: ", "csr: 5000001", []),
+        ("csr: {2026: 0}", "csr: 5000000", []),
+        ("apbd-kabupaten: {2026: 5000000}", "apbd-kota: 5000000", []),
+        ("apbd-kota: {2026: 5000000}", "apbd-kabupaten: 5000000", []),
+        ("csr: {2026: 5000000}", "apbd-kota: 5000000", ["source"]),
+        ("apbd-kota: {2026: 5000000}", "csr: 5000000", ["source"]),
+    ],
+)
+def test_what_a_quick_win_may_take_of_its_program(
+    program: str, quick_win: str, told: list[str]
+) -> None:
+    said = found(
+        "SMP420", program=f"budget: {{{program}}}\n",
+        quick_win=f"resources: {{budget: {{{quick_win}}}}}\n",
+    )  # fmt: skip
+    assert [item.values["problem"] for item in said] == told
+
+
+@pytest.mark.parametrize(
+    ("weights", "told"),
+    [
+        ((), []),
+        ((60, 40), []),
+        ((60, 39), ["sum"]),
+        ((60, 41), ["sum"]),
+        ((60, ""), ["weight"]),
+        ((100, ""), ["weight"]),
+        (("", ""), ["weight", "weight"]),
+    ],
+)
+def test_the_weights_of_criteria_are_whole(weights: tuple[object, ...], told: list[str]) -> None:
+    listed = [f"{{id: K{n}, name: K, weight: {weight}}}" for n, weight in enumerate(weights)]
+    said = found("SMP432", finance=f"ceiling_source: A\ncriteria: [{', '.join(listed)}]\n")
+    assert [item.values["problem"] for item in said] == told
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ("unit: persen, direction: up, targets: {2025: 60, 2026: 0.5}", "50"),
+        ("unit: persen, direction: down, targets: {2025: 0.6, 2026: 55}", "60"),
+        ("unit: persen, direction: up, targets: {2025: 60, 2026: 0.2}", "20"),
+        ("unit: persen, direction: up, targets: {2025: 60, 2026: 0.19}", None),
+        ("unit: persen, direction: down, targets: {2025: 0.5, 2026: 2}", None),
+        ("unit: persen, direction: up, targets: {2025: 60, 2026: 1}", None),
+        ("unit: indeks, direction: up, targets: {2025: 60, 2026: 0.5}", None),
+    ],
+)
+def test_a_fraction_among_percentages(body: str, told: str | None) -> None:
+    (said,) = found("SMP408", goals=indicator(f"name: Nilai, {body}"))
+    assert (said.values["problem"] == "fraction", said.values.get("right")) == (bool(told), told)
+
+
+def missing(file: str, text: str, stage: int = 1) -> dict[str, object]:
+    """What is missing in a file of a masterplan at a stage, each with the id of what lacks it."""
+    title = f"title: Masterplan\nstage: {stage}\n"
+    said = found_in("SMP601", {file: text}, title)
+    return {str(o.values["key"]): o.values["id"] for o in said if o.position.file == file}
+
+
+def test_of_a_file_that_says_nothing_no_field_is_missing() -> None:
+    assert missing("vision.yaml", "") == {}
+    assert missing("vision.yaml", "illustrative: []\n").keys() >= {"statement", "elements"}
+    assert "statement" not in missing("vision.yaml", "statement: Cerdas\n")
+
+
+def test_what_is_nothing_is_not_missing() -> None:
+    item = "items:\n  - {{id: KS-1, component: policy, indicator: A, score: {}}}\n"
+    assert missing("readiness.yaml", item.format(""))["score"] == "KS-1"
+    assert "score" not in missing("readiness.yaml", item.format(0))
+
+
+def test_a_field_is_missing_from_its_stage_on_unless_another_rule_asks_for_it() -> None:
+    file, program = "programs/governance/GOV-01.yaml", "id: GOV-01\nname: A\nlocations: [B]\n"
+    assert missing(file, program, 1) == {}
+    assert missing(file, program, 2)["owner"] == "GOV-01"
+    assert missing(file, program, 2).keys().isdisjoint({"objectives", "locations", "id", "name"})
+    assert "owner" not in missing(file, f"{program}owner: a\n", 2)
+
+
+def test_a_field_of_which_another_one_says_as_much_is_not_missing() -> None:
+    file, program = "programs/governance/GOV-01.yaml", "id: GOV-01\nname: A\n"
+    assert "budget" in missing(file, program, 2)
+    assert "budget" not in missing(file, f"{program}budget_total: {{csr: 5000000}}\n", 2)

@@ -59,7 +59,7 @@ def check(plan: Plan) -> Iterator[Finding]:
             yield from _small(program, _of_program(program), least)
         for source, years in program.budget.items():
             limit = spent if source in IN_REGION_BUDGET else most
-            if not years or _is_likely(years.values(), least, limit, ratio):
+            if not years or _is_likely(years.values(), limit, ratio):
                 continue
             known = {year: amount for year, amount in years.items() if amount >= least}
             for year, amount in known.items():
@@ -85,10 +85,9 @@ def check(plan: Plan) -> Iterator[Finding]:
                 yield Finding(quick_win, path, values)
 
 
-def _is_likely(amounts: Collection[int], least: int, limit: int, ratio: int) -> bool:
-    """Whether all amounts of a source are neither small nor large, as with most programs."""
-    low, high = min(amounts, default=least), max(amounts, default=least)
-    return least <= low and high <= limit and high <= ratio * low
+def _is_likely(amounts: Collection[int], limit: int, ratio: int) -> bool:
+    """Whether no amount of a source is large or far from the others, as with most programs."""
+    return max(amounts) <= min(limit, ratio * min(amounts))
 
 
 def _amounts(program: Program) -> Iterator[int]:
