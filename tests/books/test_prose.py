@@ -329,7 +329,7 @@ def test_one_thing_is_not_spoken_of_as_many() -> None:
         "Quick win diuraikan dalam satu lembar profil.",
     ):
         assert said in every
-    for many in ("Angka disusun menurut kelompok", "Bab ini menyandingkan", "Program dimensi lain"):
+    for many in ("Angka berikut dikelompokkan", "Bab ini menyandingkan", "Program dimensi lain"):
         assert many not in every
 
 

@@ -23,7 +23,7 @@ def test_drivers_are_counted_and_every_one_has_its_row() -> None:
     view = future(plan_of(future={"drivers": drivers})).drivers
     assert view is not None
     assert view.said == (
-        "Empat pendorong perubahan dicatat. Pendorong paling banyak terdapat pada bidang "
+        "Tercatat empat pendorong perubahan. Pendorong paling banyak terdapat pada bidang "
         "kependudukan, yaitu dua."
     )
     assert [row.id for row in view.table.rows] == ["PP-1", "PP-2", "PP-3", "PP-4"]
@@ -37,10 +37,10 @@ def test_drivers_are_counted_and_every_one_has_its_row() -> None:
 @pytest.mark.parametrize(
     ("kinds", "said"),
     [
-        ([None], "Satu pendorong perubahan dicatat."),
+        ([None], "Tercatat satu pendorong perubahan."),
         (
             ["policy"],
-            "Satu pendorong perubahan dicatat. Pendorong itu terdapat pada bidang kebijakan.",
+            "Tercatat satu pendorong perubahan. Pendorong itu terdapat pada bidang kebijakan.",
         ),
     ],
 )

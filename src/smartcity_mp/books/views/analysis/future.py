@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from smartcity_mp.books.blocks import Card, Column, Content, Listing, Row, Table
 from smartcity_mp.books.views.analysis.alignment import Alignment, alignment
 from smartcity_mp.books.views.analysis.readiness import sourced
-from smartcity_mp.books.words.prose import opening, spread
+from smartcity_mp.books.words.prose import counted, spread
 from smartcity_mp.books.words.wording import cites, label, text_of
 from smartcity_mp.language.numbers import spelled
 from smartcity_mp.model.future import Driver, Scenario
@@ -59,7 +59,7 @@ def _drivers(drivers: tuple[Driver, ...]) -> Drivers:
         if (count := sum(driver.kind == kind for driver in drivers))
     }
     loose = len(drivers) - sum(counts.values())
-    said = f"{opening(len(drivers), 'pendorong perubahan')} dicatat."
+    said = f"Tercatat {counted(len(drivers), 'pendorong perubahan')}."
     where = spread(counts, "pendorong", "bidang", loose, everywhere=False)
     return Drivers(
         said=f"{said} {where}" if where else said,
