@@ -38,7 +38,7 @@ def test_organizations_are_described_with_what_they_do() -> None:
     )
     assert (view.organization_count, view.owner_count) == ("enam", "dua")
     assert view.agencies == "dua di antaranya perangkat daerah"
-    assert view.spread == "Program paling banyak terdapat pada Diskominfo, yaitu dua."
+    assert view.spread == "Program paling banyak ditangani Diskominfo, yaitu dua."
     assert view.organizations is not None
     rows = {row.id: row.cells for row in view.organizations.rows if row.id}
     assert rows["kominfo"] == ("Dinas Kominfo (dahulu Dinas Infokom)", "Diskominfo", "2", "–", "–")

@@ -96,7 +96,7 @@ def told(*given: tuple[dict[str, Any], str]) -> Monitoring:
         ),
         (
             [(DECIDED, "69"), (DECIDED, "69"), (EXAMPLE, "69")],
-            "Dua target di antaranya resmi atau sudah ditetapkan: seluruhnya belum tercapai.",
+            "Dua target di antaranya resmi atau sudah ditetapkan, dan semuanya belum tercapai.",
         ),
     ],
 )

@@ -104,6 +104,7 @@ def institutions(plan: Plan) -> Institutions:
             "program",
             "penanggung jawab",
             len(plan.programs) - sum(owners.values()),
+            lies="ditangani",
             unread=bool(unread(plan, "programs")),
         ),
         organizations=_organizations(plan, owned) if plan.organizations else None,

@@ -160,6 +160,9 @@ def _decided(decided: Sequence[Held], whole: int) -> str | None:
         those = "Seluruh target itu" if count > 1 else "Target itu"
     if count == 1:
         return f"{those} resmi atau sudah ditetapkan, dan {'' if reached else 'belum '}tercapai."
+    if reached in (0, count):
+        state = "tercapai" if reached else "belum tercapai"
+        return f"{those} resmi atau sudah ditetapkan, dan semuanya {state}."
     said = by_kind({"tercapai": reached, "belum tercapai": count - reached}, count, "")
     return f"{those} resmi atau sudah ditetapkan: {said}."
 
@@ -247,7 +250,7 @@ def _reporters(plan: Plan, indicators: Sequence[Indicator], bare: int) -> str | 
     if len(counts) == 1:
         every = "Seluruhnya" if len(owners) > 1 else "Indikator itu"
         return f"{every} dilaporkan oleh {next(iter(counts))}."
-    where = spread(counts, "indikator", "pelapor", bare)
+    where = spread(counts, "indikator", "pelapor", bare, lies="dilaporkan oleh")
     return f"Tugas itu terbagi pada {counted(len(counts), 'pelapor')}. {where}"
 
 
