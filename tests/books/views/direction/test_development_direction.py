@@ -19,6 +19,11 @@ def objective(name: str, *indicators: dict[str, Any]) -> dict[str, Any]:
     return {"id": name, "statement": f"Sasaran {name}", "indicators": list(indicators)}
 
 
+def test_a_vision_that_is_a_row_of_its_key_words_is_not_said_twice() -> None:
+    said = {"statement": "Tegal cerdas dan adil", "elements": [{"word": w} for w in WORDS]}
+    assert development_direction(plan_of(vision=said)).words is None
+
+
 def test_the_frame_from_vision_to_end_targets() -> None:
     view = development_direction(
         plan_of(

@@ -25,7 +25,7 @@ class DevelopmentDirection:
 
     vision: Statement | None
     words: str | None
-    """The key words of the vision: "tangguh, terhubung, dan terbuka". """
+    """The key words of the vision: "tangguh, terhubung, dan terbuka"; None where it says them."""
     counts: str | None
     """How vision is broken down: "enam misi, enam tujuan, dan delapan belas sasaran". """
     missions: Table | None
@@ -59,7 +59,7 @@ def development_direction(plan: Plan) -> DevelopmentDirection:
     statement = plan.vision.statement
     return DevelopmentDirection(
         vision=Statement(marked(plan.vision, "statement", statement)) if statement else None,
-        words=listing([element.word for element in plan.vision.elements]) or None,
+        words=_words(plan),
         counts=_counts(plan, len(every)),
         missions=_missions(plan) if plan.missions or plan.goals else None,
         spread=spread(per_mission, "sasaran", "misi", len(every) - sum(per_mission.values())),
@@ -87,6 +87,13 @@ def _unlisted(plan: Plan, indicators: list[Indicator]) -> Iterator[str]:
     names = listing([uncapital(item.name) for item in bare])
     said = names if len(bare) <= MOST_NAMED else counted(len(bare), "indikator")
     yield f"Yang belum menjadi ukuran program mana pun, sehingga hanya dipantau, ialah {said}."
+
+
+def _words(plan: Plan) -> str | None:
+    """The key words, unless the vision itself is a row of them."""
+    words = [element.word for element in plan.vision.elements]
+    said = (plan.vision.statement or "").casefold()
+    return None if all(word.casefold() in said for word in words) else listing(words)
 
 
 def _counts(plan: Plan, objectives: int) -> str | None:
