@@ -9,7 +9,7 @@ import pytest
 from smartcity_mp import outputs
 from smartcity_mp.books import build
 from smartcity_mp.books.shelf import Outline
-from smartcity_mp.diagnostics import Diagnostic, Position, Severity
+from smartcity_mp.diagnostics import Diagnostic, Position, Report, Severity
 
 FILES = {"index.html": b"<!doctype html>", "buku-1.html": b"1", "markdown/buku-1/01-a.md": b"a"}
 
@@ -27,6 +27,7 @@ class Built:
     missing: int = 0
     draft: bool = False
     kept: tuple[object, ...] = ()
+    checked: Report | None = None
 
     @property
     def outlines(self) -> tuple[object, ...]:
@@ -41,9 +42,15 @@ def maker(monkeypatch: pytest.MonkeyPatch) -> Callable[[Built], list[dict[str, o
         calls: list[dict[str, object]] = []
 
         def make(
-            loaded: object, numbers: Sequence[int], *, draft: bool, kept: Sequence[int]
+            loaded: object,
+            numbers: Sequence[int],
+            *,
+            draft: bool,
+            kept: Sequence[int],
+            checked: Report | None,
         ) -> Built:
             assert loaded is not None
+            built.draft, built.checked = draft, checked
             calls.append(
                 {"books": list(numbers), "draft": draft, **({"kept": list(kept)} if kept else {})}
             )
@@ -71,6 +78,23 @@ def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (project / "masterplan.yaml").write_bytes(b"title: Masterplan\n")
     monkeypatch.chdir(project)
     return project
+
+
+def test_the_brief_is_made_where_it_is_asked_for_and_is_what_one_opens(
+    smartcity: Callable, maker: Callable, root: Path
+) -> None:
+    built = Built(missing=7)
+    maker(built)
+    ran = smartcity("build")
+    assert built.checked is None and "ringkasan-pimpinan.html" not in ran.out
+    built.files = {"ringkasan-pimpinan.html": b"1"}
+    ran = smartcity("build", "--format", "brief")
+    assert ran.code == 0 and built.checked is not None
+    (line,) = ran.out.splitlines()
+    assert line.startswith(f"{root / 'build' / 'ringkasan-pimpinan.html'}  Ringkasan untuk kepala")
+    assert ran.err.endswith(f"{root / 'build' / 'ringkasan-pimpinan.html'}\n")
+    assert "belum tersedia" not in ran.err, "that counts what books lack"
+    assert (root / "build" / "index.html").is_file(), "the books of before are left"
 
 
 def test_build_writes_the_books(smartcity: Callable, maker: Callable, root: Path) -> None:

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from smartcity_mp.analysis.approval import given
+from smartcity_mp.analysis.approval import given, outcome
 from smartcity_mp.analysis.capacity import taken
 from smartcity_mp.analysis.enactment import enactment
 from smartcity_mp.analysis.joins import owner_of
@@ -76,7 +76,7 @@ def _pending(plan: Plan) -> Iterator[Pending]:
     for year in told_years(plan)[-1:]:
         if silent := silent_offices(plan, year):
             yield Pending("silent", offices=silent, many=len(silent), year=year)
-    if stale := [one for one in given(plan) if one.state in ("changed", "gone")]:
+    if stale := [one for one in given(plan) if outcome(plan, one) == "stale"]:
         posts = dict.fromkeys(one.by.title for one in stale)
         yield Pending("approval", names=tuple(posts), many=len(stale))
     yield from _owned("no-amount", [it for it in plan.programs if unknown_sources(it)])

@@ -178,6 +178,21 @@ def test_a_strip_is_as_wide_as_a_phone_and_has_an_arrow_for_each_horizon() -> No
     assert altered("masterplan.yaml", period=None).roadmap is None
 
 
+def test_whatever_rests_on_an_illustration_bears_the_sign() -> None:
+    def signs(path: str, field: str) -> list[str]:
+        one = altered(path, illustrative=[field])
+        assert one.is_signed and one.roadmap and isinstance(one.roadmap.chart, Strip)
+        texts = [it.state for it in one.quick_wins] + [it.figure for it in one.figures]
+        texts += [line.text for it in one.roadmap.chart.arrows for line in it.lines]
+        return [text for text in texts if "†" in text]
+
+    assert not brief("city").is_signed
+    assert signs("quick-wins/QW-1.yaml", "start") == ["40%, sampai Desember 2026\u00a0†"]
+    program = "programs/layanan/LAY-01.yaml"
+    assert signs(program, "schedule") == ["1 program †"]
+    assert signs(program, "budget")[0] == "Rp250 juta\u00a0†"
+
+
 def test_a_list_of_names_is_short() -> None:
     assert few(["a", "b", "c"]) == "a, b, dan c"
     assert few(["a", "b", "c", "d"]) == "a, b, dan dua lainnya"

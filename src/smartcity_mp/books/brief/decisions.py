@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from smartcity_mp.analysis.enactment import enactment
 from smartcity_mp.analysis.moment import percent_of
 from smartcity_mp.analysis.pending import Kind, Pending, pending
+from smartcity_mp.books.blocks import AFTER_FIGURE
 from smartcity_mp.books.brief.naming import few, offices, short
 from smartcity_mp.books.facts import Facts
 from smartcity_mp.books.words.money import in_rupiah
-from smartcity_mp.books.words.prose import capital, enumerated, opening, uncapital
+from smartcity_mp.books.words.prose import capital, enumerated, opening, signed, uncapital
 from smartcity_mp.diagnostics import Report, Severity
 from smartcity_mp.language.codes import FAMILIES
 from smartcity_mp.language.numbers import listing, number
@@ -118,18 +119,21 @@ def _late(_: Plan, __: Facts, one: Pending) -> str:
 
 
 def _overdue(plan: Plan, _: Facts, one: Pending) -> str:
-    states = [percent_of(plan, it) for it in one.things if isinstance(it, QuickWin)]
+    quick_wins = [it for it in one.things if isinstance(it, QuickWin)]
+    states = [percent_of(plan, it) for it in quick_wins]
+    sign = AFTER_FIGURE if any(it.is_illustrative("start") for it in quick_wins) else ""
     silent = states.count(None)
     said = enumerated(((len(states) - silent, "belum selesai"), (silent, "belum dilaporkan")))
     how = said if one.many > 1 else "belum dilaporkan hasilnya" if silent else "belum selesai"
     return (
-        f"{opening(one.many, 'quick win')} sudah melewati dua belas bulannya, "
+        f"{opening(one.many, 'quick win')} sudah melewati dua belas bulannya{sign}, "
         f"{how}: {_things(one)}."
     )
 
 
 def _missed(_: Plan, __: Facts, one: Pending) -> str:
-    names = [short(it.name, 48) for it in one.things if isinstance(it, Indicator)]
+    known = [it for it in one.things if isinstance(it, Indicator)]
+    names = [signed(it, "actuals", short(it.name, 48)) for it in known]
     return f"{opening(one.many, 'indikator sasaran')} belum mencapai target resmi: {few(names)}."
 
 

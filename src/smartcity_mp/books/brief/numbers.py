@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from smartcity_mp.analysis.approval import given
+from smartcity_mp.analysis.approval import given, outcome
 from smartcity_mp.analysis.capacity import taken
 from smartcity_mp.analysis.completeness import Asked, asked_of
 from smartcity_mp.analysis.joins import aims, indicator_of
@@ -145,10 +145,10 @@ def _ready(plan: Plan) -> Figure:
     if every.now is None:
         return _unknown("skor kesiapan", "belum dinilai")
     sign = AFTER_FIGURE if every.rests_on("score") else ""
-    low, high = plan.readiness.bounds
-    about = f"pada skala {number(low)} sampai {number(high)}"
+    about = f"skala {'–'.join(map(number, plan.readiness.bounds))}"
     if every.wanted is not None:
-        about = f"yang diharapkan {rounded(every.wanted)}; skala {number(low)}–{number(high)}"
+        hoped = AFTER_FIGURE if every.rests_on("expected_score") else ""
+        about = f"yang diharapkan {rounded(every.wanted)}{hoped}; {about}"
     return Figure(f"{rounded(every.now)}{sign}", "skor kesiapan", about)
 
 
@@ -179,6 +179,6 @@ def _approved(plan: Plan) -> Figure:
     found, name = given(plan), "persetujuan berlaku"
     if not found:
         return Figure("belum ada", name, "belum ada yang dicatat", is_known=False)
-    valid = sum(it.state == "valid" for it in found)
+    valid = sum(outcome(plan, it) == "valid" for it in found)
     posts = len({it.by.post for it in found})
     return Figure(f"{valid} dari {len(found)}", name, f"dari {spelled(posts)} jabatan")

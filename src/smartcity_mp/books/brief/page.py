@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 
-from smartcity_mp.analysis.moment import is_overdue, percent_of, told_years
+from smartcity_mp.analysis.moment import is_overdue, latest_months, percent_of, told_years
 from smartcity_mp.books.blocks import ILLUSTRATIVE_SIGN, Figure
 from smartcity_mp.books.brief import numbers
 from smartcity_mp.books.brief.decisions import Decisions, decisions
 from smartcity_mp.books.brief.naming import offices, short
 from smartcity_mp.books.brief.roadmap import roadmap
 from smartcity_mp.books.facts import Facts
-from smartcity_mp.books.words.prose import opening, spans
+from smartcity_mp.books.words.prose import opening, signed, spans
 from smartcity_mp.diagnostics import Report
 from smartcity_mp.language.numbers import month, percent
 from smartcity_mp.language.unseen import file_name
@@ -54,10 +54,11 @@ class Brief:
     @property
     def is_signed(self) -> bool:
         """Whether something on it bears the sign of illustration."""
-        said = (*(it.figure + it.about for it in self.figures), self.outside)
-        texts = (*said, *(it.sentence for it in self.decisions.shown))
-        drawn = self.roadmap.alt if self.roadmap else ""
-        return any(ILLUSTRATIVE_SIGN in text for text in (*texts, drawn))
+        texts = [it.figure + it.about for it in self.figures]
+        texts += [it.sentence for it in self.decisions.shown]
+        texts += [it.state for it in self.quick_wins]
+        texts += [self.roadmap.alt if self.roadmap else "", self.outside]
+        return any(ILLUSTRATIVE_SIGN in text for text in texts)
 
 
 def brief_of(loaded: Loaded, facts: Facts, report: Report) -> Brief:
@@ -104,10 +105,12 @@ def _last_begun(plan: Plan) -> list[QuickWin]:
 
 def _line(plan: Plan, quick_win: QuickWin) -> Line:
     done, start = percent_of(plan, quick_win), quick_win.start
-    state = "kemajuan belum dilaporkan" if done is None else percent(done)
+    told = "kemajuan belum dilaporkan" if done is None else percent(done)
+    if quick_win.id not in latest_months(plan):
+        told = signed(quick_win, "progress", told)
+    state = [told]
     if start:
-        end = month(start.plus(11))
-        when = f"lewat {end}" if is_overdue(plan, quick_win) else f"sampai {end}"
-        state = f"{state}, {when}"
+        word = "lewat" if is_overdue(plan, quick_win) else "sampai"
+        state.append(signed(quick_win, "start", f"{word} {month(start.plus(11))}"))
     owner = offices(plan, [quick_win.owner]) if quick_win.owner else "belum ada penanggung jawab"
-    return Line(short(quick_win.name), owner, state)
+    return Line(short(quick_win.name), owner, ", ".join(state))
