@@ -8,13 +8,15 @@ import pytest
 from access import SEEN, invalid, unfair
 from briefs import PLANS
 from conftest import Runner, tool
-from masterplans import EXAMPLE
+from masterplans import EXAMPLE, write_retold
 from odd_masterplans import Memory
 
 from smartcity_mp.books.build import build
 from smartcity_mp.outputs import FORMATS, makes, render
-from smartcity_mp.project import Project, check, load_tree
+from smartcity_mp.project import Project, check, load_tree, open_folder
 
+NAMES = (*PLANS, "attacked")
+ATTACK = "\"'><svg onload=1></style><script>alert(1)</script>{{ 7*7 }}"
 NAME = FORMATS["brief"].book
 LOWEST = 0.97
 """So much of a sheet may be full."""
@@ -24,8 +26,10 @@ LOWEST = 0.97
 def briefs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The briefs of all the plans, each by the name of its plan."""
     folder = tmp_path_factory.mktemp("briefs")
-    for name, make in PLANS.items():
-        project = load_tree(Path(), Memory(make()))
+    source = tmp_path_factory.mktemp("attacked")
+    write_retold(source, lambda number: f"{ATTACK} {number}")
+    found = {name: load_tree(Path(), Memory(make())) for name, make in PLANS.items()}
+    for name, project in {**found, "attacked": open_folder(source)}.items():
         assert isinstance(project, Project)
         report = check(project)
         books = build(project.loaded, [1], draft=True, checked=report)
@@ -45,7 +49,7 @@ def browse(chromium: str, folder: Path, page: Path, *options: str) -> None:
     )  # fmt: skip
 
 
-@pytest.mark.parametrize("name", PLANS)
+@pytest.mark.parametrize("name", NAMES)
 def test_it_prints_on_one_sheet(chromium: str, briefs: Path, tmp_path: Path, name: str) -> None:
     made = tmp_path / "made.pdf"
     page = briefs / f"{name}.html"
@@ -62,7 +66,7 @@ def test_it_prints_on_one_sheet(chromium: str, briefs: Path, tmp_path: Path, nam
     assert max(float(x) for x, _, _ in words) < 595 * LOWEST
 
 
-@pytest.mark.parametrize("name", PLANS)
+@pytest.mark.parametrize("name", NAMES)
 def test_a_phone_shows_it_without_moving_sideways(
     chromium: str, briefs: Path, tmp_path: Path, name: str
 ) -> None:
@@ -100,12 +104,15 @@ def test_html_validate_finds_nothing(briefs: Path, tmp_path: Path) -> None:
 def test_its_policy_lets_nothing_in_and_nothing_in_it_needs_a_style_of_its_own(
     briefs: Path,
 ) -> None:
-    for name in PLANS:
+    for name in NAMES:
         html = (briefs / f"{name}.html").read_text(encoding="utf-8")
         assert "default-src 'none'; style-src 'sha256-" in html
         assert "<script" not in html and "unsafe-inline" not in html
         assert not re.search(r'\sstyle="|<svg[^>]*>\s*<style|\son[a-z]+="', html)
         assert not re.search(r'(?:href|src)="(?!data:)', html), "it stands alone"
+    attacked = (briefs / "attacked.html").read_text(encoding="utf-8")
+    assert attacked.count("&gt;&lt;svg onload=1&gt;") >= 5 and "<svg onload" not in attacked
+    assert attacked.count("</style>") == 1
 
 
 def test_the_start_page_leads_to_it_where_both_are_made(program: Runner, tmp_path: Path) -> None:
