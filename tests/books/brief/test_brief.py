@@ -91,7 +91,7 @@ def test_what_a_fresh_plan_does_not_know_is_said_to_be_unknown_and_never_zero() 
     assert known == ["program", "quick win", "kelengkapan sampai tahap 1"]
     assert not one.is_signed and one.quick_wins == () and one.more == ""
     assert [it.sentence for it in one.decisions.shown] == [
-        "Keputusan yang membentuk Dewan Smart City dan Tim Pelaksana belum tercatat nomornya."
+        "Nomor keputusan yang membentuk Dewan Smart City dan Tim Pelaksana belum tercatat."
     ]
     assert one.as_of == "Edisi 1; belum ada laporan tahunan"
 
@@ -99,7 +99,7 @@ def test_what_a_fresh_plan_does_not_know_is_said_to_be_unknown_and_never_zero() 
 def test_the_fullest_plan_says_the_gravest_and_counts_what_is_left() -> None:
     one = brief("fullest")
     assert len(one.decisions.shown) == MOST
-    assert one.decisions.shown[0].sentence.startswith("Sebanyak ")
+    assert one.decisions.shown[0].sentence.startswith("Naskah belum final karena ")
     left = len(pending(project("fullest").loaded.plan)) + 1 - MOST
     assert left == 4 and one.decisions.rest == "Empat pokok lain menunggu keputusan."
     assert one.more == "Enam quick win lain ada dalam buku."
@@ -147,7 +147,7 @@ def test_money_that_was_spent_is_held_against_that_of_the_same_programs() -> Non
 def test_an_error_is_the_first_thing_to_decide_and_a_warning_is_none() -> None:
     one = altered("programs/layanan/LAY-01.yaml", objectives=["TIDAK-ADA"])
     assert one.decisions.shown[0].sentence == (
-        "Satu kesalahan menahan naskah menjadi final, yaitu pada rujukan dan kode."
+        "Naskah belum final karena satu kesalahan pada rujukan dan kode."
     )
     report = check(project("city"))
     assert report.count(Severity.WARNING) and not report.count(Severity.ERROR)
@@ -200,3 +200,35 @@ def test_a_list_of_names_is_short() -> None:
     assert short("kata " * 40).endswith("…") and len(short("kata " * 40)) <= 64
     assert short("x" * 99) == "x" * 63 + "…"
     assert short("a\nb") == "a b"
+
+
+def test_each_matter_reads_well_for_one_and_for_many() -> None:
+    """Every kind, worded for the first thing alone and for all of them."""
+    plan = project("fullest").loaded.plan
+    facts = facts_of(plan)
+    said = {
+        (one.kind, many): WORDS[one.kind](plan, facts, one._replace(
+            many=many, things=one.things[:many], offices=one.offices[:many]
+        ))
+        for one in pending(plan)
+        for many in (1, 3)
+    }  # fmt: skip
+    assert said["overdue", 1] == (
+        "Satu quick win sudah lewat dua belas bulan dan belum dilaporkan hasilnya: "
+        "0 Percepatan Pelayanan Administrasi Kependudukan Terpadu bagi… (QW-0)."
+    )
+    assert said["overdue", 3] == (
+        "Tiga quick win sudah lewat dua belas bulan: satu belum selesai dan dua belum dilaporkan "
+        "hasilnya (QW-0, QW-1, dan QW-2)."
+    )
+    assert said["no-money", 3].endswith(
+        "PROGRAM-PANJANG-060, PROGRAM-PANJANG-061, dan PROGRAM-PANJANG-062."
+    )
+    assert said["no-owner", 1].startswith("Satu program belum memiliki penanggung jawab: ")
+    assert said["regulation", 1].startswith(
+        "Satu peraturan yang direncanakan sudah lewat tahun rencananya: "
+    )
+    assert said["regulation", 3].startswith(
+        "Tiga peraturan yang direncanakan lewat tahun rencananya atau belum bertahun: "
+    )
+    assert len(said) >= 18

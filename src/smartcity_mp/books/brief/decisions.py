@@ -11,7 +11,7 @@ from smartcity_mp.books.blocks import AFTER_FIGURE
 from smartcity_mp.books.brief.naming import few, offices, short
 from smartcity_mp.books.facts import Facts
 from smartcity_mp.books.words.money import in_rupiah
-from smartcity_mp.books.words.prose import capital, enumerated, opening, signed, uncapital
+from smartcity_mp.books.words.prose import capital, counted, enumerated, opening, signed, uncapital
 from smartcity_mp.diagnostics import Report, Severity
 from smartcity_mp.language.codes import FAMILIES
 from smartcity_mp.language.numbers import listing, number
@@ -61,9 +61,8 @@ def _errors(report: Report) -> Iterator[Decision]:
     if count := kinds.total():
         names = {kind: uncapital(half(FAMILIES[kind], "id")) for kind in kinds}
         said = [f"{names[kind]} ({number(n)})" for kind, n in kinds.most_common()]
-        where = few(said) if len(said) > 1 else next(iter(names.values()))
-        begin = opening(count, "kesalahan")
-        yield Decision(f"{begin} menahan naskah menjadi final, yaitu pada {where}.", TEAM)
+        where = f": {few(said)}" if len(said) > 1 else f" pada {next(iter(names.values()))}"
+        yield Decision(f"Naskah belum final karena {counted(count, 'kesalahan')}{where}.", TEAM)
 
 
 def _decision(plan: Plan, facts: Facts, one: Pending) -> Decision:
@@ -99,7 +98,7 @@ def _not_enacted(plan: Plan, facts: Facts, _: Pending) -> str:
 
 def _no_decree(_: Plan, __: Facts, one: Pending) -> str:
     named = listing([BODIES[name] for name in one.names])
-    return f"Keputusan yang membentuk {named} belum tercatat nomornya."
+    return f"Nomor keputusan yang membentuk {named} belum tercatat."
 
 
 def _no_money(_: Plan, __: Facts, one: Pending) -> str:
@@ -109,8 +108,8 @@ def _no_money(_: Plan, __: Facts, one: Pending) -> str:
 def _over_ceiling(_: Plan, __: Facts, one: Pending) -> str:
     over = in_rupiah(one.amount - one.limit)
     return (
-        f"Dana APBD tahun {one.year} melampaui pagu {in_rupiah(one.limit)} sebesar {over}; "
-        "kurangi atau geser ke tahun lain."
+        f"Dana APBD tahun {one.year} melebihi pagu {in_rupiah(one.limit)}; kelebihannya, {over}, "
+        "perlu dikurangi atau digeser ke tahun lain."
     )
 
 
@@ -123,12 +122,12 @@ def _overdue(plan: Plan, _: Facts, one: Pending) -> str:
     states = [percent_of(plan, it) for it in quick_wins]
     sign = AFTER_FIGURE if any(it.is_illustrative("start") for it in quick_wins) else ""
     silent = states.count(None)
-    said = enumerated(((len(states) - silent, "belum selesai"), (silent, "belum dilaporkan")))
-    how = said if one.many > 1 else "belum dilaporkan hasilnya" if silent else "belum selesai"
-    return (
-        f"{opening(one.many, 'quick win')} sudah melewati dua belas bulannya{sign}, "
-        f"{how}: {_things(one)}."
-    )
+    begin = f"{opening(one.many, 'quick win')} sudah lewat dua belas bulan{sign}"
+    if one.many == 1:
+        how = "belum dilaporkan hasilnya" if silent else "belum selesai"
+        return f"{begin} dan {how}: {_things(one)}."
+    parts = ((len(states) - silent, "belum selesai"), (silent, "belum dilaporkan hasilnya"))
+    return f"{begin}: {enumerated(parts)} ({_things(one)})."
 
 
 def _missed(_: Plan, __: Facts, one: Pending) -> str:
@@ -143,7 +142,8 @@ def _regulation(_: Plan, __: Facts, one: Pending) -> str:
     how = "sudah lewat tahun rencananya" if late else "belum memiliki tahun penetapan"
     if late and any(not it.year for it in things):
         how = "lewat tahun rencananya atau belum bertahun"
-    return f"{opening(one.many, 'peraturan')} {how}: {few([short(it.title) for it in things], 2)}."
+    named = few([short(it.title) for it in things], 2)
+    return f"{opening(one.many, 'peraturan yang direncanakan')} {how}: {named}."
 
 
 def _no_owner(_: Plan, __: Facts, one: Pending) -> str:
@@ -154,7 +154,7 @@ def _no_owner(_: Plan, __: Facts, one: Pending) -> str:
 
 
 def _silent(_: Plan, __: Facts, one: Pending) -> str:
-    return f"{opening(one.many, 'organisasi')} belum melaporkan programnya tahun {one.year}."
+    return f"{opening(one.many, 'organisasi')} belum melaporkan program tahun {one.year}."
 
 
 def _approval(_: Plan, __: Facts, one: Pending) -> str:
@@ -165,8 +165,10 @@ def _approval(_: Plan, __: Facts, one: Pending) -> str:
 
 
 def _no_amount(_: Plan, __: Facts, one: Pending) -> str:
-    that = "yang sumbernya sudah disebut belum diketahui jumlah dananya"
-    return f"{opening(one.many, 'program')} {that}: {_things(one)}."
+    programs = counted(one.many, "program")
+    return (
+        f"Jumlah dana {programs} belum diketahui, walaupun sumbernya sudah disebut: {_things(one)}."
+    )
 
 
 WORDS: Mapping[Kind, Callable[[Plan, Facts, Pending], str]] = {
