@@ -47,6 +47,14 @@ const wrong = plans.filter(plan => plan.scrollWidth > plan.clientWidth ||
 document.title = "WIDE " + plans.length + " " + wrong.length + " ";
 })</script>"""
 
+SHADED = """<script>addEventListener("load", () => {
+const charts = [...document.querySelectorAll(".chart")].filter(
+  box => box.scrollWidth > box.clientWidth);
+const bare = charts.filter(box => !/gradient/.test(getComputedStyle(box).backgroundImage) ||
+  getComputedStyle(box.querySelector(".paper")).fill !== "none");
+document.title = "WIDE " + charts.length + " " + bare.length + " ";
+})</script>"""
+
 
 def of(books: Path, name: str) -> str:
     return (books / f"{name}.html").read_text(encoding="utf-8")
@@ -86,3 +94,11 @@ def test_a_plan_in_time_fits_the_screen(
 ) -> None:
     plans, wrong, _ = run(chromium, of(books, "buku-4"), tmp_path, width, PLANS)
     assert (plans, wrong) == (6, 0)
+
+
+def test_a_chart_that_goes_on_beside_the_screen_has_a_shade_there(
+    chromium: str, books: Path, tmp_path: Path
+) -> None:
+    charts, bare, _ = run(chromium, of(books, "buku-2"), tmp_path, 500, SHADED)
+    assert charts > 3
+    assert bare == 0
