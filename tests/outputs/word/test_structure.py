@@ -178,6 +178,18 @@ def test_no_row_is_left_alone_on_the_last_page_of_a_table(number: int) -> None:
         assert not keeps(rows[-1])
 
 
+def test_no_field_is_left_alone_on_the_last_page_of_a_card() -> None:
+    called = {f"{card.id} {card.title}" for card in blocks(2, Card)}
+    cards = [
+        each.findall(f"{W}tr")
+        for each in word(2).document.iter(f"{W}tbl")
+        if next(values(each, "tblCaption"), None) in called
+    ]
+    assert len(cards) == len(called) > 50
+    for rows in cards:
+        assert all(map(keeps, rows[-3:-1]))
+
+
 def test_who_signs_beside_another_signs_on_one_line() -> None:
     signers = [each for block in blocks(2, Signatures) for each in block.signers]
     assert len(signers) > 10

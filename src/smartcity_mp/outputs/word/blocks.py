@@ -43,7 +43,7 @@ _WIDER = 1.12
 _SHORT_TABLE = 30
 """A table of fewer lines stays on one page."""
 _LAST = 3
-"""Of a longer one so many rows stand on its last page: none is left alone there."""
+"""Of a longer one, and of a card, so many rows stand on its last page: none is alone there."""
 _ACROSS = {"tiles": 4, "signers": 2}
 _LINE_TO_FILL = "." * 46
 _SHORT = 14
@@ -222,7 +222,7 @@ class Drawer:
             )
             for name, content in card.fields
         ]
-        for line in lines[:4]:
+        for line in (*lines[:4], *lines[-_LAST:-1]):
             tables.keep_together(each for cell in line.cells for each in cell.paragraphs)
         grid = Grid(widths, lines, self.styles["tabel buku"], f"{card.id} {card.title}")
         end = paragraph((), Shape(self.styles["akhir bagian"], before=120))
