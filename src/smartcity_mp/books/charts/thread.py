@@ -1,6 +1,6 @@
 """A thread: columns of boxes, and what of one column serves what of the one before."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from smartcity_mp.books.charts.frame import WIDTH, Frame, Label, frame
@@ -9,6 +9,8 @@ from smartcity_mp.books.charts.palette import Style
 
 WAY, GAP, PAD = 64, 7, 8
 """Between two columns; between two boxes; around a text. In pixels."""
+LEAST, MOST = 3, 8
+"""So many lines has a text at most, and where its column stays no higher than the highest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,8 @@ class Thread:
 
 Column = tuple[str, Mapping[str, Knot]]
 """A heading, and boxes by name from above."""
+Texts = Mapping[str, tuple[str, ...]]
+"""The lines of the boxes of a column, by name."""
 
 
 def thread(title: str, description: str, columns: Sequence[Column]) -> Thread:
@@ -68,11 +72,8 @@ def thread(title: str, description: str, columns: Sequence[Column]) -> Thread:
     around = frame(title, description, "", (), plot=0)
     count = max(1, len(columns))
     width = (WIDTH - WAY * (count - 1)) // count
-    texts = [
-        {name: wrapped(knot.text, width - 2 * PAD, 2, 11) for name, knot in knots.items()}
-        for _, knots in columns
-    ]
-    heights = [sum(map(_height, said.values())) + GAP * max(0, len(said) - 1) for said in texts]
+    texts = list(_texts(columns, width - 2 * PAD))
+    heights = list(map(_high, texts))
     tallest = max(heights, default=0)
     top = around.top + 12
     boxes: list[dict[str, Box]] = []
@@ -110,6 +111,24 @@ def thread(title: str, description: str, columns: Sequence[Column]) -> Thread:
         around.lowered(bottom, bottom + 8), tuple(heads),
         tuple(box for column in boxes for box in column.values()), tuple(ties),
     )  # fmt: skip
+
+
+def _texts(columns: Sequence[Column], width: int) -> Iterator[Texts]:
+    """The lines of every box, column by column."""
+
+    def said(knots: Mapping[str, Knot], most: int) -> Texts:
+        return {name: wrapped(knot.text, width, most, 11) for name, knot in knots.items()}
+
+    tallest = max((_high(said(knots, LEAST)) for _, knots in columns), default=0)
+    for _, knots in columns:
+        tried = (said(knots, most) for most in range(MOST, LEAST, -1))
+        fitting = (texts for texts in tried if _high(texts) <= tallest)
+        yield next(fitting, said(knots, LEAST))
+
+
+def _high(texts: Texts) -> int:
+    """How high a column of boxes is, one close to the next."""
+    return sum(map(_height, texts.values())) + GAP * max(0, len(texts) - 1)
 
 
 def _height(lines: Sequence[str]) -> int:
