@@ -1,6 +1,7 @@
 from small_plans import plan_of
 
-from smartcity_mp.analysis.moment import coming_year, is_overdue, now, percent_of
+from smartcity_mp.analysis.moment import coming_year, is_overdue, now
+from smartcity_mp.analysis.reports import reached
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.schema.types import Month
 
@@ -52,7 +53,9 @@ def test_the_coming_year_follows_the_last_report_and_stays_within_the_period() -
 def test_a_quick_win_is_overdue_once_its_year_is_over_and_nobody_says_that_it_is_done() -> None:
     def state(*given: object, **more: object) -> tuple[int | None, bool]:
         made = plan(*given, **more)  # type: ignore[arg-type]
-        return percent_of(made, made.quick_wins[0]), is_overdue(made, made.quick_wins[0])
+        (quick_win,) = made.quick_wins
+        known = reached(made, quick_win)
+        return known.percent if known else None, is_overdue(made, quick_win)
 
     assert state("2026-12-31") == (None, False), "its last month runs"
     assert state("2027-01-01") == (None, True)

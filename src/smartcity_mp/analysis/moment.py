@@ -1,8 +1,7 @@
 """What time it is for a plan, which knows no clock: the last month of which it tells itself."""
 
-from smartcity_mp.analysis.reports import program_years, reported_years
+from smartcity_mp.analysis.reports import program_years, reached, reported_years
 from smartcity_mp.model.plan import Plan, once_per_plan
-from smartcity_mp.model.progress import MonthProgress
 from smartcity_mp.model.quick_wins import QuickWin
 from smartcity_mp.model.schema.types import Month
 
@@ -26,7 +25,8 @@ def now(plan: Plan) -> Month | None:
     """
     edition = plan.masterplan.edition
     told = [Month(year, 12) for year in told_years(plan)]
-    told += (entry.month for entry in latest_months(plan).values())
+    known = [it for quick_win in plan.quick_wins if (it := reached(plan, quick_win))]
+    told += (Month(*it.month) for it in known if it.month)
     if edition and edition.date:
         told.append(Month(edition.date.year, edition.date.month))
     return max(told, default=None)
@@ -44,28 +44,10 @@ def coming_year(plan: Plan) -> int | None:
     return min(max([period[0], *known]), period[-1])
 
 
-@once_per_plan
-def latest_months(plan: Plan) -> dict[str, MonthProgress]:
-    """The last month that was told of each quick win, by its id."""
-    found: dict[str, MonthProgress] = {}
-    for report in plan.reports:
-        for entry in report.quick_wins:
-            for told in entry.months:
-                known = found.get(entry.quick_win)
-                if told.percent is not None and (known is None or known.month < told.month):
-                    found[entry.quick_win] = told
-    return found
-
-
-def percent_of(plan: Plan, quick_win: QuickWin) -> int | None:
-    """How much of a quick win is done, as it was told last; None while nobody has."""
-    told = latest_months(plan).get(quick_win.id)
-    return quick_win.progress if told is None else told.percent
-
-
 def is_overdue(plan: Plan, quick_win: QuickWin) -> bool:
     """Whether its twelve months are over, and nobody says that it is done."""
     time, start = now(plan), quick_win.start
     if time is None or start is None or start.plus(11) >= time:
         return False
-    return percent_of(plan, quick_win) != DONE
+    known = reached(plan, quick_win)
+    return known is None or known.percent != DONE

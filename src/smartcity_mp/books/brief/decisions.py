@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from smartcity_mp.analysis.enactment import enactment
-from smartcity_mp.analysis.moment import percent_of
 from smartcity_mp.analysis.pending import Kind, Pending, pending
+from smartcity_mp.analysis.reports import reached
 from smartcity_mp.books.blocks import AFTER_FIGURE
 from smartcity_mp.books.brief.naming import few, offices, short
 from smartcity_mp.books.facts import Facts
@@ -119,14 +119,13 @@ def _late(_: Plan, __: Facts, one: Pending) -> str:
 
 def _overdue(plan: Plan, _: Facts, one: Pending) -> str:
     quick_wins = [it for it in one.things if isinstance(it, QuickWin)]
-    states = [percent_of(plan, it) for it in quick_wins]
+    silent = sum(reached(plan, it) is None for it in quick_wins)
     sign = AFTER_FIGURE if any(it.is_illustrative("start") for it in quick_wins) else ""
-    silent = states.count(None)
     begin = f"{opening(one.many, 'quick win')} sudah lewat dua belas bulan{sign}"
     if one.many == 1:
         how = "belum dilaporkan hasilnya" if silent else "belum selesai"
         return f"{begin} dan {how}: {_things(one)}."
-    parts = ((len(states) - silent, "belum selesai"), (silent, "belum dilaporkan hasilnya"))
+    parts = ((one.many - silent, "belum selesai"), (silent, "belum dilaporkan hasilnya"))
     return f"{begin}: {enumerated(parts)} ({_things(one)})."
 
 

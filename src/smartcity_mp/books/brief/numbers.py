@@ -7,11 +7,11 @@ from smartcity_mp.analysis.approval import given, outcome
 from smartcity_mp.analysis.capacity import taken
 from smartcity_mp.analysis.completeness import Asked, asked_of
 from smartcity_mp.analysis.joins import aims, indicator_of
-from smartcity_mp.analysis.moment import coming_year, percent_of
+from smartcity_mp.analysis.moment import DONE, coming_year
 from smartcity_mp.analysis.money import is_unfunded, totals_of
 from smartcity_mp.analysis.pending import judged
 from smartcity_mp.analysis.readiness import Part
-from smartcity_mp.analysis.reports import program_years
+from smartcity_mp.analysis.reports import program_years, reached
 from smartcity_mp.books.blocks import AFTER_FIGURE
 from smartcity_mp.books.words.money import in_rupiah
 from smartcity_mp.books.words.prose import rounded
@@ -61,8 +61,8 @@ def _programs(plan: Plan) -> Figure:
 
 
 def _quick_wins(plan: Plan) -> Figure:
-    told = [it for quick in plan.quick_wins if (it := percent_of(plan, quick)) is not None]
-    done = sum(it == 100 for it in told)
+    told = [it for quick in plan.quick_wins if (it := reached(plan, quick))]
+    done = sum(it.percent == DONE for it in told)
     about = f"{spelled(done)} selesai, " if done else ""
     silent = len(plan.quick_wins) - len(told)
     about += (

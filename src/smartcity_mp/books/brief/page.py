@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from smartcity_mp.analysis.moment import is_overdue, latest_months, percent_of, told_years
+from smartcity_mp.analysis.moment import is_overdue, told_years
+from smartcity_mp.analysis.reports import reached
 from smartcity_mp.books.blocks import ILLUSTRATIVE_SIGN, Figure
 from smartcity_mp.books.brief import numbers
 from smartcity_mp.books.brief.decisions import Decisions, decisions
@@ -104,9 +105,9 @@ def _last_begun(plan: Plan) -> list[QuickWin]:
 
 
 def _line(plan: Plan, quick_win: QuickWin) -> Line:
-    done, start = percent_of(plan, quick_win), quick_win.start
-    told = "kemajuan belum dilaporkan" if done is None else percent(done)
-    if quick_win.id not in latest_months(plan):
+    known, start = reached(plan, quick_win), quick_win.start
+    told = percent(known.percent) if known else "kemajuan belum dilaporkan"
+    if known and known.month is None:
         told = signed(quick_win, "progress", told)
     state = [told]
     if start:
