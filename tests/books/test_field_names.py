@@ -16,7 +16,11 @@ from odd_masterplans import load_files, one_of_each
 from small_plans import plan_of
 
 import smartcity_mp
+from smartcity_mp.analysis.workshops import chair_of
+from smartcity_mp.books.brief.page import brief_of
+from smartcity_mp.books.facts import facts_of
 from smartcity_mp.books.views import VIEWS
+from smartcity_mp.diagnostics import Report
 from smartcity_mp.model.plan import Plan
 from smartcity_mp.model.schema.fields import Item
 
@@ -68,8 +72,11 @@ def test_every_place_that_names_a_field_is_run(monkeypatch: pytest.MonkeyPatch) 
 
     monkeypatch.setattr(Item, "is_illustrative", asked)
     for plan in plans():
+        chair_of(plan)
         for view in VIEWS.values():
             view(plan)
+    for loaded in (load_folder(EXAMPLE), load_files(one_of_each())):
+        brief_of(loaded, facts_of(loaded.plan), Report(()))
     found = list(places())
     assert len(found) > 110
     missed = [
