@@ -211,7 +211,7 @@ def test_every_table_of_the_example_is_kept_under_its_own_name(
 ) -> None:
     html = (books / "buku-2.html").read_text(encoding="utf-8")
     kept = ran(chromium, html, SAVE, tmp_path)
-    tables = html.count('<figure class="table') + html.count("\n<table>\n<thead>\n<tr>\n<th>")
+    tables = html.count('<figure class="table') + html.count("<table>\n<thead>\n<tr>\n<th>")
     assert len(kept) == tables > 57, "also those of the region's own texts"
     assert len({name for name, _, _ in kept}) == len(kept)
     assert {kind for _, kind, _ in kept} == {"text/csv;charset=utf-8"}

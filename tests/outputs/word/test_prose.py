@@ -12,10 +12,10 @@ from smartcity_mp.outputs.word.xml import legal, run
 TEXT = """
 Pembuka[^a] dan *miring **tebal***, `kode`, lagi[^a], lain[^b].
 
-- satu
+- butir satu
 
   sambungan
-- dua
+- butir dua
   1. terdalam
   2. kedua
 
@@ -89,10 +89,10 @@ def test_lists_are_counted_by_word(file: WordFile) -> None:
         paragraph = found(file.document, text)
         return next(values(paragraph, "numId"), ""), next(values(paragraph, "ilvl"), "")
 
-    assert place("satu") == place("dua")
-    assert place("satu")[1] == "0"
+    assert place("butir satu") == place("butir dua")
+    assert place("butir satu")[1] == "0"
     assert place("terdalam")[1] == "1"
-    assert place("terdalam")[0] not in (place("satu")[0], place("tiga")[0])
+    assert place("terdalam")[0] not in (place("butir satu")[0], place("tiga")[0])
     assert place("sambungan") == ("", "")
     assert list(values(kinds[place("tiga")[0]], "startOverride")) == ["3"]
     for paragraph in file.document.iter(f"{W}p"):
