@@ -82,7 +82,7 @@ def test_the_example_says_what_its_files_say() -> None:
         "Edisi 3 belum ditetapkan; Peraturan Bupati Nomor 20 Tahun 2024 menetapkan edisi 2."
     )
     assert [it.name for it in one.quick_wins][-1] == "Yuh Sekolah Maning"
-    assert one.quick_wins[-1].state == "85%, lewat Desember 2024"
+    assert one.quick_wins[-1].state == "85%, seharusnya selesai Desember 2024"
 
 
 def test_what_a_fresh_plan_does_not_know_is_said_to_be_unknown_and_never_zero() -> None:

@@ -111,7 +111,7 @@ def _line(plan: Plan, quick_win: QuickWin) -> Line:
         told = signed(quick_win, "progress", told)
     state = [told]
     if start:
-        word = "lewat" if is_overdue(plan, quick_win) else "sampai"
+        word = "seharusnya selesai" if is_overdue(plan, quick_win) else "sampai"
         state.append(signed(quick_win, "start", f"{word} {month(start.plus(11))}"))
     owner = offices(plan, [quick_win.owner]) if quick_win.owner else "belum ada penanggung jawab"
     return Line(short(quick_win.name), owner, ", ".join(state))
