@@ -78,7 +78,7 @@ def saved(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     found = {}
     for name, edits in (("same", []), ("edited", edits_of(Filled(loaded)))):
         pipe = f"smartcity{os.getpid()}{name}"
-        profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+        profile = f"-env:UserInstallation={(folder / name).as_uri()}"
         accept = f"--accept=pipe,name={pipe};urp;"
         office = subprocess.Popen([soffice, "--headless", "--norestore", profile, accept])
         places = {form: folder / f"{name}.{form}" for form in FORMS}
