@@ -153,9 +153,9 @@ def test_without_sources_there_is_no_table() -> None:
     [
         ([{"baseline": {"value": "1"}}], None),
         ([{"actuals": {"2024": "1"}}], None),
-        ([{}], "akan dipakai"),
-        ([{}, {}], "semuanya akan dipakai"),
-        ([{"baseline": {"value": "1"}, "illustrative": "all"}], "akan dipakai"),
+        ([{}], "baru akan dipakai"),
+        ([{}, {}], "semuanya baru akan dipakai"),
+        ([{"baseline": {"value": "1"}, "illustrative": "all"}], "baru akan dipakai"),
         ([{"baseline": {"value": "1"}}, {}], "satu sudah dipakai dan satu akan dipakai"),
     ],
 )

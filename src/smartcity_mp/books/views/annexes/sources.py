@@ -42,6 +42,8 @@ class Sources:
     table: Table | None
     subject: str = ""
     """Of the summary: what comes from them, to open a sentence."""
+    are_to_come: bool = False
+    """Whether none of them is in use yet."""
     has_addresses: bool = False
     """Whether addresses are left out that another list of sources has."""
 
@@ -118,7 +120,8 @@ def _table(uses: Iterable[Use]) -> Sources:
     )
     columns = (Column("Sumber"), Column("Dipakai untuk", narrow=True))
     table = Table("Sumber data", columns, rows) if rows else None
-    return Sources(spelled(len(rows)), _parts(len(taken), len(found) - len(taken)), table)
+    parts = _parts(len(taken), len(found) - len(taken))
+    return Sources(spelled(len(rows)), parts, table, are_to_come=not taken)
 
 
 def _parts(taken: int, coming: int) -> str | None:
@@ -126,7 +129,7 @@ def _parts(taken: int, coming: int) -> str | None:
     if not coming:
         return None
     if not taken:
-        return "semuanya akan dipakai" if coming > 1 else "akan dipakai"
+        return "semuanya baru akan dipakai" if coming > 1 else "baru akan dipakai"
     return enumerated(((taken, "sudah dipakai"), (coming, "akan dipakai")))
 
 
